@@ -1,0 +1,22 @@
+/** Every kind of event with its data. Personal data never stands here: it goes, sealed, into `personal`. */
+export interface EventData {
+  "report.requested": { selfCheckId: string; news: boolean };
+  "report.confirmed": { selfCheckId: string; leadId: string };
+  "consent.given": { channel: "news-email" | "call-phone"; wordingVersion: string };
+  "lead.viewed": Record<string, never>;
+  "requests.deleted": { count: number };
+  "sign-in.started": Record<string, never>;
+  "totp.set-up": Record<string, never>;
+  "session.started": { method: string };
+  "session.ended": Record<string, never>;
+}
+
+export type EventKind = keyof EventData;
+
+export interface AuditEntry<Kind extends EventKind = EventKind> {
+  kind: Kind;
+  subject: { kind: string; id: string | null };
+  data: EventData[Kind];
+  /** Sealed with a key of its own for `of`; destroying that key erases it and leaves the chain whole. */
+  personal?: { of: string; fields: Record<string, string> };
+}

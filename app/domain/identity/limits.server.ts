@@ -1,0 +1,60 @@
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { connectionPool } from "#db/database.server.ts";
+import { keyedHash } from "#db/sealing.ts";
+
+const minutes = (count: number) => count * 60;
+
+/** Who may do what how often: points per duration in seconds. Keys are keyed hashes, so no address is stored. */
+export const limits = {
+  "report.address": { points: 10, duration: minutes(60) },
+  "report.mailbox": { points: 3, duration: minutes(60) },
+  "sign-in.address": { points: 20, duration: minutes(60) },
+  "sign-in.mailbox": { points: 3, duration: minutes(60) },
+  "code.person": { points: 10, duration: minutes(15) },
+} as const;
+
+export type Limit = keyof typeof limits;
+
+export type Allowance = { allowed: true } | { allowed: false; retryAfterSeconds: number };
+
+const limiters = new Map<Limit, { pool: unknown; limiter: RateLimiterPostgres }>();
+
+function limiterFor(limit: Limit): RateLimiterPostgres {
+  const pool = connectionPool();
+  const known = limiters.get(limit);
+  if (known?.pool === pool) return known.limiter;
+  const limiter = new RateLimiterPostgres({
+    storeClient: pool,
+    tableName: "rate_limit",
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: limit,
+    ...limits[limit],
+  });
+  limiters.set(limit, { pool, limiter });
+  return limiter;
+}
+
+/** Takes one point from a limit shared by all processes. Fails closed: without the database there is no allowance. */
+export async function takeAllowance(limit: Limit, subject: string): Promise<Allowance> {
+  try {
+    await limiterFor(limit).consume(keyedHash("limits", subject).toString("base64url"));
+    return { allowed: true };
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return { allowed: false, retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) };
+  }
+}
+
+/** All limits must allow; the first that does not is the answer. */
+export async function takeAllowances(wanted: readonly (readonly [Limit, string])[]): Promise<Allowance> {
+  for (const [limit, subject] of wanted) {
+    const allowance = await takeAllowance(limit, subject);
+    if (!allowance.allowed) return allowance;
+  }
+  return { allowed: true };
+}
+
+/** One household of IPv6 addresses counts as one sender. */
+export const sender = (address: string): string =>
+  address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address;

@@ -1,0 +1,98 @@
+import { sql } from "kysely";
+import { transaction, type Tx } from "#db/database.server.ts";
+import { enqueue } from "#db/queue.server.ts";
+import { renderMail } from "#emails/render.tsx";
+import { sendMail, type Outcome } from "#app/vendors/sendgrid.ts";
+import { company } from "#app/domain/catalogue/company.ts";
+import { writtenMail, type MailRow } from "./write.server.ts";
+
+export interface MailJob {
+  organisationId: string;
+  mailId: string;
+}
+
+/** After a time-out or a crash nobody knows whether the provider took the mail: it rests this long before it is sent again. */
+export const unclearMinutes = 10;
+const givesUpAfterHours = 72;
+
+/**
+ * Sends one mail of the outbox. Safe to run again at any time: a settled mail is left alone,
+ * one that may just have been sent rests for `unclearMinutes` (R-42).
+ */
+export async function deliverMail(job: MailJob): Promise<void> {
+  const mail = await claim(job);
+  if (!mail) return;
+  const written = await writtenMail(job.organisationId, mail);
+  const content = await renderMail(written, mail.language, { name: company.name });
+  const from = sender(process.env.MAIL_FROM ?? "");
+  const outcome = await sendMail(
+    { id: mail.id, to: mail.recipient, from, category: mail.kind, ...content },
+    { apiKey: process.env.SENDGRID_API_KEY ?? "", baseUrl: process.env.SENDGRID_BASE_URL ?? "" },
+  );
+  await settle(job, mail, outcome);
+}
+
+/** „Tulos <portal@example.org>“ or a bare address. */
+function sender(mailbox: string): { email: string; name: string } {
+  const [, name, email] = /^(.*?)\s*<([^>]+)>$/.exec(mailbox) ?? [];
+  return { email: email ?? mailbox, name: name || company.name };
+}
+
+function claim(job: MailJob): Promise<MailRow | undefined> {
+  return transaction(job, async (tx) => {
+    const mail = await tx
+      .selectFrom("mail")
+      .select(["id", "kind", "language", "recipient", "props", "state", "attempts", "createdAt", "attemptedAt"])
+      .where("organisationId", "=", job.organisationId)
+      .where("id", "=", job.mailId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!mail || mail.state === "sent" || mail.state === "refused") return undefined;
+    const restsUntil = new Date((mail.attemptedAt?.getTime() ?? 0) + unclearMinutes * 60_000);
+    if (mail.state === "sending" && restsUntil > new Date()) {
+      await enqueue(tx, "mail.send", { ...job }, { startAfter: restsUntil });
+      return undefined;
+    }
+    await change(tx, job, { state: "sending", attemptedAt: new Date(), attempts: mail.attempts + 1 });
+    return mail as unknown as MailRow;
+  });
+}
+
+function settle(job: MailJob, mail: MailRow, outcome: Outcome): Promise<void> {
+  return transaction(job, async (tx) => {
+    // The provider's answer ends the need for the contents: links and names are not kept with a sent mail.
+    if (outcome.kind === "accepted") {
+      await change(tx, job, { state: "sent", providerId: outcome.providerId, settledAt: new Date(), props: "{}" });
+    } else if (outcome.kind === "refused" || isTooOld(mail)) {
+      const problem = "reason" in outcome ? outcome.reason : `status ${outcome.status}`;
+      await change(tx, job, { state: "refused", problem, settledAt: new Date() });
+    } else {
+      const seconds = outcome.kind === "later" ? waitSeconds(mail, outcome.retryAfterSeconds) : unclearMinutes * 60;
+      if (outcome.kind === "later") await change(tx, job, { state: "queued" });
+      await enqueue(tx, "mail.send", { ...job }, { startAfter: seconds });
+    }
+  });
+}
+
+const isTooOld = (mail: MailRow) => Date.now() - mail.createdAt.getTime() > givesUpAfterHours * 3_600_000;
+
+const waitSeconds = (mail: MailRow, retryAfter: number | null) =>
+  Math.max(retryAfter ?? 0, Math.min(3600, 2 ** Math.min(mail.attempts + 1, 11)));
+
+async function change(
+  tx: Tx,
+  job: MailJob,
+  values: Partial<Record<"state" | "providerId" | "problem" | "props", string | null>> & {
+    attemptedAt?: Date;
+    settledAt?: Date;
+    attempts?: number;
+  },
+): Promise<void> {
+  const { state, props, ...rest } = values;
+  await tx
+    .updateTable("mail")
+    .set({ ...rest, ...(state ? { state } : {}), ...(props ? { props: sql`${props}::jsonb` } : {}) })
+    .where("organisationId", "=", job.organisationId)
+    .where("id", "=", job.mailId)
+    .execute();
+}

@@ -1,0 +1,80 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import type { Tx } from "#db/database.server.ts";
+import { sha256, tokenFromSeed } from "#db/sealing.ts";
+
+export type LinkPurpose = "report.confirm" | "report.view" | "sign-in";
+
+export type LinkState = "unknown" | "open" | "used" | "expired" | "voided";
+
+export interface FoundLink {
+  state: LinkState;
+  id: string;
+  subjectId: string;
+}
+
+/**
+ * Makes a purpose-bound link (256 bits, only its SHA-256 is kept) and voids older open ones for the same subject.
+ * The token is never stored: `linkToken` derives it again when the mail is written.
+ */
+export async function makeLink(
+  tx: Tx,
+  link: { purpose: LinkPurpose; subjectId: string; expiresAt: Date },
+): Promise<{ id: string; token: string; tokenHash: Buffer }> {
+  const { purpose, subjectId, expiresAt } = link;
+  await voidLinks(tx, purpose, subjectId);
+  const seed = randomBytes(32);
+  const token = tokenFromSeed(seed, purpose);
+  const id = randomUUID();
+  const tokenHash = sha256(token);
+  await tx.insertInto("link").values({ id, purpose, subjectId, seed, tokenHash, expiresAt }).execute();
+  return { id, token, tokenHash };
+}
+
+export async function voidLinks(tx: Tx, purpose: LinkPurpose, subjectId: string): Promise<void> {
+  await tx
+    .updateTable("link")
+    .set({ voidedAt: new Date() })
+    .where("subjectId", "=", subjectId)
+    .where("purpose", "=", purpose)
+    .where("usedAt", "is", null)
+    .where("voidedAt", "is", null)
+    .execute();
+}
+
+export async function linkToken(tx: Tx, id: string): Promise<string> {
+  const { seed, purpose } = await tx
+    .selectFrom("link")
+    .select(["seed", "purpose"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return tokenFromSeed(seed, purpose);
+}
+
+/** Looks without using: what a GET or HEAD may do. */
+export async function findLink(tx: Tx, purpose: LinkPurpose, token: string): Promise<FoundLink> {
+  const row = await tx
+    .selectFrom("link")
+    .select(["id", "subjectId", "usedAt", "voidedAt", sql<boolean>`expires_at <= now()`.as("expired")])
+    .where("tokenHash", "=", sha256(token))
+    .where("purpose", "=", purpose)
+    .executeTakeFirst();
+  if (!row) return { state: "unknown", id: "", subjectId: "" };
+  const state = row.usedAt ? "used" : row.voidedAt ? "voided" : row.expired ? "expired" : "open";
+  return { state, id: row.id, subjectId: row.subjectId };
+}
+
+/** Uses an open link exactly once, whoever asks at the same moment (one atomic update). */
+export async function consumeLink(tx: Tx, purpose: LinkPurpose, token: string): Promise<FoundLink> {
+  const used = await tx
+    .updateTable("link")
+    .set({ usedAt: sql`now()` })
+    .where("tokenHash", "=", sha256(token))
+    .where("purpose", "=", purpose)
+    .where("usedAt", "is", null)
+    .where("voidedAt", "is", null)
+    .where("expiresAt", ">", sql<Date>`now()`)
+    .returning(["id", "subjectId"])
+    .executeTakeFirst();
+  return used ? { state: "open", ...used } : findLink(tx, purpose, token);
+}

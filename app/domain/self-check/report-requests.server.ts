@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { transaction, type Tx } from "#db/database.server.ts";
+import { type Access, houseAccess } from "#app/domain/audit/access.ts";
+import { record } from "#app/domain/audit/record.server.ts";
+import { retention } from "#app/domain/catalogue/company.ts";
+import { rules } from "#app/domain/catalogue/catalogue.ts";
+import { type Allowance, sender, takeAllowances } from "#app/domain/identity/limits.server.ts";
+import { newsWordingVersion } from "#app/domain/leads/consent-wordings.ts";
+import type { Contact } from "#app/domain/leads/leads.server.ts";
+import { makeLink } from "#app/domain/mail/links.server.ts";
+import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
+import type { Answers } from "./answers.ts";
+import { evaluate } from "./evaluate.ts";
+
+export interface ReportWish extends Contact {
+  answers: Answers;
+  news: boolean;
+  /** The address of the page that asked, for the proof of consent. */
+  page: string;
+  /** Network address, for the limits only; it is not stored. */
+  from: string;
+}
+
+/**
+ * Takes the wish for a report by mail: keeps the check and the contact until the address is confirmed
+ * (at most 14 days) and sends the confirmation mail, in one transaction.
+ * Refuses by limits per network address and per mailbox; answers must be complete (checked by the caller).
+ */
+export async function requestReport(wish: ReportWish): Promise<Allowance> {
+  const allowance = await takeAllowances([
+    ["report.address", sender(wish.from)],
+    ["report.mailbox", wish.email],
+  ]);
+  if (allowance.allowed) await keepRequest(houseAccess("visitor"), wish);
+  return allowance;
+}
+
+function keepRequest(access: Access, wish: ReportWish): Promise<void> {
+  return transaction(access, async (tx) => {
+    const requestId = randomUUID();
+    const mailId = randomUUID();
+    const selfCheckId = await keepCheck(tx, access, wish);
+    const { email, firstName, company, language, page } = wish;
+    await tx
+      .insertInto("reportRequest")
+      .values({
+        organisationId: access.organisationId,
+        id: requestId,
+        selfCheckId,
+        email,
+        firstName,
+        company,
+        language,
+        page,
+        mailId,
+        newsWordingVersion: wish.news ? newsWordingVersion : null,
+      })
+      .execute();
+    const expiresAt = new Date(Date.now() + retention.confirmLinkHours * 3_600_000);
+    const link = await makeLink(tx, { purpose: "report.confirm", subjectId: requestId, expiresAt });
+    await queueMail(tx, {
+      organisationId: access.organisationId,
+      id: mailId,
+      kind: "confirm-report",
+      language,
+      recipient: email,
+      props: { firstName, link: { page: "report.confirm", linkId: link.id } },
+    });
+    await record(tx, access, {
+      kind: "report.requested",
+      subject: { kind: "report-request", id: requestId },
+      data: { selfCheckId, news: wish.news },
+    });
+  });
+}
+
+async function keepCheck(tx: Tx, access: Access, wish: ReportWish): Promise<string> {
+  const result = evaluate(wish.answers, rules);
+  if ("refused" in result) throw new Error(`Incomplete answers: ${result.refused}`);
+  const { id } = await tx
+    .insertInto("selfCheck")
+    .values({
+      organisationId: access.organisationId,
+      rulesVersion: rules.version,
+      language: wish.language,
+      answers: JSON.stringify(wish.answers),
+      result: JSON.stringify(result),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}

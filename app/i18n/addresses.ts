@@ -1,0 +1,58 @@
+import type { Locale } from "./locale.ts";
+
+/** Every page with its German and its English address. The one place where slugs are written. */
+export const addresses = {
+  home: { de: "/", en: "/en" },
+  "check.start": { de: "/pilotencheck", en: "/en/pre-flight-check" },
+  "check.questions": { de: "/pilotencheck/fragen", en: "/en/pre-flight-check/questions" },
+  "check.result": { de: "/pilotencheck/ergebnis", en: "/en/pre-flight-check/result" },
+  "check.rules": { de: "/so-rechnen-wir", en: "/en/how-we-score" },
+  "report.request": { de: "/bericht/anfordern", en: "/en/report/request" },
+  "report.requested": { de: "/bericht/angefordert", en: "/en/report/requested" },
+  "report.confirm": { de: "/bericht/bestaetigen/:token", en: "/en/report/confirm/:token" },
+  report: { de: "/bericht/ansehen/:token", en: "/en/report/view/:token" },
+  privacy: { de: "/datenschutz", en: "/en/privacy" },
+  "sign-in": { de: "/anmelden", en: "/en/sign-in" },
+  "sign-in.sent": { de: "/anmelden/postfach", en: "/en/sign-in/mailbox" },
+  "sign-in.link": { de: "/anmelden/link/:token", en: "/en/sign-in/link/:token" },
+  "sign-in.code": { de: "/anmelden/code", en: "/en/sign-in/code" },
+  "sign-in.set-up": { de: "/anmelden/einrichten", en: "/en/sign-in/set-up" },
+  "sign-out": { de: "/abmelden", en: "/en/sign-out" },
+  "office.leads": { de: "/buero", en: "/en/office" },
+  "office.lead": { de: "/buero/leads/:leadId", en: "/en/office/leads/:leadId" },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type PageKey = keyof typeof addresses;
+
+type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Record<Name, string> & Params<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Record<Name, string>
+    : unknown;
+
+type Arguments<Key extends PageKey> = unknown extends Params<(typeof addresses)[Key]["de"]>
+  ? []
+  : [params: Params<(typeof addresses)[Key]["de"]>];
+
+export function addressOf<Key extends PageKey>(page: Key, locale: Locale, ...[params]: Arguments<Key>): string {
+  const values = (params ?? {}) as Record<string, string>;
+  return addresses[page][locale].replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
+}
+
+const patterns = Object.values(addresses).map((pair) => ({
+  de: new RegExp(`^${pair.de.replace(/:\w+/g, "([^/]+)")}$`),
+  en: new RegExp(`^${pair.en.replace(/:\w+/g, "([^/]+)")}$`),
+  pair,
+}));
+
+/** The same page in the other language, or that language's home where the page is unknown. */
+export function inOtherLanguage(pathname: string, from: Locale): string {
+  const to = from === "de" ? "en" : "de";
+  const path = pathname.length > 1 ? pathname.replace(/\/+$/, "") : pathname;
+  for (const pattern of patterns) {
+    const found = pattern[from].exec(path);
+    const values = found?.slice(1) ?? [];
+    if (found) return pattern.pair[to].replace(/:\w+/g, () => values.shift() ?? "");
+  }
+  return addresses.home[to];
+}

@@ -1,0 +1,71 @@
+export default {
+  claim: "Pilotencheck",
+  tooMany_one: "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in {{count}} Minute noch einmal. Ihre Angaben sind noch da.",
+  tooMany_other: "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in {{count}} Minuten noch einmal. Ihre Angaben sind noch da.",
+  form: {
+    title: "Bericht per E-Mail",
+    pageTitle: "Bericht per E-Mail",
+    errorTitle: "Fehler: Bericht per E-Mail",
+    lead: "Wir schicken Ihnen einen privaten Link zu Ihrem Bericht. Vorher bestätigen Sie Ihre Adresse.",
+    email: "E-Mail-Adresse",
+    firstName: "Vorname",
+    company: "Unternehmen",
+    note: "Wir speichern Ihre Antworten und Ihre Adresse, um den Bericht zuzustellen. Unsere Beraterinnen und Berater sehen Ihre Anfrage mit dem Ergebnis. Unbestätigte Anfragen löschen wir nach {{days}} Tagen, bestätigte {{months}} Monate nach dem letzten Kontakt oder früher auf Ihren Wunsch.",
+    privacy: "Datenschutzhinweise",
+    submit: "Bericht anfordern",
+  },
+  error: {
+    email: "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de.",
+    tooLong: "Das ist zu lang. Bitte kürzen Sie die Angabe.",
+    control: "Hier sind nur gewöhnliche Zeichen in einer Zeile möglich.",
+    repeated: "Diese Angabe kam doppelt an. Bitte füllen Sie das Feld einmal aus.",
+    invalid: "Diese Angabe konnten wir nicht lesen. Bitte füllen Sie das Feld neu aus.",
+  },
+  requested: {
+    title: "Bitte prüfen Sie Ihr Postfach",
+    lead: "Der Bericht kommt, sobald Sie Ihre Adresse bestätigt haben. Unbestätigte Anfragen löschen wir nach {{days}} Tagen.",
+    hint: "Der Link in der E-Mail gilt {{hours}} Stunden. Nichts angekommen? Bitte sehen Sie auch im Spam-Ordner nach.",
+    home: "Zur Startseite",
+  },
+  confirm: {
+    submit: "Adresse bestätigen",
+    again: "Pilotencheck neu starten",
+    toReport: "Bericht ansehen",
+    open: {
+      title: "Bitte bestätigen Sie Ihre Adresse",
+      lead: "Ein Klick genügt. Danach bekommen Sie den Link zu Ihrem Bericht.",
+    },
+    confirmed: {
+      title: "Danke, Ihre Adresse ist bestätigt",
+      lead: "Ihr Bericht ist fertig. Den privaten Link schicken wir Ihnen auch per E-Mail.",
+    },
+    used: {
+      title: "Ihre Adresse ist schon bestätigt",
+      lead: "Dieser Link wurde bereits benutzt. Den Link zu Ihrem Bericht finden Sie in Ihrem Postfach.",
+    },
+    expired: {
+      title: "Dieser Link ist abgelaufen",
+      lead: "Er galt 48 Stunden. Bitte machen Sie den Pilotencheck noch einmal und fordern Sie den Bericht neu an.",
+    },
+    voided: {
+      title: "Dieser Link gilt nicht mehr",
+      lead: "Er wurde durch einen neueren ersetzt. Bitte benutzen Sie den Link in der jüngsten E-Mail.",
+    },
+    unknown: {
+      title: "Diesen Link kennen wir nicht",
+      lead: "Vielleicht wurde er beim Kopieren abgeschnitten. Bitte öffnen Sie den Link aus der E-Mail noch einmal vollständig.",
+    },
+  },
+  view: {
+    title: "{{label}} – Ihr Bericht",
+    note: "Erstellt am {{made}}. Dieser private Link gilt bis {{until}}.",
+    expired: {
+      title: "Dieser Bericht ist nicht mehr abrufbar",
+      lead: "Der private Link ist abgelaufen. Machen Sie den Pilotencheck gern noch einmal: So sehen Sie auch, was sich geändert hat.",
+    },
+    unknown: {
+      title: "Diesen Bericht finden wir nicht",
+      lead: "Vielleicht wurde der Link beim Kopieren abgeschnitten. Bitte öffnen Sie ihn aus der E-Mail noch einmal vollständig.",
+    },
+  },
+};

@@ -1,0 +1,12 @@
+import check from "./check.ts";
+import demo from "./demo.ts";
+import errors from "./errors.ts";
+import identity from "./identity.ts";
+import marketing from "./marketing.ts";
+import office from "./office.ts";
+import page from "./page.ts";
+import report from "./report.ts";
+import ui from "./ui.ts";
+
+/** German is the source: English must have every one of these texts. */
+export const texts = { check, demo, errors, identity, marketing, office, page, report, ui };

@@ -1,0 +1,57 @@
+export default {
+  kicker: "Error {{status}}",
+  home: "Go to the home page",
+  check: "Go to the pre-flight check",
+  s400: {
+    title: "We could not read this request",
+    text: "Something in the address or the form was incomplete or had been changed. Please go back and try again.",
+  },
+  s403: {
+    title: "The form did not come from our site",
+    text: "For your security we only accept forms that are sent from our own pages. Please reload the page and try again.",
+  },
+  s404: {
+    title: "This page does not exist",
+    text: "The address may be incomplete or the page may have moved. The home page will help you find your way.",
+  },
+  s405: {
+    title: "This page cannot be opened that way",
+    text: "Please open it through a link or type the address into your browser.",
+  },
+  s408: {
+    title: "The transfer took too long",
+    text: "Your details did not reach us completely. Please go back and send the form again.",
+  },
+  s410: {
+    title: "This link is no longer valid",
+    text: "It has been used, has expired or has been replaced by a newer one.",
+  },
+  s413: {
+    title: "That is more than we accept",
+    text: "Your details are too long. Please shorten the text and send the form again.",
+  },
+  s414: {
+    title: "This address is too long",
+    text: "Please check the link or start from the home page.",
+  },
+  s415: {
+    title: "We do not accept this format",
+    text: "Please use the form on our page.",
+  },
+  s421: {
+    title: "We do not live at this address",
+    text: "We do not know this server name. Please check the address in your browser.",
+  },
+  s429: {
+    title: "That was a lot of requests in a short time",
+    text: "Please wait a little and then try again.",
+  },
+  s500: {
+    title: "That did not work",
+    text: "The fault is ours and has been noted. Please try again in a few minutes.",
+  },
+  s503: {
+    title: "We will be right back",
+    text: "The portal is starting up. Please reload the page in a few seconds.",
+  },
+};

@@ -1,0 +1,51 @@
+export default {
+  signIn: {
+    title: "Sign in",
+    errorTitle: "Error: sign in",
+    lead: "No password: you get a link by e-mail and confirm with a code from your authenticator app.",
+    email: { label: "E-mail address", error: "Please enter an e-mail address, for example name@company.com." },
+    submit: "Request a link",
+    tooMany_one: "That was a lot of attempts. Please wait {{count}} minute.",
+    tooMany_other: "That was a lot of attempts. Please wait {{count}} minutes.",
+  },
+  sent: {
+    title: "Please check your mailbox",
+    lead: "If this address has access, a link is on its way. It is valid for {{minutes}} minutes and in this browser only.",
+    again: "Enter another address or request a new link",
+  },
+  link: {
+    submit: "Continue to sign in",
+    again: "Request a new link",
+    ok: { title: "Almost there", lead: "Next we ask for the code from your authenticator app." },
+    "other-browser": {
+      title: "Please open it in the same browser",
+      lead: "This link only works in the browser in which you requested it. Open it there or request a new one here.",
+    },
+    used: { title: "This link has been used", lead: "Each link works exactly once. Please request a new one." },
+    expired: { title: "This link has expired", lead: "It was valid for ten minutes. Please request a new one." },
+    voided: { title: "This link is no longer valid", lead: "A newer one has replaced it. Please use the link in the latest e-mail." },
+    unknown: { title: "We do not know this link", lead: "It may have been cut off when it was copied. Please request a new one." },
+  },
+  code: {
+    title: "Enter the code",
+    errorTitle: "Error: enter the code",
+    lead: "Open your authenticator app and enter the code for Tulos.",
+    label: "Code from the app",
+    hint: "Six digits, new every 30 seconds.",
+    submit: "Sign in",
+    error: {
+      format: "Please enter the six digits from the app.",
+      wrong: "This code is wrong or has been used before. Please wait for the next one. After five attempts you need a new link.",
+      later: "That was too many attempts. Please wait a quarter of an hour.",
+    },
+  },
+  setUp: {
+    title: "Set up your authenticator app",
+    lead: "Once only, about a minute. After that nobody gets in with your mailbox alone.",
+    app: "Open an authenticator app on your phone: the one that came with it, your password manager or any other.",
+    scan: "Add an account there and scan this code.",
+    qr: "QR code for the authenticator app",
+    type: "Cannot scan? Type in this key:",
+    enter: "Finally enter the six digits that the app shows.",
+  },
+};

@@ -1,0 +1,12 @@
+import type { texts as german } from "../de/texts.ts";
+import check from "./check.ts";
+import demo from "./demo.ts";
+import errors from "./errors.ts";
+import identity from "./identity.ts";
+import marketing from "./marketing.ts";
+import office from "./office.ts";
+import page from "./page.ts";
+import report from "./report.ts";
+import ui from "./ui.ts";
+
+export const texts: typeof german = { check, demo, errors, identity, marketing, office, page, report, ui };

@@ -1,0 +1,25 @@
+import type { QueueOptions } from "pg-boss";
+
+/** Every queue of the product. A killed worker is noticed within half a minute, a poisoned job ends in the dead-letter queue. */
+export const queues: Record<string, QueueOptions & { notify?: boolean; deadLetter?: string }> = {
+  "dead-letter": { retryLimit: 0 },
+  "mail.send": {
+    notify: true,
+    retryLimit: 20,
+    retryDelay: 2,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 120,
+    heartbeatSeconds: 30,
+    deadLetter: "dead-letter",
+  },
+  "sign-in.link": {
+    notify: true,
+    retryLimit: 5,
+    retryDelay: 2,
+    expireInSeconds: 60,
+    heartbeatSeconds: 30,
+    deadLetter: "dead-letter",
+  },
+  retention: { retryLimit: 5, retryDelay: 60, expireInSeconds: 900, deadLetter: "dead-letter" },
+};

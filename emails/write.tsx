@@ -1,0 +1,58 @@
+import { render } from "@react-email/components";
+import type { ReactElement } from "react";
+import { ConfirmReport, confirmReportSubject } from "./confirm-report.tsx";
+import { type Locale, oneLine } from "./greeting.ts";
+import type { Sender } from "./layout.tsx";
+import { plainText } from "./plain-text.ts";
+import type { Mail, WrittenMail } from "./render.tsx";
+import { ReportReady, reportReadySubject } from "./report-ready.tsx";
+import { SignInLink, signInLinkSubject } from "./sign-in-link.tsx";
+
+export async function writeMail(mail: Mail, locale: Locale, sender: Sender): Promise<WrittenMail> {
+  requireWebAddresses(mail);
+  const { subject, body } = composed(mail, { locale, sender: inLines(sender) });
+  const html = shortened(await render(body));
+  return { subject, html, text: plainText(html) };
+}
+
+function composed(
+  mail: Mail,
+  own: { locale: Locale; sender: Sender },
+): { subject: string; body: ReactElement } {
+  switch (mail.kind) {
+    case "confirm-report":
+      return {
+        subject: confirmReportSubject(own.locale),
+        body: <ConfirmReport {...mail.props} {...own} />,
+      };
+    case "report-ready":
+      return {
+        subject: reportReadySubject(own.locale),
+        body: <ReportReady {...mail.props} {...own} />,
+      };
+    case "sign-in-link":
+      return {
+        subject: signInLinkSubject(own.locale),
+        body: <SignInLink {...mail.props} {...own} />,
+      };
+  }
+}
+
+function requireWebAddresses({ props }: Mail): void {
+  const links = [props.link, "consultationLink" in props ? props.consultationLink : null];
+  for (const link of links)
+    if (link != null && !/^https?:$/.test(URL.parse(link)?.protocol ?? ""))
+      throw new Error("A link of a mail is not a web address.");
+}
+
+function inLines({ name, address, contact }: Sender): Sender {
+  return {
+    name: oneLine(name, 120),
+    ...(address ? { address: oneLine(address, 200) } : {}),
+    ...(contact ? { contact: oneLine(contact, 200) } : {}),
+  };
+}
+
+/** The library's document type names an address of the W3C, and React marks its suspense boundaries. */
+const shortened = (html: string) =>
+  html.replace(/^<!DOCTYPE[^>]*>/, "<!doctype html>").replace(/<!--\/?\$-->/g, "");
