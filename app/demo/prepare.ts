@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import { installJobs } from "#app/jobs/install.ts";
+import { build, isBuildFresh } from "#app/server/build.ts";
+import type { Life } from "#app/server/lifecycle.ts";
+import type { Settings } from "#app/server/settings.ts";
+import { migrate } from "#db/migrate.ts";
+import { claimDataFolder, keptSecret, makeDataFolder } from "./data-folder.ts";
+import { startDatabase } from "./database.ts";
+import { startMailbox } from "./mailbox.ts";
+import { loadSamples } from "./samples.ts";
+
+/** Brings up everything the demo has instead of an operator: build, database, mailbox, keys and sample people. */
+export async function prepareDemo(
+  settings: Settings,
+  life: Life,
+  say: (text: string) => void,
+): Promise<void> {
+  const dataDir = resolve(settings.dataDir);
+  makeDataFolder(dataDir);
+  claimDataFolder(dataDir);
+  const outcomes = await Promise.allSettled([renewBuild(life, say), startData(dataDir, life)]);
+  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+}
+
+async function renewBuild(life: Life, say: (text: string) => void): Promise<void> {
+  if (isBuildFresh()) return;
+  say("Building, because sources are newer than the build …");
+  await build(life.signal);
+}
+
+async function startData(dataDir: string, life: Life): Promise<void> {
+  const { ownerUrl, appUrl, stop } = await startDatabase(dataDir);
+  life.onStop("database", stop);
+  life.signal.throwIfAborted();
+  await migrate(ownerUrl);
+  await installJobs(ownerUrl);
+  life.signal.throwIfAborted();
+  const mailbox = await startMailbox({ ownerUrl });
+  life.onStop("mailbox", () => mailbox.stop());
+  Object.assign(process.env, {
+    DATABASE_URL: appUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    SECRET_KEY: keptSecret(dataDir, "secret-key"),
+    SENDGRID_API_KEY: "SG.demo",
+    SENDGRID_BASE_URL: mailbox.url,
+    MAIL_FROM: "Tulos <portal@tulos.example>",
+  });
+  await loadSamples();
+}

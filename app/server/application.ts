@@ -1,0 +1,40 @@
+import { join, resolve } from "node:path";
+import { createRequestHandler, type RouterContextProvider, type ServerBuild } from "react-router";
+import type { Edge } from "./edge.ts";
+import { isBuilt } from "./build.ts";
+import { StartError } from "./start-error.ts";
+import { staticFiles } from "./static-files.ts";
+
+/** What app/entry.server.tsx gives to the process. */
+interface Entry {
+  requestContext(edge: Edge): RouterContextProvider;
+  startWorker(): Promise<{ stop(): Promise<void> }>;
+  closeDatabase(): Promise<void>;
+}
+
+export interface Application extends Omit<Entry, "requestContext"> {
+  handle(request: Request, edge: Edge): Promise<Response>;
+  serveFile: ReturnType<typeof staticFiles>;
+}
+
+const folder = resolve(import.meta.dirname, "../../build");
+
+/** Loads the built application. It reads its settings from process.env, so these must be there by now. */
+export async function loadApplication(): Promise<Application> {
+  if (!isBuilt()) throw new StartError("There is no finished build. Run npm run build first.");
+  const build = (await import(join(folder, "server/index.js"))) as ServerBuild;
+  const entry: unknown = build.entry.module;
+  if (!isEntry(entry)) throw new Error("app/entry.server.tsx lacks an export the process needs.");
+  const handler = createRequestHandler(build, "production");
+  return {
+    handle: (request, edge) => handler(request, entry.requestContext(edge)),
+    startWorker: () => entry.startWorker(),
+    closeDatabase: () => entry.closeDatabase(),
+    serveFile: staticFiles(join(folder, "client")),
+  };
+}
+
+function isEntry(value: unknown): value is Entry {
+  const names = ["requestContext", "startWorker", "closeDatabase"];
+  return typeof value === "object" && value !== null && names.every((name) => name in value);
+}

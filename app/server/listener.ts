@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createHeaders, sendResponse } from "@remix-run/node-fetch-server";
+import type { Application } from "./application.ts";
+import { readForm } from "./body.ts";
+import { clientAddress } from "./client-address.ts";
+import type { Edge, Refusal } from "./edge.ts";
+import { fixedHeaders } from "./fixed-headers.ts";
+import { judgeHead, type GateRules } from "./gate.ts";
+import { logError } from "./log-error.ts";
+import { sendStarting } from "./starting-page.ts";
+
+/** What of the process a request meets. */
+export interface Site extends GateRules {
+  trustedProxyHops: number;
+  /** Undefined until the product is ready to answer. */
+  application: Application | undefined;
+  accepting: boolean;
+}
+
+/** One request from node to the application and back. */
+export async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+): Promise<void> {
+  response.setHeaders(new Map(Object.entries(fixedHeaders)));
+  if (!site.accepting) response.setHeader("Connection", "close");
+  const { application } = site;
+  if (!application) return sendStarting(response);
+  try {
+    await pass(request, response, site, application);
+  } catch (error) {
+    logError("request failed", error);
+    if (response.headersSent) response.destroy();
+    else await sendResponse(response, new Response("500 Internal Server Error\n", { status: 500 }));
+  }
+}
+
+async function pass(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  application: Application,
+): Promise<void> {
+  const { headers, method = "GET", url = "" } = request;
+  const verdict = judgeHead({ method, target: url, headers }, site);
+  if (verdict.kind === "redirect")
+    return sendResponse(
+      response,
+      new Response(null, { status: 307, headers: { Location: verdict.location } }),
+    );
+  request.url = verdict.target;
+  const reads = method === "GET" || method === "HEAD";
+  if (verdict.kind === "pass" && reads && application.serveFile(request, response)) return;
+
+  const form = verdict.kind === "pass" && !reads ? await readForm(request) : undefined;
+  const refusal = (verdict.kind === "refuse" ? verdict.refusal : form?.refusal) ?? null;
+  const edge: Edge = {
+    clientAddress: clientAddress(request.socket.remoteAddress, headers, site.trustedProxyHops),
+    requestId: randomUUID(),
+    refusal,
+    demo: site.demo,
+    accepting: site.accepting,
+  };
+  const body = form && "bytes" in form ? form.bytes : undefined;
+  const asked = fetchRequest(request, response, site.origin, { refusal, body });
+  const answered = await application.handle(asked, edge);
+  for (const [name, value] of Object.entries(refusal?.headers ?? {}))
+    answered.headers.set(name, value);
+  if (!site.accepting) answered.headers.set("Connection", "close");
+  await sendResponse(response, answered);
+}
+
+/** The request as the application sees it: at home at APP_ORIGIN, a refused one as a page of its address. */
+function fetchRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: URL,
+  { refusal, body }: { refusal: Refusal | null; body: BodyInit | undefined },
+): Request {
+  const left = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) left.abort();
+  });
+  const headers = createHeaders(request);
+  headers.set("Host", origin.host);
+  for (const name of headers.keys().toArray())
+    if (/^(x-forwarded-|forwarded$|x-react-router-)/.test(name)) headers.delete(name);
+  const path = refusal ? (request.url?.split("?", 1)[0] ?? "/") : request.url;
+  const head = request.method === "HEAD" ? "HEAD" : "GET";
+  return new Request(`${origin.origin}${path}`, {
+    headers,
+    method: body ? "POST" : head,
+    signal: left.signal,
+    ...(body ? { body } : {}),
+  });
+}

@@ -1,0 +1,72 @@
+import { isIP } from "node:net";
+
+/** Says what to do about a wrong value; undefined if it is right. */
+export type Judgement = (value: string) => string | undefined;
+
+const unless =
+  (isRight: (value: string) => boolean, advice: string): Judgement =>
+  (value) =>
+    isRight(value) ? undefined : advice;
+
+const isLocal = ({ hostname }: URL) => ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+const isTls = (url: URL) => url.protocol === "https:" || (url.protocol === "http:" && isLocal(url));
+
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && isTls(url) && url.origin === value.replace(/\/$/, "");
+}
+
+function isDatabase(value: string): boolean {
+  const url = URL.parse(value);
+  const hasLogin = /^postgres(ql)?:$/.test(url?.protocol ?? "") && url?.username;
+  return Boolean(hasLogin && url?.pathname.slice(1));
+}
+
+/** Long enough for 32 random bytes in its notation, and not one character over and over. */
+function isStrong(value: string): boolean {
+  const shortest = /^[0-9a-f]+$/i.test(value) ? 64 : 43;
+  return value.length >= shortest && new Set(value).size >= 10;
+}
+
+const isServiceAddress = (value: string) => {
+  const url = URL.parse(value);
+  return url !== null && isTls(url);
+};
+
+const isMailbox = (value: string) => {
+  const address = /<([^<>]+)>$/.exec(value)?.[1] ?? value;
+  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address);
+};
+
+export const judge = {
+  port: unless(
+    (value) => /^\d{1,5}$/.test(value) && +value > 0 && +value < 65_536,
+    "give a number from 1 to 65535",
+  ),
+  address: unless((value) => isIP(value) !== 0, "give an IP address, e.g. 127.0.0.1 or 0.0.0.0"),
+  origin: unless(
+    isOrigin,
+    "give scheme and host only, with https (http for localhost), e.g. https://portal.your-domain.de",
+  ),
+  path: unless((value) => !value.includes("\0"), "give a folder"),
+  database: unless(
+    isDatabase,
+    "give a login and a database: postgres://USER:PASSWORD@HOST:5432/DATABASE",
+  ),
+  key: unless(
+    isStrong,
+    "too short or too simple: give at least 32 random bytes, e.g. from: openssl rand -base64 48",
+  ),
+  sendgridKey: unless(
+    (value) => /^SG\.[\w-]{16,}\.[\w-]{16,}$/.test(value),
+    "give the whole key of the mail service, as it was shown once: SG.….…",
+  ),
+  service: unless(isServiceAddress, "give an https address"),
+  mailbox: unless(isMailbox, "give an address, e.g. Tulos <portal@your-domain.de>"),
+  hops: unless((value) => /^\d$/.test(value), "give the number of proxies, 0 to 9"),
+  flag: unless((value) => value === "true" || value === "false", "give true or false"),
+  level: unless(
+    (value) => ["debug", "info", "warn", "error"].includes(value),
+    "give debug, info, warn or error",
+  ),
+} satisfies Record<string, Judgement>;

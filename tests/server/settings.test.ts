@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readSettings } from "#app/server/settings.ts";
+import { variables } from "#app/server/variables.ts";
+
+const production = {
+  APP_ORIGIN: "https://portal.tulos.de",
+  DATABASE_URL: "postgres://web:secret@db:5432/tulos",
+  DATABASE_OWNER_URL: "postgres://owner:secret@db:5432/tulos",
+  SECRET_KEY: "kq3T9vX0bM2sLw8cZ5rY1nH7gJ4fD6aPeUiOoQxVyBtC",
+  SENDGRID_API_KEY: "SG.abcdefghijklmnopqrstuv.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-abcde",
+  MAIL_FROM: "Tulos <portal@tulos.de>",
+};
+
+const refusal = (mode: "demo" | "serve" | "worker", environment: Record<string, string>) => {
+  try {
+    readSettings(mode, { ...environment });
+    return "";
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
+};
+
+test("production names everything that is missing in one message", () => {
+  const message = refusal("serve", {});
+  for (const { name, needed } of variables)
+    expect(message.includes(`${name}: missing`), name).toBe(needed.includes("serve"));
+});
+
+test("production starts with its variables and fills in the rest", () => {
+  const environment: Record<string, string | undefined> = { ...production };
+  expect(readSettings("serve", environment)).toMatchObject({ port: 3000, host: "127.0.0.1" });
+  expect(environment).toMatchObject({
+    LOG_LEVEL: "info",
+    WORKER_IN_WEB: "true",
+    DATA_DIR: ".data",
+  });
+});
+
+test("the worker does without the owner's login", () => {
+  const { DATABASE_OWNER_URL: _, ...rest } = production;
+  expect(refusal("worker", rest)).toBe("");
+  expect(refusal("serve", rest)).toContain("DATABASE_OWNER_URL: missing");
+});
+
+test.each([
+  ["SECRET_KEY", "short"],
+  ["SECRET_KEY", "a".repeat(64)],
+  ["SECRET_KEY", "0123456789abcdef0123456789abcdef"],
+  ["SENDGRID_API_KEY", "SG.demo"],
+  ["APP_ORIGIN", "http://portal.tulos.de"],
+  ["APP_ORIGIN", "https://portal.tulos.de/start"],
+  ["APP_ORIGIN", "portal.tulos.de"],
+  ["DATABASE_URL", "db:5432"],
+  ["DATABASE_URL", production.DATABASE_OWNER_URL],
+  ["MAIL_FROM", "portal@example.org"],
+  ["MAIL_FROM", "Tulos"],
+  ["PORT", "abc"],
+  ["PORT", "70000"],
+  ["PORT", "0"],
+  ["HOST", "localhost"],
+  ["SENDGRID_BASE_URL", "http://mail.tulos.de"],
+  ["TRUSTED_PROXY_HOPS", "-1"],
+  ["WORKER_IN_WEB", "yes"],
+  ["LOG_LEVEL", "loud"],
+])("%s=%s is refused by name", (name, value) => {
+  const message = refusal("serve", { ...production, [name]: value });
+  expect(message.split("\n").filter((line) => line.startsWith("  "))).toEqual([
+    expect.stringContaining(`${name}: `),
+  ]);
+});
+
+test("the message tells no secret", () => {
+  const message = refusal("serve", { ...production, SECRET_KEY: "hunter2", PORT: "abc" });
+  expect(message).not.toContain("hunter2");
+});
+
+test("the demo needs nothing and takes no real database, key or mailbox", () => {
+  const environment: Record<string, string | undefined> = {
+    ...production,
+    APP_ORIGIN: "",
+    PORT: "4000",
+  };
+  const settings = readSettings("demo", environment);
+  expect(settings.appOrigin.origin).toBe("http://localhost:4000");
+  expect(settings.host).toBe("127.0.0.1");
+  expect(environment).toMatchObject({ APP_ORIGIN: "http://localhost:4000", LOG_LEVEL: "warn" });
+  for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "SECRET_KEY", "SENDGRID_API_KEY"])
+    expect(environment[name], name).toBeUndefined();
+});
+
+test("the demo refuses what it does not understand", () => {
+  expect(refusal("demo", { PORT: "abc" })).toContain("PORT: give a number");
+});
+
+test(".env.example names every variable, and its values are no start", () => {
+  const lines = readFileSync(".env.example", "utf8").split("\n");
+  const pairs = lines.flatMap((line) => /^#? ?([A-Z_]+)=(.*)$/.exec(line)?.slice(1) ?? []);
+  const names = pairs.filter((_, index) => index % 2 === 0);
+  expect(names).toEqual(variables.map(({ name }) => name));
+  expect(names.length).toBeLessThanOrEqual(20);
+  const values = Object.fromEntries(names.map((name, index) => [name, pairs[index * 2 + 1] ?? ""]));
+  const message = refusal("serve", values);
+  for (const { name, needed } of variables)
+    if (needed.includes("serve")) expect(message, name).toContain(`${name}: still a sample`);
+});

@@ -1,0 +1,62 @@
+import { database } from "./database.ts";
+import { once } from "node:events";
+import { afterAll } from "vitest";
+import { loadApplication } from "#app/server/application.ts";
+import { build, isBuildFresh } from "#app/server/build.ts";
+import { makeServer } from "#app/server/http.ts";
+import type { Site } from "#app/server/listener.ts";
+import { visitor, type Visitor } from "./visitor.ts";
+
+export interface TestApp extends Visitor {
+  origin: string;
+  site: Site;
+  /** Somebody with cookies of their own. */
+  visitor(): Visitor;
+}
+
+/**
+ * The built product on a port of its own and on this file's database: node's own requests go through the same
+ * gate, headers and files as a browser's. Built first if sources are newer.
+ */
+export async function appHandler(options: { demo?: boolean } = {}): Promise<TestApp> {
+  if (!isBuildFresh()) await build(AbortSignal.timeout(120_000));
+  const site: Site = {
+    origin: new URL("http://localhost"),
+    port: 0,
+    demo: options.demo ?? true,
+    trustedProxyHops: 0,
+    application: undefined,
+    accepting: true,
+  };
+  const server = makeServer(site).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  site.port = typeof address === "object" && address ? address.port : 0;
+  site.origin = new URL(`http://localhost:${site.port}`);
+  setEnvironment(site.origin.origin);
+  const application = await loadApplication();
+  site.application = application;
+  afterAll(async () => {
+    server.close();
+    server.closeAllConnections();
+    await application.closeDatabase();
+  });
+  return {
+    ...visitor(site.port),
+    site,
+    origin: site.origin.origin,
+    visitor: () => visitor(site.port),
+  };
+}
+
+function setEnvironment(origin: string): void {
+  Object.assign(process.env, {
+    APP_ORIGIN: origin,
+    DATABASE_URL: database.appUrl,
+    SECRET_KEY: "only-for-tests-0123456789-abcdefghijklmnopqrstuvwxyz",
+    SENDGRID_API_KEY: "SG.demo",
+    SENDGRID_BASE_URL: process.env.SENDGRID_BASE_URL ?? "http://127.0.0.1:9",
+    MAIL_FROM: "Tulos <portal@tulos.example>",
+    LOG_LEVEL: "error",
+  });
+}

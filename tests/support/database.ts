@@ -1,0 +1,70 @@
+import pg from "pg";
+import { afterAll, inject } from "vitest";
+
+/**
+ * A database of this test file's own, with the newest schema and the job queues. Import this file first: it sets
+ * DATABASE_URL (the web process's login) and DATABASE_OWNER_URL before anything opens a connection.
+ */
+export interface TestDatabase {
+  name: string;
+  /** The login of the web process: row-level security applies. */
+  appUrl: string;
+  /** The owner of the schema. */
+  ownerUrl: string;
+  /** The superuser, for what a test must see or break behind the product's back. */
+  adminUrl: string;
+}
+
+export const database: TestDatabase = await clone();
+process.env.DATABASE_URL = database.appUrl;
+process.env.DATABASE_OWNER_URL = database.ownerUrl;
+afterAll(drop);
+
+async function clone(): Promise<TestDatabase> {
+  const cluster = inject("cluster");
+  const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
+  const own = (url: string) => url.replace(/tulos$/, name);
+  await asAdmin(`create database ${name} template tulos strategy file_copy owner tulos_owner`);
+  await asAdmin(`revoke all on database ${name} from public`);
+  await asAdmin(`grant connect on database ${name} to tulos_app`);
+  return {
+    name,
+    appUrl: own(cluster.appUrl),
+    ownerUrl: own(cluster.ownerUrl),
+    adminUrl: own(cluster.adminUrl),
+  };
+}
+
+/** Reads or breaks something as superuser in this file's database. */
+export async function asSuperuser<Row extends pg.QueryResultRow>(
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: database.adminUrl });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function asAdmin(text: string): Promise<void> {
+  const client = new pg.Client({
+    connectionString: inject("cluster").adminUrl.replace(/tulos$/, "postgres"),
+  });
+  await client.connect();
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
+}
+
+async function drop(): Promise<void> {
+  const { closeDatabase } = await import("#db/database.server.ts");
+  const { stopQueue } = await import("#db/queue.server.ts");
+  await stopQueue();
+  await closeDatabase();
+  await asAdmin(`drop database ${database.name} with (force)`);
+}
