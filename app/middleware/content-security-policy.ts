@@ -1,0 +1,28 @@
+const base = {
+  "default-src": "'none'",
+  "script-src": "'none'",
+  "style-src": "'self'",
+  "img-src": "'self' data:",
+  "font-src": "'self'",
+  "connect-src": "'none'",
+  "manifest-src": "'self'",
+  "base-uri": "'none'",
+  "object-src": "'none'",
+  "frame-ancestors": "'none'",
+  "form-action": "'self'",
+};
+
+/** R-01. Without a nonce the page runs no script at all; with one only the scripts that carry it and what they load. */
+export function contentSecurityPolicy(nonce?: string): string {
+  const policy = nonce
+    ? {
+        ...base,
+        "script-src": `'nonce-${nonce}' 'strict-dynamic'`,
+        "style-src": `'self' 'nonce-${nonce}'`,
+        "connect-src": "'self'",
+      }
+    : base;
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");
+}

@@ -1,0 +1,53 @@
+import { layout, type RouteConfig, route } from "@react-router/dev/routes";
+import { addresses, type PageKey } from "./i18n/addresses.ts";
+import { type Locale, locales } from "./i18n/locale.ts";
+
+export default [
+  ...locales.flatMap((locale) => {
+    const page = pageIn(locale);
+    return [
+      page("home", "marketing/home.tsx"),
+      page("check.rules", "marketing/rules.tsx"),
+      page("privacy", "marketing/privacy.tsx"),
+
+      page("check.start", "self-check/start.tsx"),
+      page("check.questions", "self-check/questions.tsx"),
+      page("check.result", "self-check/result.tsx"),
+      page("report.request", "self-check/report-request.tsx"),
+      page("report.requested", "self-check/report-requested.tsx"),
+      layout("routes/self-check/token-pages.tsx", { id: `token-pages.${locale}` }, [
+        page("report.confirm", "self-check/report-confirmation.tsx"),
+        page("report", "self-check/report.tsx"),
+      ]),
+
+      layout("routes/identity/layout.tsx", { id: `identity.${locale}` }, [
+        page("sign-in", "identity/sign-in.tsx"),
+        page("sign-in.sent", "identity/sign-in-sent.tsx"),
+        page("sign-in.link", "identity/sign-in-link.tsx"),
+        page("sign-in.code", "identity/sign-in-code.tsx"),
+        page("sign-in.set-up", "identity/sign-in-set-up.tsx"),
+        page("sign-out", "identity/sign-out.tsx"),
+      ]),
+
+      layout("routes/office/layout.tsx", { id: `office.${locale}` }, [
+        page("office.leads", "office/leads.tsx"),
+        page("office.lead", "office/lead.tsx"),
+      ]),
+    ];
+  }),
+
+  layout("routes/demo/layout.tsx", [
+    route("demo", "routes/demo/index.tsx"),
+    route("demo/mailbox.json", "routes/demo/mailbox-json.ts"),
+    route("demo/mails/:mailId", "routes/demo/mail.ts"),
+    route("demo/sessions", "routes/demo/sessions.tsx"),
+  ]),
+
+  route("health", "routes/health.ts"),
+  route("*", "routes/not-found.tsx"),
+] satisfies RouteConfig;
+
+/** One file serves both languages; the address table gives each its slug. */
+function pageIn(locale: Locale) {
+  return (page: PageKey, file: string) => route(addresses[page][locale], `routes/${file}`, { id: `${page}.${locale}` });
+}

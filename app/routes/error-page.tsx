@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { PageBody } from "#app/ui/page.tsx";
+import { Site } from "./site.tsx";
+import { useLocale } from "./use-locale.ts";
+
+const known = [400, 403, 404, 405, 408, 410, 413, 414, 415, 421, 429, 503] as const;
+type Known = (typeof known)[number];
+
+const isKnown = (status: number): status is Known => (known as readonly number[]).includes(status);
+
+/** What went wrong and what to do now, in the language of the address. */
+export function ErrorPage({ status }: { status: number }) {
+  const { t } = useTranslation("errors");
+  const locale = useLocale();
+  const key = isKnown(status) ? (`s${status}` as const) : "s500";
+  return (
+    <Site>
+      <title>{t(`${key}.title`)}</title>
+      <PageBody>
+        <PageHeading kicker={t("kicker", { status })} title={t(`${key}.title`)} lead={t(`${key}.text`)} />
+        <div>
+          <ButtonRow>
+            <LinkButton href={addressOf("home", locale)}>{t("home")}</LinkButton>
+            <LinkButton look="secondary" href={addressOf("check.start", locale)}>
+              {t("check")}
+            </LinkButton>
+          </ButtonRow>
+        </div>
+      </PageBody>
+    </Site>
+  );
+}

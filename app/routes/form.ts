@@ -1,0 +1,56 @@
+import { data } from "react-router";
+import { z } from "zod";
+
+export type FieldErrors = Record<string, string>;
+
+/** What was typed, to be shown again; every value once. */
+export type Typed = Record<string, string>;
+
+export type ReadForm<T> = { ok: true; data: T; typed: Typed } | { ok: false; errors: FieldErrors; typed: Typed };
+
+/**
+ * Reads a posted form by a strict schema: unknown and repeated fields are refused (R-13, R-15).
+ * Messages of the schema are text keys. `hidden` fields are ours: a fault there is a broken request, not a typing error.
+ */
+export async function readForm<Shape extends z.ZodRawShape>(
+  request: Request,
+  shape: Shape,
+  hidden: readonly (keyof Shape & string)[] = [],
+): Promise<ReadForm<z.output<z.ZodObject<Shape>>>> {
+  const given = await request.formData();
+  const fields: Record<string, unknown> = {};
+  const typed: Typed = {};
+  for (const name of new Set(given.keys())) {
+    const values = given.getAll(name).map(String);
+    fields[name] = values.length === 1 ? values[0] : values;
+    typed[name] = values[0] ?? "";
+  }
+  const read = z.strictObject(shape).safeParse(fields);
+  if (read.success) return { ok: true, data: read.data as z.output<z.ZodObject<Shape>>, typed };
+  const errors: FieldErrors = {};
+  for (const issue of read.error.issues) {
+    const [field] = issue.path;
+    if (typeof field !== "string" || hidden.includes(field)) throw data({ reason: "broken-form" }, { status: 400 });
+    errors[field] ??= issue.code === "invalid_type" && given.getAll(field).length > 1 ? "repeated" : issue.message;
+  }
+  return { ok: false, errors, typed };
+}
+
+const control = /[\u0000-\u001f\u007f\u2028\u2029]/;
+
+/** A voluntary line of text; blank counts as not given. */
+export const optionalLine = (max: number) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => text?.trim() || null)
+    .refine((text) => text === null || text.length <= max, "tooLong")
+    .refine((text) => text === null || !control.test(text), "control");
+
+/** An e-mail address in one writing: trimmed, lower case, at most 254 characters (RFC 5321). */
+export const emailField = z
+  .string({ message: "email" })
+  .transform((text) => text.trim().toLowerCase())
+  .pipe(z.email("email").max(254, "email"));
+
+export const tick = z.literal("yes").optional().transform((value) => value === "yes");

@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { redirect } from "react-router";
+import { secondStep } from "#app/domain/identity/sign-in.server.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { localeContext } from "#app/middleware/locale.ts";
+import { browserCookie, tokenIn } from "#app/middleware/session.ts";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { QuietSite } from "../site.tsx";
+import type { Route } from "./+types/sign-in-code";
+import { takeCode } from "./code-action.server.ts";
+import { CodeForm } from "./code-form.tsx";
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const locale = context.get(localeContext);
+  const { step } = await secondStep(await tokenIn(request, browserCookie));
+  if (step === "none") throw redirect(addressOf("sign-in", locale));
+  if (step === "set-up") throw redirect(addressOf("sign-in.set-up", locale));
+  return null;
+}
+
+export const action = ({ request, context }: Route.ActionArgs) => takeCode(request, context.get(localeContext));
+
+export default function SignInCode({ actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("identity");
+  return (
+    <QuietSite>
+      <title>{actionData ? t("code.errorTitle") : t("code.title")}</title>
+      <PageHeading size="md" title={t("code.title")} lead={t("code.lead")} />
+      <CodeForm problem={actionData?.problem} />
+    </QuietSite>
+  );
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from "react-i18next";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Card, Columns } from "#app/ui/card.tsx";
+import { type ChecklistItem, ChecklistPanel } from "#app/ui/checklist.tsx";
+import { ClosingCall } from "#app/ui/closing-call.tsx";
+import { Hero } from "#app/ui/hero.tsx";
+import { Section } from "#app/ui/section.tsx";
+import { Topic } from "#app/ui/topic.tsx";
+import { Site } from "../site.tsx";
+import { useLocale } from "../use-locale.ts";
+
+const rows = [
+  ["basis", "go"],
+  ["sources", "go"],
+  ["contract", "stop"],
+  ["profiling", "go"],
+  ["oversight", "caution"],
+  ["deletion", "caution"],
+] as const;
+
+export default function Home() {
+  const { t } = useTranslation("marketing");
+  const start = addressOf("check.start", useLocale());
+  return (
+    <Site>
+      <title>{t("home.pageTitle")}</title>
+      <meta name="description" content={t("home.description")} />
+      <Hero
+        title={t("home.title")}
+        lead={t("home.lead")}
+        actions={<LinkButton href={start}>{t("home.start")}</LinkButton>}
+        note={t("home.trust")}
+        aside={<SamplePanel />}
+      />
+      <Section title={t("home.risksTitle")}>
+        <Columns count={3}>
+          {(["trust", "liability", "recovery"] as const).map((risk) => (
+            <Topic key={risk} title={t(`home.risks.${risk}.title`)}>
+              <p>{t(`home.risks.${risk}.text`)}</p>
+            </Topic>
+          ))}
+        </Columns>
+      </Section>
+      <Section tone="sky" title={t("home.questionsTitle")} intro={t("home.questionsLead")}>
+        <Columns count={2}>
+          {(["in", "out"] as const).map((side) => (
+            <Card key={side} title={t(`home.questions.${side}.title`)}>
+              <p>{t(`home.questions.${side}.text`)}</p>
+            </Card>
+          ))}
+        </Columns>
+      </Section>
+      <Section title={t("home.wayTitle")}>
+        <Columns count={3}>
+          {(["check", "settle", "support"] as const).map((step) => (
+            <Topic key={step} title={t(`home.way.${step}.title`)}>
+              <p>{t(`home.way.${step}.text`)}</p>
+            </Topic>
+          ))}
+        </Columns>
+        <div className="mt-14">
+          <ClosingCall title={t("home.closing")} action={<LinkButton href={start}>{t("home.start")}</LinkButton>} />
+        </div>
+      </Section>
+    </Site>
+  );
+}
+
+function SamplePanel() {
+  const { t } = useTranslation("marketing");
+  const items: ChecklistItem[] = rows.map(([id, state]) => ({
+    id,
+    state,
+    label: t(`home.panel.rows.${id}.label`),
+    word: t(`home.panel.rows.${id}.word`),
+  }));
+  return <ChecklistPanel title={t("home.panel.title")} items={items} result={t("home.panel.result")} />;
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import { data } from "react-router";
+import { z } from "zod";
+import { viewLead } from "#app/domain/leads/leads.server.ts";
+import type { Result as CheckResult } from "#app/domain/self-check/evaluate.ts";
+import { resultView } from "#app/domain/self-check/result-view.ts";
+import { formatTime } from "#app/i18n/format.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { localeContext } from "#app/middleware/locale.ts";
+import { houseAccessContext } from "#app/middleware/session.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { Result } from "#app/ui/result.tsx";
+import { useResultWords } from "../result-words.ts";
+import { useLocale } from "../use-locale.ts";
+import type { Route } from "./+types/lead";
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const locale = context.get(localeContext);
+  const id = z.uuid().safeParse(params.leadId);
+  const lead = id.success ? await viewLead(context.get(houseAccessContext), id.data) : undefined;
+  if (!lead) throw data(null, { status: 404 });
+  const { email, firstName, company, language } = lead;
+  // The answers themselves stay with the visitor until they are shared; the office sees the result.
+  const chosen = { "q01-use-case": lead.useCase };
+  const { answers: _, ...view } = resultView(lead.result as CheckResult, chosen, lead.rulesVersion, locale, new Date());
+  return { contact: { email, firstName, company, language }, checkedAt: formatTime(lead.checkedAt, locale), view };
+}
+
+export default function LeadPage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation("office");
+  const locale = useLocale();
+  const { contact, checkedAt, view } = loaderData;
+  const who = contact.company ?? contact.firstName ?? contact.email;
+  const words = useResultWords({ ...view, answers: [] });
+  return (
+    <>
+      <title>{`${who} – ${t("leads.title")}`}</title>
+      <Breadcrumbs crumbs={[{ href: addressOf("office.leads", locale), label: t("leads.title") }, { label: who }]} />
+      <Facts
+        facts={[
+          { term: t("lead.email"), value: contact.email },
+          { term: t("lead.firstName"), value: contact.firstName ?? t("lead.none") },
+          { term: t("lead.company"), value: contact.company ?? t("lead.none") },
+          { term: t("lead.language"), value: t(`lead.languages.${contact.language as "de"}`) },
+          { term: t("lead.checkedAt"), value: checkedAt },
+        ]}
+      />
+      <Result {...words} />
+    </>
+  );
+}

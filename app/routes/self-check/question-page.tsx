@@ -1,0 +1,80 @@
+import { useTranslation } from "react-i18next";
+import type { QuestionView } from "#app/domain/self-check/question-view.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { Button, ButtonRow } from "#app/ui/button.tsx";
+import { Choice } from "#app/ui/choice.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Kicker } from "#app/ui/kicker.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Steps } from "#app/ui/steps.tsx";
+import { QuietSite } from "../site.tsx";
+import { useLocale } from "../use-locale.ts";
+import { LanguageButton } from "./language-button.tsx";
+
+const formId = "check";
+
+export function QuestionPage({ view, lost }: { view: QuestionView; lost: boolean }) {
+  const { t } = useTranslation("check");
+  const locale = useLocale();
+  const problem = view.problem && t(`problem.${view.problem}`);
+  const place = t("question.place", { number: view.number, of: view.of });
+  return (
+    <QuietSite claim={t("name")} action={<LanguageButton form={formId} page="check.questions" go={view.id} />}>
+      <title>{`${problem ? `${t("question.errorTitle")}: ` : ""}${view.text} – ${place}`}</title>
+      <meta name="robots" content="noindex" />
+      <Steps steps={view.steps} />
+      <form id={formId} method="post" action={addressOf(view.last ? "check.result" : "check.questions", locale)} className="mt-8 flex flex-col gap-6 sm:mt-11">
+        <input type="hidden" name="carried" value={view.carried} />
+        <input type="hidden" name="question" value={view.id} />
+        {lost && (
+          <Notice tone="caution" title={t("question.lostTitle")} live>
+            <p>{t("question.lost")}</p>
+          </Notice>
+        )}
+        {problem && <ErrorSummary issues={[{ field: "answer", message: problem }]} />}
+        <div>
+          <Kicker>{place}</Kicker>
+          <Choice
+            key={view.id}
+            name="answer"
+            legend={view.text}
+            legendAs="h1"
+            type={view.type === "single" ? "radio" : "checkbox"}
+            options={view.options}
+            chosen={view.chosen}
+            hint={view.help}
+            {...(problem ? { error: problem } : {})}
+          />
+        </div>
+        <Why view={view} />
+        <ButtonRow>
+          <Button>{view.last ? t("question.evaluate") : t("question.next")}</Button>
+          {!view.first && (
+            <Button look="secondary" name="go" value="back" formNoValidate formAction={addressOf("check.questions", locale)}>
+              {t("question.back")}
+            </Button>
+          )}
+          {view.complete && !view.last && (
+            <Button look="secondary" name="go" value="result" formAction={addressOf("check.result", locale)}>
+              {t("question.toResult")}
+            </Button>
+          )}
+        </ButtonRow>
+        <p className="text-sm text-ink-3">{t("question.nothingKept")}</p>
+      </form>
+    </QuietSite>
+  );
+}
+
+function Why({ view }: { view: QuestionView }) {
+  const { t } = useTranslation("check");
+  const { trust, liability, recovery } = view.points;
+  const counts = trust + liability + recovery > 0;
+  return (
+    <Disclosure summary={t("question.why")}>
+      <p>{t(`section.${view.steps.find((step) => step.state === "current")?.id as "flugplan"}`)}</p>
+      <p className="mt-2">{counts ? t("question.points", view.points) : t("question.noPoints")}</p>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,12 @@
+import { localeContext } from "#app/middleware/locale.ts";
+import type { Route } from "./+types/questions";
+import { CheckPage } from "./check-page.tsx";
+import { firstStep, nextStep } from "./step.server.ts";
+
+export const loader = ({ context }: Route.LoaderArgs) => firstStep(context.get(localeContext));
+
+export const action = ({ request, context }: Route.ActionArgs) => nextStep(request, context.get(localeContext), "question");
+
+export default function Questions({ loaderData, actionData }: Route.ComponentProps) {
+  return <CheckPage step={actionData ?? loaderData} />;
+}

@@ -1,0 +1,23 @@
+import { redirect } from "react-router";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { localeContext } from "#app/middleware/locale.ts";
+import type { Route } from "./+types/result";
+import { CheckPage } from "./check-page.tsx";
+import { posted } from "../posted.ts";
+import { nextStep } from "./step.server.ts";
+
+
+/** Answers travel in forms only, so without one there is nothing to show yet. */
+export function loader({ context }: Route.LoaderArgs) {
+  if (context.get(posted)) return null;
+  throw redirect(addressOf("check.start", context.get(localeContext)));
+}
+
+export function action({ request, context }: Route.ActionArgs) {
+  context.set(posted, true);
+  return nextStep(request, context.get(localeContext), "result");
+}
+
+export default function ResultPage({ actionData }: Route.ComponentProps) {
+  return actionData ? <CheckPage step={actionData} /> : null;
+}

@@ -1,0 +1,71 @@
+import { data } from "react-router";
+import { rules } from "#app/domain/catalogue/catalogue.ts";
+import type { Answers } from "#app/domain/self-check/answers.ts";
+import { carried, uncarried } from "#app/domain/self-check/carried-answers.ts";
+import { evaluate } from "#app/domain/self-check/evaluate.ts";
+import { type QuestionView, questionView } from "#app/domain/self-check/question-view.ts";
+import { type ResultView, resultView } from "#app/domain/self-check/result-view.ts";
+import { firstOpenQuestion, questionAfter, questionBefore, readAnswer } from "#app/domain/self-check/walk.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+
+export type Step =
+  | { kind: "question"; lost?: boolean; view: QuestionView }
+  | { kind: "result"; view: ResultView; carried: string };
+
+const questionById = new Map(rules.selfCheck.questions.map((question) => [question.id, question]));
+const [opening] = rules.selfCheck.questions;
+const fields = new Set(["carried", "question", "answer", "go"]);
+
+export function firstStep(locale: Locale): Step {
+  if (!opening) throw new Error("The check has no question");
+  return { kind: "question", view: questionView(opening, {}, locale) };
+}
+
+/** Takes a posted answer and says what comes next; a faulty form keeps all earlier answers. */
+export async function nextStep(request: Request, locale: Locale, wanted: "question" | "result") {
+  const form = await request.formData();
+  const broken = [...form.keys()].some((name) => !fields.has(name) || (name !== "answer" && form.getAll(name).length > 1));
+  if (broken) throw data({ reason: "broken-form" }, { status: 400 });
+  const given = text(form, "carried");
+  const before = given === "" ? {} : uncarried(given);
+  if (!before) return data({ ...firstStep(locale), lost: true } as Step, { status: 400 });
+  return answered(form, before, locale, wanted);
+}
+
+function answered(form: FormData, before: Answers, locale: Locale, wanted: "question" | "result") {
+  const go = text(form, "go");
+  const question = questionById.get(text(form, "question"));
+  const values = form.getAll("answer").map(String);
+  const read = question && readAnswer(question, values);
+  const answers = question && read?.ok ? { ...before, [question.id]: read.answer } : before;
+  // Going back or elsewhere without an answer is no fault; going on is.
+  if (question && read && !read.ok && (go === "" || go === "result" || values.length > 0)) {
+    const fault = { problem: read.problem, chosen: values };
+    return data<Step>({ kind: "question", view: questionView(question, before, locale, fault) }, { status: 400 });
+  }
+  const open = firstOpenQuestion(answers);
+  const next = target(go, question?.id, answers, wanted);
+  const shown = next ?? open;
+  if (shown) return data<Step>({ kind: "question", view: questionView(shown, answers, locale) });
+  return data<Step>(result(answers, locale));
+}
+
+function target(go: string, from: string | undefined, answers: Answers, wanted: "question" | "result") {
+  if (go === "back") return from ? (questionBefore(answers, from) ?? questionById.get(from)) : opening;
+  const chosen = questionById.get(go);
+  if (chosen) return chosen;
+  if (wanted === "result") return undefined;
+  return from ? questionAfter(answers, from) : opening;
+}
+
+export function result(answers: Answers, locale: Locale): Step {
+  const evaluated = evaluate(answers, rules);
+  if ("refused" in evaluated) throw data({ reason: "broken-form" }, { status: 400 });
+  const view = resultView(evaluated, answers, rules.version, locale, new Date());
+  return { kind: "result", view, carried: carried(answers) };
+}
+
+const text = (form: FormData, name: string) => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
