@@ -5,6 +5,49 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export type GeneratedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
 export type Json = JSONColumnType<object>;
 
+export interface AiUseCase {
+  organisationId: string;
+  id: Generated<string>;
+  useCase: string;
+  title: string;
+  checkAnswers: Json | null;
+  checkResult: Json | null;
+  rulesVersion: string | null;
+  createdAt: GeneratedTimestamp;
+  createdBy: string | null;
+}
+
+export interface Appointment {
+  organisationId: string;
+  id: Generated<string>;
+  personId: string;
+  startsAt: Timestamp;
+  endsAt: Timestamp;
+  timeZone: string;
+  status: Generated<string>;
+  leadId: string | null;
+  selfCheckId: string | null;
+  answersShared: Generated<boolean>;
+  name: string;
+  email: string;
+  company: string | null;
+  phone: string | null;
+  topic: string;
+  message: string | null;
+  language: string;
+  sequence: Generated<number>;
+  idempotencyKey: string;
+  createdAt: GeneratedTimestamp;
+  cancelledAt: Timestamp | null;
+}
+
+export interface Assignment {
+  organisationId: string;
+  personId: string;
+  assignedAt: GeneratedTimestamp;
+  endedAt: Timestamp | null;
+}
+
 export interface AuditEvent {
   organisationId: string;
   position: number;
@@ -19,6 +62,18 @@ export interface AuditEvent {
   sealed: Buffer | null;
   previousHash: Buffer;
   hash: Buffer;
+}
+
+export interface Calendar {
+  organisationId: string;
+  personId: string;
+  timeZone: Generated<string>;
+  land: string | null;
+  weekly: Json;
+  overrides: Generated<Json>;
+  timeOff: Generated<Json>;
+  extraHolidays: Generated<Json>;
+  priority: Generated<number>;
 }
 
 export interface Consent {
@@ -38,6 +93,20 @@ export interface Consent {
   withdrawnAt: Timestamp | null;
 }
 
+export interface Invitation {
+  organisationId: string;
+  id: Generated<string>;
+  email: string;
+  name: string;
+  roles: string[];
+  language: string;
+  invitedBy: string;
+  createdAt: GeneratedTimestamp;
+  expiresAt: Timestamp;
+  acceptedAt: Timestamp | null;
+  revokedAt: Timestamp | null;
+}
+
 export interface Lead {
   organisationId: string;
   id: Generated<string>;
@@ -47,6 +116,8 @@ export interface Lead {
   language: string;
   createdAt: GeneratedTimestamp;
   lastContactAt: GeneratedTimestamp;
+  clientId: string | null;
+  clientSince: Timestamp | null;
 }
 
 export interface Link {
@@ -77,6 +148,29 @@ export interface Mail {
   problem: string | null;
 }
 
+export interface Measure {
+  organisationId: string;
+  id: Generated<string>;
+  measure: string;
+  scope: string;
+  status: Generated<string>;
+  fromCheck: Generated<boolean>;
+  dueOn: string | null;
+  ownerId: string | null;
+  version: Generated<number>;
+  createdAt: GeneratedTimestamp;
+}
+
+export interface MeasureStep {
+  organisationId: string;
+  id: Generated<string>;
+  measureId: string;
+  status: string;
+  reason: string | null;
+  personId: string | null;
+  at: GeneratedTimestamp;
+}
+
 export interface Member {
   organisationId: string;
   personId: string;
@@ -91,6 +185,8 @@ export interface Organisation {
   kind: string;
   name: string;
   createdAt: GeneratedTimestamp;
+  land: Generated<string>;
+  timeZone: Generated<string>;
 }
 
 export interface Person {
@@ -100,6 +196,13 @@ export interface Person {
   language: Generated<string>;
   createdAt: GeneratedTimestamp;
   disabledAt: Timestamp | null;
+}
+
+export interface PlannedMeasure {
+  organisationId: string;
+  aiUseCaseId: string;
+  measureId: string;
+  position: number;
 }
 
 export interface RateLimit {
@@ -175,14 +278,22 @@ export interface Totp {
 }
 
 export interface Database {
+  aiUseCase: AiUseCase;
+  appointment: Appointment;
+  assignment: Assignment;
   auditEvent: AuditEvent;
+  calendar: Calendar;
   consent: Consent;
+  invitation: Invitation;
   lead: Lead;
   link: Link;
   mail: Mail;
+  measure: Measure;
+  measureStep: MeasureStep;
   member: Member;
   organisation: Organisation;
   person: Person;
+  plannedMeasure: PlannedMeasure;
   rateLimit: RateLimit;
   reportRequest: ReportRequest;
   selfCheck: SelfCheck;

@@ -18,6 +18,30 @@ export const addresses = {
   "sign-in.code": { de: "/anmelden/code", en: "/en/sign-in/code" },
   "sign-in.set-up": { de: "/anmelden/einrichten", en: "/en/sign-in/set-up" },
   "sign-out": { de: "/abmelden", en: "/en/sign-out" },
+  booking: { de: "/erstgespraech", en: "/en/first-consultation" },
+  "booking.booked": { de: "/erstgespraech/gebucht", en: "/en/first-consultation/booked" },
+  "booking.cancel": { de: "/erstgespraech/absagen/:token", en: "/en/first-consultation/cancel/:token" },
+  invitation: { de: "/einladung/:token", en: "/en/invitation/:token" },
+  rooms: { de: "/bereiche", en: "/en/rooms" },
+  workspace: { de: "/arbeitsbereich/:organisationId", en: "/en/workspace/:organisationId" },
+  "workspace.useCase": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId",
+  },
+  "workspace.measure": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId",
+    en: "/en/workspace/:organisationId/measures/:measureId",
+  },
+  "workspace.measure.step": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/stand",
+    en: "/en/workspace/:organisationId/measures/:measureId/status",
+  },
+  "workspace.history": {
+    de: "/arbeitsbereich/:organisationId/verlauf",
+    en: "/en/workspace/:organisationId/history",
+  },
+  "office.appointments": { de: "/buero/termine", en: "/en/office/appointments" },
+  "office.lead.client": { de: "/buero/leads/:leadId/kunde", en: "/en/office/leads/:leadId/client" },
   "office.leads": { de: "/buero", en: "/en/office" },
   "office.lead": { de: "/buero/leads/:leadId", en: "/en/office/leads/:leadId" },
 } as const satisfies Record<string, Record<Locale, string>>;

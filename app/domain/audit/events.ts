@@ -9,6 +9,17 @@ export interface EventData {
   "totp.set-up": Record<string, never>;
   "session.started": { method: string };
   "session.ended": Record<string, never>;
+  "appointment.booked": { startsAt: string; answersShared: boolean };
+  "appointment.cancelled": { by: "visitor" | "consultant" };
+  "lead.won": { clientId: string };
+  "organisation.created": { useCase: string };
+  "consultant.assigned": { personId: string };
+  "house.visited": { room: string };
+  "member.invited": { invitationId: string; roles: string[] };
+  "member.joined": { personId: string; roles: string[] };
+  "use-case.created": { useCase: string };
+  "measure.stepped": { from: string; to: string };
+  "measure.changed": { fields: string[] };
 }
 
 export type EventKind = keyof EventData;

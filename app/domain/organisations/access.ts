@@ -1,4 +1,6 @@
+import { transaction } from "#db/database.server.ts";
 import { type Access, houseId } from "#app/domain/audit/access.ts";
+import type { SignedIn } from "#app/domain/identity/sessions.server.ts";
 import { may } from "./permissions.ts";
 
 /** A person of the consultancy at work in the office. */
@@ -11,4 +13,35 @@ export interface HouseAccess extends Access {
 export function houseAccessOf(personId: string, roles: readonly string[]): HouseAccess | undefined {
   if (!may(roles, "leads.read")) return undefined;
   return { organisationId: houseId, actor: { kind: "person", id: personId }, roles };
+}
+
+/** A person at work in one client's workspace: on the client's side by membership, on the house's by assignment. */
+export interface OrganisationAccess extends HouseAccess {
+  readonly side: "client" | "house";
+}
+
+/**
+ * The access of a signed-in person to one client organisation, read anew at each request.
+ * Undefined for everybody else, and for an id that does not exist.
+ */
+export async function organisationAccess(
+  { person, memberships }: SignedIn,
+  organisationId: string,
+): Promise<OrganisationAccess | undefined> {
+  if (organisationId === houseId) return undefined;
+  const actor = { kind: "person", id: person.id } as const;
+  const membership = memberships.find((one) => one.organisationId === organisationId);
+  if (membership) return { organisationId, actor, roles: membership.roles, side: "client" };
+  const house = memberships.find((one) => one.organisationId === houseId);
+  if (!house || !may(house.roles, "leads.read")) return undefined;
+  const assigned = await transaction({ personId: person.id }, (tx) =>
+    tx
+      .selectFrom("assignment")
+      .select("organisationId")
+      .where("organisationId", "=", organisationId)
+      .where("personId", "=", person.id)
+      .where("endedAt", "is", null)
+      .executeTakeFirst(),
+  );
+  return assigned && { organisationId, actor, roles: house.roles, side: "house" };
 }

@@ -1,12 +1,44 @@
 export type HouseRole = "consultant" | "lead-consultant" | "administrator";
 export type ClientRole = "admin" | "approver" | "editor" | "reader" | "guest";
+export type Role = HouseRole | ClientRole;
 
-/** Who may do what: the one table of roles and actions, for the server and for the pages. */
+const everybodyAtTheClient = ["admin", "approver", "editor", "reader", "guest"] as const;
+const editors = ["admin", "approver", "editor"] as const;
+const consultants = ["consultant", "lead-consultant"] as const;
+
+/**
+ * Who may do what: the one table of roles and actions, for the server and for the pages.
+ * A consultant's rights in a client's workspace hold for assigned organisations only; the access says which those are.
+ */
 const table = {
-  "leads.read": ["consultant", "lead-consultant"],
-} as const satisfies Record<string, readonly (HouseRole | ClientRole)[]>;
+  "leads.read": consultants,
+  "leads.win": consultants,
+  "appointments.read": consultants,
+  "appointments.cancel": consultants,
+  "clients.read": ["lead-consultant"],
+  "consultants.assign": ["lead-consultant"],
+  "people.manage": ["administrator"],
+  "audit.verify": ["administrator"],
+
+  "workspace.read": [...everybodyAtTheClient, ...consultants],
+  "use-case.change": editors,
+  "measure.change": editors,
+  // Directly where the client allows it; never as its owner.
+  "measure.propose": consultants,
+  "evidence.check": consultants,
+  "opinion.publish": consultants,
+  "review.request": editors,
+  "comment.write": ["admin", "approver", "editor", "reader", ...consultants],
+  "use-case.approve": ["approver"],
+  "risk.accept": ["approver"],
+  "members.manage": ["admin"],
+  "package.manage": ["admin"],
+  "organisation.export": ["admin"],
+} as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof table;
+
+export const actions = Object.keys(table) as Action[];
 
 export function may(roles: readonly string[], action: Action): boolean {
   const allowed: readonly string[] = table[action];
