@@ -15,9 +15,13 @@ export default [
       page("check.result", "self-check/result.tsx"),
       page("report.request", "self-check/report-request.tsx"),
       page("report.requested", "self-check/report-requested.tsx"),
+
+      page("booking", "booking/booking.tsx"),
+      page("booking.booked", "booking/booked.tsx"),
       layout("routes/self-check/token-pages.tsx", { id: `token-pages.${locale}` }, [
         page("report.confirm", "self-check/report-confirmation.tsx"),
         page("report", "self-check/report.tsx"),
+        page("booking.cancel", "booking/cancel.tsx"),
       ]),
 
       layout("routes/identity/layout.tsx", { id: `identity.${locale}` }, [
@@ -27,11 +31,26 @@ export default [
         page("sign-in.code", "identity/sign-in-code.tsx"),
         page("sign-in.set-up", "identity/sign-in-set-up.tsx"),
         page("sign-out", "identity/sign-out.tsx"),
+        page("invitation", "identity/invitation.tsx"),
+      ]),
+      layout("routes/identity/rooms-layout.tsx", { id: `rooms-layout.${locale}` }, [
+        page("rooms", "identity/rooms.tsx"),
+      ]),
+
+      layout("routes/workspace/layout.tsx", { id: `workspace-layout.${locale}` }, [
+        page("workspace", "workspace/overview.tsx"),
+        page("workspace.useCase", "workspace/use-case.tsx"),
+        page("workspace.measure", "workspace/measure.tsx"),
+        page("workspace.measure.step", "workspace/measure-step.tsx"),
+        page("workspace.history", "workspace/history.tsx"),
       ]),
 
       layout("routes/office/layout.tsx", { id: `office.${locale}` }, [
         page("office.leads", "office/leads.tsx"),
         page("office.lead", "office/lead.tsx"),
+        page("office.appointments", "office/appointments.tsx"),
+        page("office.appointment.cancellation", "office/appointment-cancellation.tsx"),
+        page("office.lead.client", "office/lead-client.tsx"),
       ]),
     ];
   }),

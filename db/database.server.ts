@@ -51,6 +51,19 @@ export function transaction<T>(scope: Scope, act: (tx: Tx) => Promise<T>): Promi
     });
 }
 
+/**
+ * Goes on behind the wall of another organisation and comes back, within the same transaction: for the few acts
+ * that touch two organisations, such as a lead of the consultancy becoming a client. All of it happens or nothing.
+ */
+export async function withinOrganisation<T>(tx: Tx, organisationId: string, act: () => Promise<T>): Promise<T> {
+  const { rows } = await sql<{ own: string }>`select current_setting('app.organisation', true) as own`.execute(tx);
+  await sql`select set_config('app.organisation', ${organisationId}, true)`.execute(tx);
+  const outcome = await act();
+  // No finally: after an error the transaction is lost anyway, and the setting with it.
+  await sql`select set_config('app.organisation', ${rows[0]?.own ?? ""}, true)`.execute(tx);
+  return outcome;
+}
+
 /** The raw pool, for the two libraries that bring their own statements: the job queue and the rate limits. */
 export function connectionPool(): pg.Pool {
   return database().pool;

@@ -1,5 +1,9 @@
+import type { AppointmentBookedConsultantProps } from "./appointment-booked-consultant.tsx";
+import type { AppointmentBookedProps } from "./appointment-booked.tsx";
+import type { AppointmentCancelledProps } from "./appointment-cancelled.tsx";
 import type { ConfirmReportProps } from "./confirm-report.tsx";
 import type { Locale } from "./greeting.ts";
+import type { InvitationProps } from "./invitation.tsx";
 import type { Sender } from "./layout.tsx";
 import type { ReportReadyProps } from "./report-ready.tsx";
 import type { SignInLinkProps } from "./sign-in-link.tsx";
@@ -7,8 +11,12 @@ import type { SignInLinkProps } from "./sign-in-link.tsx";
 export type { Sender } from "./layout.tsx";
 
 export type Mail =
+  | { kind: "appointment-booked"; props: AppointmentBookedProps }
+  | { kind: "appointment-booked-consultant"; props: AppointmentBookedConsultantProps }
+  | { kind: "appointment-cancelled"; props: AppointmentCancelledProps }
   | { kind: "confirm-report"; props: ConfirmReportProps }
   | { kind: "report-ready"; props: ReportReadyProps }
+  | { kind: "invitation"; props: InvitationProps }
   | { kind: "sign-in-link"; props: SignInLinkProps };
 
 export interface WrittenMail {

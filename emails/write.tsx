@@ -1,7 +1,14 @@
 import { render } from "@react-email/components";
 import type { ReactElement } from "react";
+import {
+  AppointmentBookedConsultant,
+  appointmentBookedConsultantSubject,
+} from "./appointment-booked-consultant.tsx";
+import { AppointmentBooked, appointmentBookedSubject } from "./appointment-booked.tsx";
+import { AppointmentCancelled, appointmentCancelledSubject } from "./appointment-cancelled.tsx";
 import { ConfirmReport, confirmReportSubject } from "./confirm-report.tsx";
 import { type Locale, oneLine } from "./greeting.ts";
+import { Invitation, invitationSubject } from "./invitation.tsx";
 import type { Sender } from "./layout.tsx";
 import { plainText } from "./plain-text.ts";
 import type { Mail, WrittenMail } from "./render.tsx";
@@ -20,6 +27,21 @@ function composed(
   own: { locale: Locale; sender: Sender },
 ): { subject: string; body: ReactElement } {
   switch (mail.kind) {
+    case "appointment-booked":
+      return {
+        subject: appointmentBookedSubject(own.locale),
+        body: <AppointmentBooked {...mail.props} {...own} />,
+      };
+    case "appointment-booked-consultant":
+      return {
+        subject: appointmentBookedConsultantSubject(own.locale, mail.props.day),
+        body: <AppointmentBookedConsultant {...mail.props} {...own} />,
+      };
+    case "appointment-cancelled":
+      return {
+        subject: appointmentCancelledSubject(own.locale),
+        body: <AppointmentCancelled {...mail.props} {...own} />,
+      };
     case "confirm-report":
       return {
         subject: confirmReportSubject(own.locale),
@@ -29,6 +51,11 @@ function composed(
       return {
         subject: reportReadySubject(own.locale),
         body: <ReportReady {...mail.props} {...own} />,
+      };
+    case "invitation":
+      return {
+        subject: invitationSubject(own.locale, mail.props.organisation),
+        body: <Invitation {...mail.props} {...own} />,
       };
     case "sign-in-link":
       return {

@@ -1,3 +1,4 @@
+import { attachmentErrors } from "./mailbox-attachment-rules.ts";
 import {
   categoryErrors,
   contentErrors,
@@ -25,6 +26,7 @@ export interface MailRequest extends Own {
   from: Address;
   reply_to?: Address;
   content: { type: string; value: string }[];
+  attachments?: { filename: string; type?: string; content: string }[];
 }
 
 /** JSON in UTF-8 with an object at its top, in characters that a database can keep; else undefined. */
@@ -51,6 +53,7 @@ export function readMail(body: Fields): { errors: ApiError[] } | { mail: MailReq
     ...senderErrors(body),
     ...subjectErrors(body),
     ...contentErrors(body.content),
+    ...attachmentErrors(body.attachments),
     ...headerErrors(body, ""),
     ...categoryErrors(body.categories),
   ];

@@ -23,4 +23,60 @@ export const people = {
   },
 } as const;
 
-export type SamplePerson = keyof typeof people;
+/** Two clients with a consultant each. */
+export const sampleClients = {
+  muster: {
+    id: "00000000-0000-4000-8000-00000000b001",
+    name: "Muster Vertriebs-GmbH",
+    lead: "katrin@muster-vertrieb.example",
+    land: "BY",
+    consultant: "anna",
+  },
+  nordlicht: {
+    id: "00000000-0000-4000-8000-00000000b002",
+    name: "Nordlicht Telefonie GmbH",
+    lead: "vertrieb@nordlicht-telefonie.example",
+    land: "HH",
+    consultant: "jonas",
+  },
+} as const;
+
+/** The sample people of two clients: what Muster has, Nordlicht must never see. */
+export const clientPeople = {
+  mertens: {
+    id: "00000000-0000-4000-8000-00000000c001",
+    email: "petra.mertens@muster-vertrieb.example",
+    name: "Petra Mertens",
+    language: "de",
+    organisation: "muster",
+    roles: ["admin", "approver", "editor"],
+  },
+  aydin: {
+    id: "00000000-0000-4000-8000-00000000c003",
+    email: "deniz.aydin@muster-vertrieb.example",
+    name: "Deniz Aydın",
+    language: "de",
+    organisation: "muster",
+    roles: ["editor"],
+  },
+  reed: {
+    id: "00000000-0000-4000-8000-00000000c004",
+    email: "tom.reed@muster-vertrieb.example",
+    name: "Tom Reed",
+    language: "en",
+    organisation: "muster",
+    roles: ["reader"],
+  },
+  kurz: {
+    id: "00000000-0000-4000-8000-00000000c002",
+    email: "sven.kurz@nordlicht-telefonie.example",
+    name: "Sven Kurz",
+    language: "de",
+    organisation: "nordlicht",
+    roles: ["admin", "approver", "editor"],
+  },
+} as const;
+
+export const samplePeople = { ...people, ...clientPeople };
+
+export type SamplePerson = keyof typeof samplePeople;

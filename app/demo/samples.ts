@@ -5,6 +5,8 @@ import { rules } from "#app/domain/catalogue/catalogue.ts";
 import { leadOfContact } from "#app/domain/leads/leads.server.ts";
 import { evaluate } from "#app/domain/self-check/evaluate.ts";
 import { people } from "./people.ts";
+import { loadAppointments } from "./sample-appointments.ts";
+import { loadClients } from "./sample-clients.ts";
 import { sampleLeads } from "./sample-leads.ts";
 
 /** Loads the sample people and leads once, in one transaction: killed in between, it starts anew. */
@@ -12,9 +14,13 @@ export async function loadSamples(): Promise<void> {
   try {
     await transaction({ organisationId: houseId }, async (tx) => {
       const known = await tx.selectFrom("person").select("id").where("id", "=", people.anna.id).executeTakeFirst();
-      if (known) return;
-      await loadPeople(tx);
-      for (const sample of sampleLeads) await loadLead(tx, sample);
+      if (!known) {
+        await loadPeople(tx);
+        for (const sample of sampleLeads) await loadLead(tx, sample);
+        await loadClients(tx);
+      }
+      // A data folder from before there were appointments gets them now.
+      await loadAppointments(tx);
     });
   } finally {
     await stopQueue();

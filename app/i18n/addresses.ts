@@ -41,6 +41,10 @@ export const addresses = {
     en: "/en/workspace/:organisationId/history",
   },
   "office.appointments": { de: "/buero/termine", en: "/en/office/appointments" },
+  "office.appointment.cancellation": {
+    de: "/buero/termine/:appointmentId/absage",
+    en: "/en/office/appointments/:appointmentId/cancellation",
+  },
   "office.lead.client": { de: "/buero/leads/:leadId/kunde", en: "/en/office/leads/:leadId/client" },
   "office.leads": { de: "/buero", en: "/en/office" },
   "office.lead": { de: "/buero/leads/:leadId", en: "/en/office/leads/:leadId" },

@@ -1,5 +1,6 @@
 import { closeDatabase as closePool } from "#db/database.server.ts";
 import { jobQueue, stopQueue } from "#db/queue.server.ts";
+import { deletePastAppointments } from "#app/domain/booking/retention.server.ts";
 import { mailSignInLink } from "#app/domain/identity/sign-in.server.ts";
 import { deleteExpired } from "#app/domain/leads/retention.server.ts";
 import { deliverMail, type MailJob } from "#app/domain/mail/deliver.server.ts";
@@ -9,7 +10,7 @@ import { log } from "#app/log.ts";
 const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "mail.send": (job: MailJob) => deliverMail(job),
   "sign-in.link": (job: { signInId: string }) => mailSignInLink(job),
-  retention: () => deleteExpired(),
+  retention: () => Promise.all([deleteExpired(), deletePastAppointments()]),
 };
 
 /** Takes up the work of the queues, in the web process or in one of its own. */

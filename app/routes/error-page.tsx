@@ -6,16 +6,17 @@ import { PageBody } from "#app/ui/page.tsx";
 import { Site } from "./site.tsx";
 import { useLocale } from "./use-locale.ts";
 
-const known = [400, 403, 404, 405, 408, 410, 413, 414, 415, 421, 429, 503] as const;
-type Known = (typeof known)[number];
+const statuses = [400, 403, 404, 405, 408, 410, 413, 414, 415, 421, 429, 503] as const;
+type Known = (typeof statuses)[number];
 
-const isKnown = (status: number): status is Known => (known as readonly number[]).includes(status);
+const isKnown = (status: number): status is Known => (statuses as readonly number[]).includes(status);
 
 /** What went wrong and what to do now, in the language of the address. */
-export function ErrorPage({ status }: { status: number }) {
+export function ErrorPage({ status, reason }: { status: number; reason?: unknown }) {
   const { t } = useTranslation("errors");
   const locale = useLocale();
-  const key = isKnown(status) ? (`s${status}` as const) : "s500";
+  const known = isKnown(status) ? (`s${status}` as const) : "s500";
+  const key = reason === "not-allowed" ? "notAllowed" : known;
   return (
     <Site>
       <title>{t(`${key}.title`)}</title>

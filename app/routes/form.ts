@@ -6,7 +6,12 @@ export type FieldErrors = Record<string, string>;
 /** What was typed, to be shown again; every value once. */
 export type Typed = Record<string, string>;
 
-export type ReadForm<T> = { ok: true; data: T; typed: Typed } | { ok: false; errors: FieldErrors; typed: Typed };
+/** Every value of every field, for choices of which several may be ticked. */
+export type Ticked = Record<string, string[]>;
+
+type Given = { typed: Typed; ticked: Ticked };
+
+export type ReadForm<T> = ({ ok: true; data: T } & Given) | ({ ok: false; errors: FieldErrors } & Given);
 
 /**
  * Reads a posted form by a strict schema: unknown and repeated fields are refused (R-13, R-15).
@@ -20,23 +25,34 @@ export async function readForm<Shape extends z.ZodRawShape>(
   const given = await request.formData();
   const fields: Record<string, unknown> = {};
   const typed: Typed = {};
+  const ticked: Ticked = {};
   for (const name of new Set(given.keys())) {
     const values = given.getAll(name).map(String);
     fields[name] = values.length === 1 ? values[0] : values;
     typed[name] = values[0] ?? "";
+    ticked[name] = values;
   }
   const read = z.strictObject(shape).safeParse(fields);
-  if (read.success) return { ok: true, data: read.data as z.output<z.ZodObject<Shape>>, typed };
+  if (read.success) return { ok: true, data: read.data as z.output<z.ZodObject<Shape>>, typed, ticked };
   const errors: FieldErrors = {};
   for (const issue of read.error.issues) {
     const [field] = issue.path;
     if (typeof field !== "string" || hidden.includes(field)) throw data({ reason: "broken-form" }, { status: 400 });
     errors[field] ??= issue.code === "invalid_type" && given.getAll(field).length > 1 ? "repeated" : issue.message;
   }
-  return { ok: false, errors, typed };
+  return { ok: false, errors, typed, ticked };
 }
 
 const control = /[\u0000-\u001f\u007f\u2028\u2029]/;
+
+/** A line of text that must be there. */
+export const line = (max: number) =>
+  z
+    .string({ message: "required" })
+    .transform((text) => text.trim())
+    .refine((text) => text !== "", "required")
+    .refine((text) => text.length <= max, "tooLong")
+    .refine((text) => !control.test(text), "control");
 
 /** A voluntary line of text; blank counts as not given. */
 export const optionalLine = (max: number) =>
@@ -46,6 +62,17 @@ export const optionalLine = (max: number) =>
     .transform((text) => text?.trim() || null)
     .refine((text) => text === null || text.length <= max, "tooLong")
     .refine((text) => text === null || !control.test(text), "control");
+
+const controlInText = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+
+/** Some voluntary lines of text; blank counts as not given. */
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => text?.replace(/\r\n?/g, "\n").trim() || null)
+    .refine((text) => text === null || text.length <= max, "tooLong")
+    .refine((text) => text === null || !controlInText.test(text), "control");
 
 /** An e-mail address in one writing: trimmed, lower case, at most 254 characters (RFC 5321). */
 export const emailField = z

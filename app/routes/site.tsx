@@ -17,6 +17,7 @@ export function Site({ children, callToAction = true }: { children: ReactNode; c
       brand={{ href: addressOf("home", locale), name: company.brand, claim: t("claim") }}
       nav={[
         { href: addressOf("check.rules", locale), label: t("nav.rules") },
+        { href: addressOf("booking", locale), label: t("nav.booking") },
         { href: addressOf("sign-in", locale), label: t("nav.signIn") },
       ].map((item) => ({ ...item, current: item.href === pathname }))}
       language={{

@@ -7,7 +7,7 @@ import {
 import { request as requestHttps } from "node:https";
 import sendgrid from "@sendgrid/mail";
 import { answerOf, type Outcome } from "./sendgrid-answer.ts";
-import { flawOf, type MailMessage } from "./sendgrid-message.ts";
+import { type Attachment, flawOf, type MailMessage } from "./sendgrid-message.ts";
 
 export type { Outcome } from "./sendgrid-answer.ts";
 export type { MailMessage } from "./sendgrid-message.ts";
@@ -100,12 +100,13 @@ function lossOf(error: unknown): string {
 }
 
 function requestOf(message: MailMessage) {
-  const { id, to, category, ...rest } = message;
+  const { id, to, category, attachments = [], ...rest } = message;
   return {
     ...rest,
     to: { email: to },
     categories: [category],
     customArgs: { mail_id: id },
+    ...(attachments.length > 0 ? { attachments: attachments.map(attached) } : {}),
     trackingSettings: {
       clickTracking: { enable: false, enableText: false },
       openTracking: { enable: false },
@@ -113,3 +114,10 @@ function requestOf(message: MailMessage) {
     },
   };
 }
+
+const attached = ({ filename, type, text }: Attachment) => ({
+  filename,
+  type,
+  content: Buffer.from(text).toString("base64"),
+  disposition: "attachment",
+});

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { makeDataFolder } from "#app/demo/data-folder.ts";
-import { people } from "#app/demo/people.ts";
+import { samplePeople } from "#app/demo/people.ts";
 import { readPostmasterFile, stopOrphan } from "#app/demo/postgres/orphan.ts";
 import { build, isBuildFresh } from "#app/server/build.ts";
 import { freePort, type Product, startProduct } from "#tests/support/product.ts";
@@ -60,7 +60,7 @@ test(
       readFileSync(join(folder, "secret-key"), "utf8"),
       await ask("select id from person"),
     ];
-    expect(samples).toHaveLength(Object.keys(people).length);
+    expect(samples).toHaveLength(Object.keys(samplePeople).length);
     first.kill("SIGTERM");
     expect(await first.exit).toBe(0);
     expect(databaseRuns()).toBe(false);
@@ -90,7 +90,7 @@ test(
     const survivor = await start();
     await survivor.ready();
     expect(await ask("select count(*)::int as persons from person")).toEqual([
-      { persons: Object.keys(people).length },
+      { persons: Object.keys(samplePeople).length },
     ]);
     expect((await fetch(`${survivor.origin}/demo`)).status).toBe(200);
   },

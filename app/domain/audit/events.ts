@@ -11,15 +11,16 @@ export interface EventData {
   "session.ended": Record<string, never>;
   "appointment.booked": { startsAt: string; answersShared: boolean };
   "appointment.cancelled": { by: "visitor" | "consultant" };
+  "appointments.deleted": { count: number };
   "lead.won": { clientId: string };
-  "organisation.created": { useCase: string };
+  "organisation.created": Record<string, never>;
   "consultant.assigned": { personId: string };
   "house.visited": { room: string };
   "member.invited": { invitationId: string; roles: string[] };
   "member.joined": { personId: string; roles: string[] };
   "use-case.created": { useCase: string };
   "measure.stepped": { from: string; to: string };
-  "measure.changed": { fields: string[] };
+  "measure.changed": { from: Record<string, string | null>; to: Record<string, string | null> };
 }
 
 export type EventKind = keyof EventData;

@@ -3,6 +3,7 @@ export const company = {
   name: "Tulos Consulting GmbH",
   brand: "Tulos",
   consultationMinutes: 30,
+  contactEmail: "kontakt@tulos.example",
 } as const;
 
 /** How long what is kept, in days unless named otherwise; shown in the privacy notice. */

@@ -10,6 +10,7 @@ export const limits = {
   "report.mailbox": { points: 3, duration: minutes(60) },
   "sign-in.address": { points: 20, duration: minutes(60) },
   "sign-in.mailbox": { points: 3, duration: minutes(60) },
+  "booking.address": { points: 5, duration: minutes(60) },
   "code.person": { points: 10, duration: minutes(15) },
 } as const;
 

@@ -4,6 +4,8 @@ import { enqueue } from "#db/queue.server.ts";
 import { renderMail } from "#emails/render.tsx";
 import { sendMail, type Outcome } from "#app/vendors/sendgrid.ts";
 import { company } from "#app/domain/catalogue/company.ts";
+import { calendarAttachment } from "./calendar-attachment.ts";
+import { mailSender } from "./sender.ts";
 import { writtenMail, type MailRow } from "./write.server.ts";
 
 export interface MailJob {
@@ -24,18 +26,12 @@ export async function deliverMail(job: MailJob): Promise<void> {
   if (!mail) return;
   const written = await writtenMail(job.organisationId, mail);
   const content = await renderMail(written, mail.language, { name: company.name });
-  const from = sender(process.env.MAIL_FROM ?? "");
+  const attachments = calendarAttachment(mail.props.calendar);
   const outcome = await sendMail(
-    { id: mail.id, to: mail.recipient, from, category: mail.kind, ...content },
+    { id: mail.id, to: mail.recipient, from: mailSender(), category: mail.kind, ...content, ...attachments },
     { apiKey: process.env.SENDGRID_API_KEY ?? "", baseUrl: process.env.SENDGRID_BASE_URL ?? "" },
   );
   await settle(job, mail, outcome);
-}
-
-/** „Tulos <portal@example.org>“ or a bare address. */
-function sender(mailbox: string): { email: string; name: string } {
-  const [, name, email] = /^(.*?)\s*<([^>]+)>$/.exec(mailbox) ?? [];
-  return { email: email ?? mailbox, name: name || company.name };
 }
 
 function claim(job: MailJob): Promise<MailRow | undefined> {

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Tx } from "#db/database.server.ts";
 import { sha256, tokenFromSeed } from "#db/sealing.ts";
 
-export type LinkPurpose = "report.confirm" | "report.view" | "sign-in";
+export type LinkPurpose = "report.confirm" | "report.view" | "sign-in" | "invitation" | "appointment.cancel";
 
 export type LinkState = "unknown" | "open" | "used" | "expired" | "voided";
 

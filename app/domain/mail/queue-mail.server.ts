@@ -6,8 +6,27 @@ import type { PageKey } from "#app/i18n/addresses.ts";
 
 /** A link is stored by its id; the address with its token is written only into the mail itself. */
 export interface StoredLink {
-  page: PageKey & ("report.confirm" | "report" | "sign-in.link");
+  page: PageKey & ("report.confirm" | "report" | "sign-in.link" | "invitation" | "booking.cancel");
   linkId: string;
+}
+
+/** A page that everybody may open; it needs no token. */
+export interface StoredPage {
+  page: PageKey & ("booking" | "office.appointments");
+}
+
+/** Goes along with a mail; `text` is the whole file (RFC 5545). */
+export interface CalendarFile {
+  method: "REQUEST" | "CANCEL";
+  text: string;
+}
+
+/** An appointment in the words of its recipient. */
+export interface StoredAppointment {
+  day: string;
+  time: string;
+  zone: string;
+  calendar: CalendarFile;
 }
 
 /** What each mail needs to be written later, by the worker. */
@@ -20,8 +39,33 @@ export interface StoredProps {
     light: "go" | "caution" | "stop";
     lightLabel: string;
     validUntil: string;
+    consultationLink: StoredPage;
   };
   "sign-in-link": { link: StoredLink; minutes: number };
+  invitation: {
+    link: StoredLink;
+    name: string;
+    inviter: string;
+    organisation: string;
+    roles: ("admin" | "approver" | "editor" | "reader" | "guest")[];
+    validUntil: string;
+  };
+  "appointment-booked": StoredAppointment & { name: string; consultant: string; link: StoredLink };
+  "appointment-booked-consultant": StoredAppointment & {
+    name: string;
+    contact: string;
+    company: string | null;
+    topic: string;
+    link: StoredPage;
+  };
+  "appointment-cancelled": StoredAppointment & {
+    to: "visitor" | "consultant";
+    by: "visitor" | "consultant";
+    name: string;
+    consultant: string;
+    note: string | null;
+    link: StoredPage;
+  };
 }
 
 export type MailKind = keyof StoredProps;

@@ -3,22 +3,35 @@ import { transaction } from "#db/database.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { linkToken } from "./links.server.ts";
-import type { MailKind, StoredLink } from "./queue-mail.server.ts";
+import type { CalendarFile, MailKind, StoredLink, StoredPage } from "./queue-mail.server.ts";
+import { walledToken } from "./walled-token.ts";
 
 export interface MailRow {
   id: string;
   kind: MailKind;
   language: Locale;
   recipient: string;
-  props: Record<string, unknown> & { link: StoredLink };
+  props: Record<string, unknown> & { calendar?: CalendarFile };
   attempts: number;
   createdAt: Date;
 }
 
-/** The mail with its link written out. The token exists only here and in the recipient's mailbox. */
+/** The mail with its links written out. A token exists only here and in the recipient's mailbox. */
 export async function writtenMail(organisationId: string, mail: MailRow): Promise<Mail> {
-  const { page, linkId } = mail.props.link;
-  const token = await transaction({ organisationId }, (tx) => linkToken(tx, linkId));
-  const link = process.env.APP_ORIGIN + addressOf(page, mail.language, { token });
-  return { kind: mail.kind, props: { ...mail.props, link } } as unknown as Mail;
+  const props: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(mail.props))
+    props[name] = isStored(value) ? await written(organisationId, value, mail.language) : value;
+  return { kind: mail.kind, props } as unknown as Mail;
+}
+
+const isStored = (value: unknown): value is StoredLink | StoredPage =>
+  typeof value === "object" && value !== null && "page" in value;
+
+async function written(organisationId: string, stored: StoredLink | StoredPage, language: Locale): Promise<string> {
+  const origin = process.env.APP_ORIGIN ?? "";
+  if (!("linkId" in stored)) return origin + addressOf(stored.page, language);
+  const { page, linkId } = stored;
+  const own = await transaction({ organisationId }, (tx) => linkToken(tx, linkId));
+  const token = page === "invitation" ? walledToken(organisationId, own) : own;
+  return origin + addressOf(page, language, { token });
 }

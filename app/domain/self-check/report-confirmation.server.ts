@@ -101,6 +101,7 @@ async function sendReport(tx: Tx, access: Access, request: OpenRequest): Promise
       light,
       lightLabel: label,
       validUntil: formatDate(expiresAt, language),
+      consultationLink: { page: "booking" },
     },
   });
   return link.token;

@@ -75,7 +75,7 @@ function findingView(finding: Finding, version: string, locale: Locale, today: D
 const appliesFrom: Localised = { de: "gilt ab", en: "applies from" };
 
 /** „Art. 50 Abs. 1 KI-VO“, and for what is still to come „gilt ab 02.12.2027“. */
-function reference(id: string, locale: Locale, today: Date): string {
+export function reference(id: string, locale: Locale, today: Date): string {
   const { label, applicableFrom } = legalRef(id);
   const words = keepTogether(label[locale]);
   if (!applicableFrom || new Date(applicableFrom) <= today) return words;

@@ -5,7 +5,15 @@ export default {
     title: "Anmelden als",
     lead: "Erfundene Personen mit ihren Rollen.",
     signIn: "Als {{name}} anmelden",
-    roles: { consultant: "Beratung", "lead-consultant": "Leitung der Beratung", administrator: "Administration" },
+    roles: {
+      consultant: "Beratung",
+      "lead-consultant": "Leitung der Beratung",
+      administrator: "Administration des Portals",
+      admin: "Administration",
+      approver: "Verantwortung",
+      editor: "Bearbeitung",
+      reader: "Lesen",
+    },
   },
   mailbox: {
     title: "Postfach",
@@ -16,6 +24,7 @@ export default {
     meta: "An {{recipient}} · {{at}}",
     html: "E-Mail ansehen",
     text: "Textfassung",
+    attachment: "Anhang {{filename}} ({{type}})",
     headers: "Kopfzeilen",
   },
 };

@@ -10,6 +10,10 @@ export default {
     title: "Das Formular kam nicht von unserer Seite",
     text: "Aus Sicherheitsgründen nehmen wir nur Formulare an, die Sie auf unseren eigenen Seiten absenden. Bitte öffnen Sie die Seite neu und versuchen Sie es noch einmal.",
   },
+  notAllowed: {
+    title: "Dafür fehlt Ihnen die Rolle",
+    text: "Ansehen dürfen Sie alles, ändern nicht. Wer die Administration hat, kann Ihnen eine weitere Rolle geben.",
+  },
   s404: {
     title: "Diese Seite gibt es nicht",
     text: "Vielleicht ist die Adresse nicht vollständig oder die Seite ist umgezogen. Von der Startseite aus finden Sie weiter.",

@@ -26,6 +26,49 @@ export default {
     voided: { title: "Dieser Link gilt nicht mehr", lead: "Ein neuerer hat ihn ersetzt. Bitte benutzen Sie den Link in der jüngsten E-Mail." },
     unknown: { title: "Diesen Link kennen wir nicht", lead: "Vielleicht wurde er beim Kopieren abgeschnitten. Bitte fordern Sie einen neuen an." },
   },
+  invitation: {
+    open: {
+      title: "Einladung in den Arbeitsbereich von {{organisation}}",
+      lead: "Guten Tag {{name}}, {{inviter}} hat Sie eingeladen. Das bekommen Sie:",
+    },
+    email: "Ihre Anmeldung",
+    submit: "Einladung annehmen",
+    next: "Danach richten Sie Ihre Authenticator-App ein. Das dauert keine zwei Minuten, ein Passwort brauchen Sie nicht.",
+    signIn: "Zur Anmeldung",
+    used: {
+      title: "Diese Einladung ist schon angenommen",
+      lead: "Jede Einladung gilt genau einmal. Waren Sie das selbst, dann melden Sie sich einfach mit Ihrer E-Mail-Adresse an.",
+    },
+    expired: {
+      title: "Diese Einladung ist abgelaufen",
+      lead: "Sie galt sieben Tage. Bitten Sie die Person, die Sie eingeladen hat, um eine neue.",
+    },
+    voided: {
+      title: "Diese Einladung gilt nicht mehr",
+      lead: "Sie wurde zurückgezogen oder durch eine neuere ersetzt. Bitte benutzen Sie den Link in der jüngsten E-Mail.",
+    },
+    unknown: {
+      title: "Diese Einladung kennen wir nicht",
+      lead: "Vielleicht wurde der Link beim Kopieren abgeschnitten. Bitte öffnen Sie ihn aus der E-Mail noch einmal vollständig.",
+    },
+  },
+  roles: {
+    admin: { name: "Administration", means: "Personen einladen, Rollen vergeben, Paket und Rechnungen verwalten" },
+    approver: { name: "Verantwortung", means: "KI-Einsätze freigeben und über Risiken entscheiden" },
+    editor: { name: "Bearbeitung", means: "KI-Einsätze, Maßnahmen und Nachweise pflegen" },
+    reader: { name: "Lesen", means: "Alles ansehen und kommentieren" },
+    guest: { name: "Gast", means: "Ansehen, was für Sie freigegeben ist" },
+  },
+  rooms: {
+    title: "Wohin möchten Sie?",
+    lead: "Angemeldet als {{name}}. Jeder Bereich ist für sich: Was in einem steht, sieht man im anderen nicht.",
+    client: "Ihr Arbeitsbereich",
+    house: "Arbeitsbereich, den Sie beraten",
+    office: "Büro",
+    officeNote: "Leads und Termine",
+    emptyTitle: "Noch kein Bereich für Sie",
+    empty: "Ihr Zugang ist eingerichtet, aber Sie gehören zurzeit zu keinem Arbeitsbereich. Bitte wenden Sie sich an die Person, die Sie eingeladen hat.",
+  },
   code: {
     title: "Code eingeben",
     errorTitle: "Fehler: Code eingeben",

@@ -6,6 +6,7 @@ export default {
     title: "KI im Vertrieb: erst prüfen, dann abheben.",
     lead: "KI verspricht weniger Aufwand und mehr Kontakte. Wo beim Datenschutz die Fußangeln liegen, zeigt Ihnen ein kurzer Check vor dem Start – wie im Cockpit.",
     start: "Pilotencheck starten",
+    book: "Erstgespräch buchen",
     trust: "Kostenlos · höchstens 16 Fragen · ohne Anmeldung · ohne Cookies",
     panel: {
       title: "Vor dem Start · Lead-Scoring",
@@ -90,6 +91,10 @@ export default {
       consent: {
         title: "Fachinformationen per E-Mail",
         text: "Nur mit Ihrer Einwilligung (Art. 6 Abs. 1 lit. a DSGVO), die Sie jederzeit widerrufen können. Den Nachweis bewahren wir bis zum Widerruf und drei Jahre darüber hinaus auf.",
+      },
+      booking: {
+        title: "Erstgespräch",
+        text: "Name, E-Mail-Adresse, Termin und was Sie uns freiwillig dazu schreiben, verwenden wir nur, um das Gespräch vorzubereiten und durchzuführen (Art. 6 Abs. 1 lit. b und f DSGVO). Kommen Sie aus einem Bericht, liegt uns das Ergebnis vor; Ihre Antworten sieht die Beratung nur, wenn Sie das ankreuzen. Wir löschen die Angaben {{months}} Monate nach dem letzten Kontakt.",
       },
       signIn: {
         title: "Anmeldung",

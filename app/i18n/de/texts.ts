@@ -1,3 +1,4 @@
+import booking from "./booking.ts";
 import check from "./check.ts";
 import demo from "./demo.ts";
 import errors from "./errors.ts";
@@ -7,6 +8,7 @@ import office from "./office.ts";
 import page from "./page.ts";
 import report from "./report.ts";
 import ui from "./ui.ts";
+import workspace from "./workspace.ts";
 
 /** German is the source: English must have every one of these texts. */
-export const texts = { check, demo, errors, identity, marketing, office, page, report, ui };
+export const texts = { booking, check, demo, errors, identity, marketing, office, page, report, ui, workspace };

@@ -5,7 +5,15 @@ export default {
     title: "Sign in as",
     lead: "Invented people with their roles.",
     signIn: "Sign in as {{name}}",
-    roles: { consultant: "consultant", "lead-consultant": "lead consultant", administrator: "administrator" },
+    roles: {
+      consultant: "consultant",
+      "lead-consultant": "lead consultant",
+      administrator: "portal administration",
+      admin: "administration",
+      approver: "responsibility",
+      editor: "editing",
+      reader: "reading",
+    },
   },
   mailbox: {
     title: "Mailbox",
@@ -16,6 +24,7 @@ export default {
     meta: "To {{recipient}} · {{at}}",
     html: "See the e-mail",
     text: "Plain text",
+    attachment: "Attachment {{filename}} ({{type}})",
     headers: "Headers",
   },
 };

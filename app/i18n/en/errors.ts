@@ -10,6 +10,10 @@ export default {
     title: "The form did not come from our site",
     text: "For your security we only accept forms that are sent from our own pages. Please reload the page and try again.",
   },
+  notAllowed: {
+    title: "Your role does not cover this",
+    text: "You may see everything here but not change it. Whoever has administration can give you another role.",
+  },
   s404: {
     title: "This page does not exist",
     text: "The address may be incomplete or the page may have moved. The home page will help you find your way.",

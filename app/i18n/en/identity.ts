@@ -26,6 +26,49 @@ export default {
     voided: { title: "This link is no longer valid", lead: "A newer one has replaced it. Please use the link in the latest e-mail." },
     unknown: { title: "We do not know this link", lead: "It may have been cut off when it was copied. Please request a new one." },
   },
+  invitation: {
+    open: {
+      title: "Invitation to the workspace of {{organisation}}",
+      lead: "Hello {{name}}, {{inviter}} has invited you. This is what you get:",
+    },
+    email: "You sign in with",
+    submit: "Accept the invitation",
+    next: "Next you set up your authenticator app. It takes less than two minutes, and you need no password.",
+    signIn: "Go to sign-in",
+    used: {
+      title: "This invitation has been accepted",
+      lead: "Each invitation works exactly once. If that was you, simply sign in with your e-mail address.",
+    },
+    expired: {
+      title: "This invitation has expired",
+      lead: "It was valid for seven days. Please ask the person who invited you for a new one.",
+    },
+    voided: {
+      title: "This invitation is no longer valid",
+      lead: "It was withdrawn or replaced by a newer one. Please use the link in the latest e-mail.",
+    },
+    unknown: {
+      title: "We do not know this invitation",
+      lead: "The link may have been cut off when it was copied. Please open the complete link from the e-mail again.",
+    },
+  },
+  roles: {
+    admin: { name: "Administration", means: "Invite people, give roles, look after package and invoices" },
+    approver: { name: "Responsibility", means: "Approve AI use cases and decide about risks" },
+    editor: { name: "Editing", means: "Keep AI use cases, measures and evidence up to date" },
+    reader: { name: "Reading", means: "See everything and comment" },
+    guest: { name: "Guest", means: "See what was shared with you" },
+  },
+  rooms: {
+    title: "Where would you like to go?",
+    lead: "Signed in as {{name}}. Each room stands alone: what is in one cannot be seen from another.",
+    client: "Your workspace",
+    house: "Workspace of a client of yours",
+    office: "Office",
+    officeNote: "Leads and appointments",
+    emptyTitle: "No room for you yet",
+    empty: "Your access is set up, but you do not belong to any workspace at the moment. Please ask the person who invited you.",
+  },
   code: {
     title: "Enter the code",
     errorTitle: "Error: enter the code",

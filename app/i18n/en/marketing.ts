@@ -6,6 +6,7 @@ export default {
     title: "AI in sales: check first, then take off.",
     lead: "AI promises less effort and more leads. A short check before take-off shows where the data protection pitfalls are – just like in the cockpit.",
     start: "Start the pre-flight check",
+    book: "Book a consultation",
     trust: "Free · 16 questions at most · no sign-up · no cookies",
     panel: {
       title: "Before take-off · lead scoring",
@@ -90,6 +91,10 @@ export default {
       consent: {
         title: "Professional information by e-mail",
         text: "Only with your consent (Art. 6(1)(a) GDPR), which you can withdraw at any time. We keep the proof until withdrawal and for three more years.",
+      },
+      booking: {
+        title: "First consultation",
+        text: "We use name, e-mail address, time and what you choose to write only to prepare and hold the meeting (Art. 6(1)(b) and (f) GDPR). If you come from a report, we have its result; the consultant sees your answers only if you tick so. We delete the details {{months}} months after the last contact.",
       },
       signIn: {
         title: "Sign-in",

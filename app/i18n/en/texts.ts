@@ -1,4 +1,5 @@
 import type { texts as german } from "../de/texts.ts";
+import booking from "./booking.ts";
 import check from "./check.ts";
 import demo from "./demo.ts";
 import errors from "./errors.ts";
@@ -8,5 +9,6 @@ import office from "./office.ts";
 import page from "./page.ts";
 import report from "./report.ts";
 import ui from "./ui.ts";
+import workspace from "./workspace.ts";
 
-export const texts: typeof german = { check, demo, errors, identity, marketing, office, page, report, ui };
+export const texts: typeof german = { booking, check, demo, errors, identity, marketing, office, page, report, ui, workspace };

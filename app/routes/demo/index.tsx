@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { receivedMails } from "#app/demo/mailbox-mails.ts";
-import { people } from "#app/demo/people.ts";
+import { sampleClients, samplePeople } from "#app/demo/people.ts";
+import { company } from "#app/domain/catalogue/company.ts";
 import { formatTime } from "#app/i18n/format.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -15,7 +16,12 @@ import { query } from "./mails.server.ts";
 export async function loader() {
   const mails = await receivedMails(query, 50);
   return {
-    people: Object.entries(people).map(([id, { name, roles }]) => ({ id, name, roles: [...roles] })),
+    people: Object.entries(samplePeople).map(([id, person]) => ({
+      id,
+      name: person.name,
+      roles: [...person.roles],
+      at: "organisation" in person ? sampleClients[person.organisation].name : company.name,
+    })),
     mails: mails.map((mail) => ({ ...mail, receivedAt: formatTime(new Date(mail.receivedAt), "de") })),
   };
 }
@@ -35,7 +41,9 @@ export default function DemoPage({ loaderData }: Route.ComponentProps) {
               <Button size="sm" name="person" value={person.id}>
                 {t("people.signIn", { name: person.name })}
               </Button>
-              <span className="text-ink-2">{person.roles.map((role) => t(`people.roles.${role}`)).join(", ")}</span>
+              <span className="text-ink-2">
+                {person.at} · {person.roles.map((role) => t(`people.roles.${role}`)).join(", ")}
+              </span>
             </div>
           ))}
         </form>
@@ -83,6 +91,11 @@ function MailCard({ mail }: { mail: Mail }) {
       <Disclosure summary={t("mailbox.text")}>
         <pre className="font-mono text-sm whitespace-pre-wrap">{mail.text}</pre>
       </Disclosure>
+      {mail.attachments.map(({ filename, type, text }) => (
+        <Disclosure key={filename} summary={t("mailbox.attachment", { filename, type })}>
+          <pre className="font-mono text-sm whitespace-pre-wrap">{text}</pre>
+        </Disclosure>
+      ))}
       <Disclosure summary={t("mailbox.headers")}>
         <pre className="font-mono text-sm whitespace-pre-wrap">{JSON.stringify(mail.headers, null, 2)}</pre>
       </Disclosure>

@@ -1,10 +1,12 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
+import { signedIn } from "#app/domain/identity/sessions.server.ts";
 import { answerCode } from "#app/domain/identity/sign-in.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { browserCookie, sessionCookie, tokenIn } from "#app/middleware/session.ts";
 import { readForm } from "../form.ts";
+import { landing } from "../landing.server.ts";
 
 const shape = {
   code: z
@@ -23,5 +25,7 @@ export async function takeCode(request: Request, locale: Locale) {
   const headers = new Headers();
   headers.append("Set-Cookie", await sessionCookie.serialize(taken.sessionToken));
   headers.append("Set-Cookie", await browserCookie.serialize("", { maxAge: 0 }));
-  return redirect(addressOf("office.leads", locale), { status: 303, headers });
+  const session = await signedIn(taken.sessionToken);
+  const next = session ? await landing(session, locale) : addressOf("sign-in", locale);
+  return redirect(next, { status: 303, headers });
 }

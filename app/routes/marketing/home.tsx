@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { addressOf } from "#app/i18n/addresses.ts";
-import { LinkButton } from "#app/ui/button.tsx";
+import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { Card, Columns } from "#app/ui/card.tsx";
 import { type ChecklistItem, ChecklistPanel } from "#app/ui/checklist.tsx";
 import { ClosingCall } from "#app/ui/closing-call.tsx";
@@ -21,7 +21,8 @@ const rows = [
 
 export default function Home() {
   const { t } = useTranslation("marketing");
-  const start = addressOf("check.start", useLocale());
+  const locale = useLocale();
+  const start = addressOf("check.start", locale);
   return (
     <Site>
       <title>{t("home.pageTitle")}</title>
@@ -29,7 +30,14 @@ export default function Home() {
       <Hero
         title={t("home.title")}
         lead={t("home.lead")}
-        actions={<LinkButton href={start}>{t("home.start")}</LinkButton>}
+        actions={
+          <ButtonRow>
+            <LinkButton href={start}>{t("home.start")}</LinkButton>
+            <LinkButton look="secondary" href={addressOf("booking", locale)}>
+              {t("home.book")}
+            </LinkButton>
+          </ButtonRow>
+        }
         note={t("home.trust")}
         aside={<SamplePanel />}
       />

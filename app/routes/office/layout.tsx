@@ -19,13 +19,20 @@ export default function Office({ loaderData }: Route.ComponentProps) {
   const locale = useLocale();
   const { pathname } = useLocation();
   const leads = addressOf("office.leads", locale);
+  const appointments = addressOf("office.appointments", locale);
   return (
     <OfficeShell
       home={leads}
       owner={loaderData.name}
-      nav={[{ href: leads, label: t("nav.leads"), current: pathname === leads }]}
+      nav={[
+        { href: leads, label: t("nav.leads"), current: pathname === leads },
+        { href: appointments, label: t("nav.appointments"), current: pathname === appointments },
+      ]}
       signOut={
         <div className="flex flex-col items-start gap-3 text-sm">
+          <a href={addressOf("rooms", locale)} className="py-1">
+            {t("rooms")}
+          </a>
           <a href={inOtherLanguage(pathname, locale)} lang={locale === "de" ? "en" : "de"} className="py-1">
             {t("language")}
           </a>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { z } from "zod";
 import { viewLead } from "#app/domain/leads/leads.server.ts";
+import { leadStory } from "#app/domain/leads/timeline.server.ts";
 import type { Result as CheckResult } from "#app/domain/self-check/evaluate.ts";
 import { resultView } from "#app/domain/self-check/result-view.ts";
 import { formatTime } from "#app/i18n/format.ts";
@@ -14,29 +15,34 @@ import { Result } from "#app/ui/result.tsx";
 import { useResultWords } from "../result-words.ts";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/lead";
+import { LeadNext, LeadTimeline } from "./lead-story.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
   const id = z.uuid().safeParse(params.leadId);
-  const lead = id.success ? await viewLead(context.get(houseAccessContext), id.data) : undefined;
-  if (!lead) throw data(null, { status: 404 });
+  const access = context.get(houseAccessContext);
+  const lead = id.success ? await viewLead(access, id.data) : undefined;
+  const story = lead && (await leadStory(access, lead.id));
+  if (!lead || !story) throw data(null, { status: 404 });
   const { email, firstName, company, language } = lead;
   // The answers themselves stay with the visitor until they are shared; the office sees the result.
   const chosen = { "q01-use-case": lead.useCase };
   const { answers: _, ...view } = resultView(lead.result as CheckResult, chosen, lead.rulesVersion, locale, new Date());
-  return { contact: { email, firstName, company, language }, checkedAt: formatTime(lead.checkedAt, locale), view };
+  const contact = { id: lead.id, email, firstName, company, language };
+  return { contact, checkedAt: formatTime(lead.checkedAt, locale), view, story };
 }
 
 export default function LeadPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("office");
   const locale = useLocale();
-  const { contact, checkedAt, view } = loaderData;
+  const { contact, checkedAt, view, story } = loaderData;
   const who = contact.company ?? contact.firstName ?? contact.email;
   const words = useResultWords({ ...view, answers: [] });
   return (
     <>
       <title>{`${who} – ${t("leads.title")}`}</title>
       <Breadcrumbs crumbs={[{ href: addressOf("office.leads", locale), label: t("leads.title") }, { label: who }]} />
+      <LeadNext leadId={contact.id} client={story.client} />
       <Facts
         facts={[
           { term: t("lead.email"), value: contact.email },
@@ -47,6 +53,7 @@ export default function LeadPage({ loaderData }: Route.ComponentProps) {
         ]}
       />
       <Result {...words} />
+      <LeadTimeline moments={story.moments} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { localeContext } from "#app/middleware/locale.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Result } from "#app/ui/result.tsx";
+import { ConsultationCall } from "../consultation-call.tsx";
 import { linkStatus } from "../link-status.ts";
 import { useResultWords } from "../result-words.ts";
 import { QuietSite } from "../site.tsx";
@@ -23,7 +24,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return data({ state: found.state, view, made: formatDate(createdAt, locale), until: formatDate(validUntil, locale) });
 }
 
-export default function Report({ loaderData }: Route.ComponentProps) {
+export default function Report({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation("report");
   if (!("view" in loaderData)) return <Gone state={loaderData.state} />;
   const { view, made, until } = loaderData;
@@ -31,6 +32,9 @@ export default function Report({ loaderData }: Route.ComponentProps) {
     <QuietSite claim={t("claim")} width="page">
       <title>{t("view.title", { label: view.label })}</title>
       <Words view={view} note={t("view.note", { made, until })} />
+      <div className="mt-14">
+        <ConsultationCall report={params.token} />
+      </div>
     </QuietSite>
   );
 }

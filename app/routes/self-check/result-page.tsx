@@ -4,6 +4,7 @@ import { addressOf } from "#app/i18n/addresses.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Result } from "#app/ui/result.tsx";
+import { ConsultationCall } from "../consultation-call.tsx";
 import { ReportForm } from "./report-form.tsx";
 import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
@@ -23,6 +24,9 @@ export function ResultPage({ view, carried }: { view: ResultView; carried: strin
       <Result {...words} />
       <AnswerList view={view} carried={carried} />
       <ReportForm carried={carried} />
+      <div className="mt-14">
+        <ConsultationCall />
+      </div>
     </QuietSite>
   );
 }

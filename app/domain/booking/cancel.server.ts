@@ -1,0 +1,102 @@
+import { sql } from "kysely";
+import { transaction, type Tx } from "#db/database.server.ts";
+import { type Access, houseAccess } from "#app/domain/audit/access.ts";
+import { record } from "#app/domain/audit/record.server.ts";
+import { consumeLink, findLink, type LinkState, voidLinks } from "#app/domain/mail/links.server.ts";
+import type { HouseAccess } from "#app/domain/organisations/access.ts";
+import { may } from "#app/domain/organisations/permissions.ts";
+import { mailCancelled } from "./cancelled-mails.server.ts";
+import type { MailedAppointment } from "./booked-mails.server.ts";
+
+export interface CancelledTime {
+  startsAt: Date;
+  timeZone: string;
+}
+
+export type Cancellation = { state: LinkState | "cancelled"; time: CancelledTime | undefined };
+
+/** What a GET of the mailed link may say; it changes nothing. */
+export function lookAtCancellation(token: string): Promise<Cancellation> {
+  const access = houseAccess("visitor");
+  return transaction(access, async (tx) => {
+    const link = await findLink(tx, "appointment.cancel", token);
+    return { state: link.state, time: await timeOf(tx, access, link.subjectId) };
+  });
+}
+
+/** Cancels by the visitor's link, once and until the appointment begins. The time is free again at once; both get a mail. */
+export function cancelAppointment(token: string): Promise<Cancellation> {
+  const access = houseAccess("visitor");
+  return transaction(access, async (tx) => {
+    const link = await consumeLink(tx, "appointment.cancel", token);
+    const time = await timeOf(tx, access, link.subjectId);
+    if (link.state !== "open") return { state: link.state, time };
+    const cancelled = await cancel(tx, access, link.subjectId, { by: "visitor", note: null });
+    return { state: cancelled ? "cancelled" : "voided", time };
+  });
+}
+
+/**
+ * Cancels from the office, with a note to the visitor. Twice is as good as once. False for an id of nobody or of
+ * another organisation, for what is over, and for roles that may not.
+ */
+export function cancelFromOffice(access: HouseAccess, id: string, note: string | null): Promise<boolean> {
+  if (!may(access.roles, "appointments.cancel")) return Promise.resolve(false);
+  return transaction(access, async (tx) => {
+    const cancelled = await cancel(tx, access, id, { by: "consultant", note });
+    if (!cancelled) return isCancelled(tx, access, id);
+    await voidLinks(tx, "appointment.cancel", id);
+    return true;
+  });
+}
+
+type Reason = { by: "visitor" | "consultant"; note: string | null };
+
+async function cancel(tx: Tx, access: Access, id: string, reason: Reason): Promise<boolean> {
+  const appointment = await tx
+    .updateTable("appointment")
+    .set({ status: "cancelled", cancelledAt: sql`now()`, sequence: sql`sequence + 1` })
+    .where("organisationId", "=", access.organisationId)
+    .where("id", "=", id)
+    .where("status", "=", "confirmed")
+    .where("startsAt", ">", sql<Date>`now()`)
+    .returning(["id", "personId", "startsAt", "endsAt", "timeZone", "sequence"])
+    .returning(["name", "email", "phone", "company", "topic", "language"])
+    .executeTakeFirst();
+  if (!appointment) return false;
+  const consultant = await tx
+    .selectFrom("person")
+    .select(["name", "email", "language"])
+    .where("id", "=", appointment.personId)
+    .executeTakeFirstOrThrow();
+  await mailCancelled(tx, access, appointment as MailedAppointment, consultant, reason);
+  const { by, note } = reason;
+  await record(tx, access, {
+    kind: "appointment.cancelled",
+    subject: { kind: "appointment", id },
+    data: { by },
+    ...(note ? { personal: { of: id, fields: { note } } } : {}),
+  });
+  return true;
+}
+
+async function isCancelled(tx: Tx, access: Access, id: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom("appointment")
+    .select("id")
+    .where("organisationId", "=", access.organisationId)
+    .where("id", "=", id)
+    .where("status", "=", "cancelled")
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+function timeOf(tx: Tx, access: Access, id: string): Promise<CancelledTime | undefined> {
+  if (id === "") return Promise.resolve(undefined);
+  return tx
+    .selectFrom("appointment")
+    .select(["startsAt", "timeZone"])
+    .where("organisationId", "=", access.organisationId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+}

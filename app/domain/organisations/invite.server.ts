@@ -1,0 +1,55 @@
+import type { Tx } from "#db/database.server.ts";
+import type { Access } from "#app/domain/audit/access.ts";
+import { record } from "#app/domain/audit/record.server.ts";
+import { makeLink } from "#app/domain/mail/links.server.ts";
+import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { ClientRole } from "./permissions.ts";
+
+export const invitationDays = 7;
+
+export interface Invitee {
+  name: string;
+  email: string;
+  roles: ClientRole[];
+  language: Locale;
+}
+
+/** Invites somebody into the organisation of the access, for seven days: row, link, mail and event in one. */
+export async function invite(
+  tx: Tx,
+  access: Access & { actor: { kind: "person"; id: string } },
+  invitee: Invitee,
+): Promise<string> {
+  const { organisationId } = access;
+  const expiresAt = new Date(Date.now() + invitationDays * 86_400_000);
+  const { id } = await tx
+    .insertInto("invitation")
+    .values({ ...invitee, organisationId, invitedBy: access.actor.id, expiresAt })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const link = await makeLink(tx, { purpose: "invitation", subjectId: id, expiresAt });
+  const { name, email, roles, language } = invitee;
+  const props = {
+    link: { page: "invitation" as const, linkId: link.id },
+    ...(await names(tx, access)),
+    name,
+    roles,
+    validUntil: formatDate(expiresAt, language),
+  };
+  await queueMail(tx, { organisationId, kind: "invitation", language, recipient: email, props });
+  const subject = { kind: "invitation", id };
+  await record(tx, access, { kind: "member.invited", subject, data: { invitationId: id, roles } });
+  return id;
+}
+
+async function names(tx: Tx, access: { organisationId: string; actor: { id: string } }) {
+  const { inviter, organisation } = await tx
+    .selectFrom("organisation")
+    .innerJoin("person", (join) => join.on("person.id", "=", access.actor.id))
+    .select(["person.name as inviter", "organisation.name as organisation"])
+    .where("organisation.id", "=", access.organisationId)
+    .executeTakeFirstOrThrow();
+  return { inviter, organisation };
+}

@@ -1,0 +1,59 @@
+import { measure } from "#app/domain/catalogue/catalogue.ts";
+import { term } from "#app/domain/catalogue/terms.ts";
+import { reference } from "#app/domain/self-check/result-view.ts";
+import { formatDate, keepTogether } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { PlannedMeasure } from "./planned-measures.server.ts";
+import type { MeasureStatus } from "./risk/evidence.ts";
+
+/** What a list shows of a measure; „überfällig“ is derived from the day, never stored. */
+export interface MeasureLine {
+  id: string;
+  title: string;
+  references: string[];
+  status: MeasureStatus | "overdue";
+  fromCheck: boolean;
+  owner: string | null;
+  /** Who usually takes it on. */
+  role: string;
+  due: string | null;
+}
+
+export function measureLine(row: PlannedMeasure, locale: Locale, today: string): MeasureLine {
+  const known = measure(row.measure);
+  return {
+    id: row.id,
+    title: known.title[locale],
+    references: known.legalRefs.map((id) => reference(id, locale, new Date(today))),
+    status: isOverdue(row, today) ? "overdue" : row.status,
+    fromCheck: row.fromCheck,
+    owner: row.owner,
+    role: term("ownerRoles", known.ownerRole)[locale],
+    due: row.dueOn && formatDay(row.dueOn, locale),
+  };
+}
+
+/** The due date has passed and the work is not done. */
+export const isOverdue = (row: { status: MeasureStatus; dueOn: string | null }, today: string): boolean =>
+  row.dueOn !== null && row.dueOn < today && (row.status === "open" || row.status === "in-progress");
+
+/** A calendar day (YYYY-MM-DD) as people write it. */
+export const formatDay = (day: string, locale: Locale): string =>
+  formatDate(new Date(`${day}T12:00:00Z`), locale);
+
+/** What the catalogue says of a measure. */
+export function measureWords(id: string, locale: Locale, today: string) {
+  const known = measure(id);
+  return {
+    title: known.title[locale],
+    what: keepTogether(known.what[locale]),
+    why: keepTogether(known.why[locale]),
+    evidence: keepTogether(known.evidence[locale]),
+    references: known.legalRefs.map((ref) => reference(ref, locale, new Date(today))),
+    category: term("categories", known.category)[locale],
+    priority: term("priorities", known.priority)[locale],
+    effort: term("efforts", known.effort)[locale],
+    role: term("ownerRoles", known.ownerRole)[locale],
+    reviewMonths: known.reviewMonths,
+  };
+}

@@ -1,0 +1,118 @@
+import { sql } from "kysely";
+import { transaction, type Tx } from "#db/database.server.ts";
+import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
+import { seesAll } from "#app/domain/organisations/sight.ts";
+import type { MeasureStatus } from "./risk/evidence.ts";
+import { todayOf } from "./use-cases.server.ts";
+
+export interface StoredMeasure {
+  id: string;
+  /** Id of the catalogue. */
+  measure: string;
+  scope: "organisation" | "use-case";
+  status: MeasureStatus;
+  fromCheck: boolean;
+  dueOn: string | null;
+  ownerId: string | null;
+  /** Rises with every change: who changes an older one is told what is new. */
+  version: number;
+}
+
+export interface SignedStep {
+  id: string;
+  status: MeasureStatus;
+  reason: string | null;
+  by: string | null;
+  at: Date;
+}
+
+export interface ViewedMeasure {
+  measure: StoredMeasure;
+  useCases: { id: string; title: string }[];
+  steps: SignedStep[];
+  /** Who may be named as responsible. */
+  members: { id: string; name: string }[];
+  /** Who changed it last. */
+  lastChange: { by: string; at: Date } | undefined;
+  today: string;
+}
+
+/** One measure with its use cases and its signed steps. Undefined for an id of nobody or of another organisation. */
+export function viewMeasure(access: OrganisationAccess, id: string): Promise<ViewedMeasure | undefined> {
+  return transaction(access, async (tx) => {
+    if (!seesAll(access)) return undefined;
+    const measure = await storedMeasure(tx, access, id);
+    if (!measure) return undefined;
+    const today = await todayOf(tx, access);
+    const useCases = await useCasesOf(tx, access, id);
+    const steps = await stepsOf(tx, access, id);
+    const members = await possibleOwners(tx, access);
+    return { measure, useCases, steps, members, lastChange: await lastChangeOf(tx, access, id), today };
+  });
+}
+
+export async function storedMeasure(tx: Tx, { organisationId }: OrganisationAccess, id: string, lock = false) {
+  const row = await tx
+    .selectFrom("measure")
+    .select(["id", "measure", "scope", "status", "fromCheck", "dueOn", "ownerId", "version"])
+    .where("organisationId", "=", organisationId)
+    .where("id", "=", id)
+    .$if(lock, (query) => query.forUpdate())
+    .executeTakeFirst();
+  return row as StoredMeasure | undefined;
+}
+
+/** Members of the client; a consultant is never one, and a guest is here for a while only. */
+export function possibleOwners(tx: Tx, { organisationId }: OrganisationAccess) {
+  return tx
+    .selectFrom("member")
+    .innerJoin("person", "person.id", "member.personId")
+    .select(["person.id", "person.name"])
+    .where("organisationId", "=", organisationId)
+    .where("endedAt", "is", null)
+    .where("disabledAt", "is", null)
+    .where(sql<boolean>`roles <> array['guest']`)
+    .orderBy("person.name")
+    .orderBy("person.id")
+    .execute();
+}
+
+function useCasesOf(tx: Tx, { organisationId }: OrganisationAccess, measureId: string) {
+  return tx
+    .selectFrom("plannedMeasure as planned")
+    .innerJoin("aiUseCase", (join) =>
+      join
+        .onRef("aiUseCase.organisationId", "=", "planned.organisationId")
+        .onRef("aiUseCase.id", "=", "planned.aiUseCaseId"),
+    )
+    .select(["aiUseCase.id", "title"])
+    .where("planned.organisationId", "=", organisationId)
+    .where("planned.measureId", "=", measureId)
+    .orderBy("aiUseCase.createdAt")
+    .execute();
+}
+
+async function stepsOf(tx: Tx, { organisationId }: OrganisationAccess, measureId: string) {
+  const rows = await tx
+    .selectFrom("measureStep")
+    .leftJoin("person", "person.id", "measureStep.personId")
+    .select(["measureStep.id", "status", "reason", "person.name as by", "at"])
+    .where("organisationId", "=", organisationId)
+    .where("measureId", "=", measureId)
+    .orderBy("at", "desc")
+    .limit(50)
+    .execute();
+  return rows as SignedStep[];
+}
+
+function lastChangeOf(tx: Tx, { organisationId }: OrganisationAccess, measureId: string) {
+  return tx
+    .selectFrom("auditEvent")
+    .innerJoin("person", "person.id", "auditEvent.actorId")
+    .select(["person.name as by", "at"])
+    .where("organisationId", "=", organisationId)
+    .where("subjectId", "=", measureId)
+    .orderBy("position", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -1,0 +1,64 @@
+import { rulesOf, useCase } from "#app/domain/catalogue/catalogue.ts";
+import { term } from "#app/domain/catalogue/terms.ts";
+import { type Lamp, lampOf } from "#app/domain/self-check/presentation.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Missing } from "./light.ts";
+import type { UseCaseRow, UseCaseStanding } from "./use-case-standing.ts";
+
+export interface StandingView {
+  id: string;
+  title: string;
+  lamp: Lamp;
+  label: string;
+  scores: UseCaseStanding["scores"];
+  done: number;
+  total: number;
+}
+
+export function standingView(standing: UseCaseStanding, locale: Locale): StandingView {
+  const { id, title, scores, done, total } = standing;
+  const { light: lamp, label } = lampOf(standing, standing.rulesVersion, locale);
+  return { id, title, lamp, label, scores, done, total };
+}
+
+export interface UseCaseView extends StandingView {
+  description: string;
+  /** Kinds of data, then where they are processed. */
+  dataIn: string[];
+  affected: string[];
+  /** What the result does, and how it leaves the company. */
+  resultsOut: string[];
+  channels: string[];
+  /** Why it stays on the ground. */
+  reasons: string[];
+  missing: Missing[];
+}
+
+/** An AI use case in words: what the catalogue knows of it and what the check said. */
+export function useCaseView(row: UseCaseRow, standing: UseCaseStanding, locale: Locale): UseCaseView {
+  const known = row.useCase === "other" ? undefined : useCase(row.useCase);
+  const said = (question: string) => chosenOptions(row, question, standing.rulesVersion, locale);
+  const data = said("q03-data");
+  const rules = rulesOf(standing.rulesVersion).selfCheck.trafficLight.minimumRules;
+  return {
+    ...standingView(standing, locale),
+    description: known?.description[locale] ?? "",
+    dataIn: data.length > 0 ? data : words("dataCategories", known?.dataCategories, locale),
+    affected: words("affectedPersons", known?.affectedPersons, locale),
+    resultsOut: said("q10-effect"),
+    channels: said("q11-channels"),
+    reasons: rules.filter(({ id }) => standing.redRules.includes(id)).map(({ reason }) => reason[locale]),
+    missing: standing.missing,
+  };
+}
+
+function words(kind: "dataCategories" | "affectedPersons", ids: readonly string[] = [], locale: Locale) {
+  return ids.map((id) => term(kind, id)[locale]);
+}
+
+function chosenOptions(row: UseCaseRow, questionId: string, version: string, locale: Locale): string[] {
+  const given = [row.checkAnswers?.[questionId] ?? []].flat();
+  const question = rulesOf(version).selfCheck.questions.find(({ id }) => id === questionId);
+  const chosen = question?.options.filter(({ id }) => given.includes(id)) ?? [];
+  return chosen.map(({ label }) => label[locale]);
+}

@@ -1,0 +1,83 @@
+import { transaction, type Tx } from "#db/database.server.ts";
+import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
+import { seesAll } from "#app/domain/organisations/sight.ts";
+import { nextMeasures, type PlannedMeasure, plannedMeasures } from "./planned-measures.server.ts";
+import { todayIn } from "./today.ts";
+import { standingOf, type UseCaseRow, type UseCaseStanding } from "./use-case-standing.ts";
+
+export interface Overview {
+  useCases: UseCaseStanding[];
+  next: PlannedMeasure[];
+  /** Nobody of the client has moved a measure yet. */
+  untouched: boolean;
+  today: string;
+}
+
+/** What the first page of a workspace shows; a guest finds nothing until something is shared. */
+export function overview(access: OrganisationAccess): Promise<Overview> {
+  return transaction(access, async (tx) => {
+    const today = await todayOf(tx, access);
+    if (!seesAll(access)) return { useCases: [], next: [], untouched: false, today };
+    const rows = await useCaseRows(tx, access).orderBy("createdAt").orderBy("id").execute();
+    const planned = await plannedMeasures(tx, access);
+    const of = (id: string) => planned.filter((one) => one.useCaseId === id);
+    return {
+      useCases: (rows as UseCaseRow[]).map((row) => standingOf(row, of(row.id), today)),
+      next: nextMeasures(planned),
+      untouched: !(await firstSignedStep(tx, access)),
+      today,
+    };
+  });
+}
+
+export interface ViewedUseCase {
+  row: UseCaseRow;
+  standing: UseCaseStanding;
+  measures: PlannedMeasure[];
+  next: PlannedMeasure[];
+  today: string;
+}
+
+/** One AI use case with its measures. Undefined for an id of nobody or of another organisation. */
+export function viewUseCase(access: OrganisationAccess, id: string): Promise<ViewedUseCase | undefined> {
+  return transaction(access, async (tx) => {
+    if (!seesAll(access)) return undefined;
+    const found = await useCaseRows(tx, access).where("id", "=", id).executeTakeFirst();
+    if (!found) return undefined;
+    const row = found as UseCaseRow;
+    const today = await todayOf(tx, access);
+    const measures = await plannedMeasures(tx, access, id);
+    return { row, standing: standingOf(row, measures, today), measures, next: nextMeasures(measures), today };
+  });
+}
+
+/** Where the way of a page begins: the only use case, or the list of them. */
+export async function onlyUseCase(access: OrganisationAccess): Promise<string | undefined> {
+  const rows = await transaction(access, (tx) => useCaseRows(tx, access).limit(2).execute());
+  return rows.length === 1 && seesAll(access) ? rows[0]?.id : undefined;
+}
+
+const useCaseRows = (tx: Tx, { organisationId }: OrganisationAccess) =>
+  tx
+    .selectFrom("aiUseCase")
+    .select(["id", "useCase", "title", "checkAnswers", "checkResult", "rulesVersion"])
+    .where("organisationId", "=", organisationId);
+
+/** The calendar day where the organisation is. */
+export async function todayOf(tx: Tx, { organisationId }: OrganisationAccess): Promise<string> {
+  const { timeZone } = await tx
+    .selectFrom("organisation")
+    .select("timeZone")
+    .where("id", "=", organisationId)
+    .executeTakeFirstOrThrow();
+  return todayIn(timeZone);
+}
+
+const firstSignedStep = (tx: Tx, { organisationId }: OrganisationAccess) =>
+  tx
+    .selectFrom("measureStep")
+    .select("id")
+    .where("organisationId", "=", organisationId)
+    .where("personId", "is not", null)
+    .limit(1)
+    .executeTakeFirst();

@@ -1,0 +1,39 @@
+import type { Locale } from "./locale.ts";
+
+const tag = { de: "de-DE", en: "en-GB" } as const;
+
+const days = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
+const clocks = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const zones = { timeZoneName: "longGeneric" } as const;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = [locale, timeZone, ...Object.keys(options)].join(" ");
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(tag[locale], { ...options, timeZone });
+  formats.set(key, known);
+  return known;
+}
+
+/** Mittwoch, 25. November 2026 / Wednesday, 25 November 2026. */
+export const dayInWords = (at: Date, locale: Locale, zone: string): string =>
+  format(locale, zone, days).format(at).replace(/^(\w+) /, "$1, ");
+
+/** 10:30 Uhr / 10:30. */
+export const clockInWords = (at: Date, locale: Locale, zone: string): string =>
+  format(locale, zone, clocks).format(at) + (locale === "de" ? "\u00a0Uhr" : "");
+
+/** Mittwoch, 25. November 2026, 10:30 Uhr: as it is read out. */
+export const momentInWords = (at: Date, locale: Locale, zone: string): string =>
+  `${dayInWords(at, locale, zone)}, ${clockInWords(at, locale, zone)}`;
+
+/** 10:30 bis 11:00 Uhr / 10:30 to 11:00. */
+export const spanInWords = (from: Date, to: Date, locale: Locale, zone: string): string =>
+  `${format(locale, zone, clocks).format(from)} ${locale === "de" ? "bis" : "to"} ${clockInWords(to, locale, zone)}`;
+
+/** Mitteleuropäische Zeit (Berlin): the same words in summer and in winter. */
+export function zoneInWords(zone: string, locale: Locale): string {
+  const parts = format(locale, zone, zones).formatToParts(Date.now());
+  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? zone;
+  return `${name} (${zone.split("/").at(-1)?.replaceAll("_", " ")})`;
+}

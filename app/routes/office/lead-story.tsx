@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import type { LeadMoment, LeadStory } from "#app/domain/leads/timeline.server.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { formatDate, formatTime } from "#app/i18n/format.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+import { useLocale } from "../use-locale.ts";
+
+/** What happened with a lead so far, the newest first. */
+export function LeadTimeline({ moments }: { moments: readonly LeadMoment[] }) {
+  const { t } = useTranslation("office");
+  const locale = useLocale();
+  const text = ({ kind, startsAt, by }: LeadMoment) =>
+    t(`story.${kind}`, { time: startsAt ? formatTime(startsAt, locale) : "", by: by ?? "" });
+  return (
+    <section>
+      <h2 className="mb-2 text-xl">{t("story.title")}</h2>
+      <Timeline
+        items={moments.map((one) => ({
+          id: `${one.kind}-${one.at.toISOString()}`,
+          at: formatTime(one.at, locale),
+          text: text(one),
+        }))}
+      />
+    </section>
+  );
+}
+
+/** The next step with a lead: to make it a client, once. */
+export function LeadNext({ leadId, client }: { leadId: string; client: LeadStory["client"] }) {
+  const { t } = useTranslation("office");
+  const locale = useLocale();
+  if (!client)
+    return (
+      <div>
+        <LinkButton size="sm" href={addressOf("office.lead.client", locale, { leadId })} soft>
+          {t("client.title")}
+        </LinkButton>
+      </div>
+    );
+  const workspace = addressOf("workspace", locale, { organisationId: client.id });
+  return (
+    <Notice tone="success" title={t("client.since", { date: formatDate(client.since, locale) })}>
+      {client.name ? <a href={workspace}>{t("client.open", { name: client.name })}</a> : <p>{t("client.others")}</p>}
+    </Notice>
+  );
+}

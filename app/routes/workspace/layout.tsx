@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next";
+import { Outlet, useLocation } from "react-router";
+import { organisationName, severalRooms } from "#app/domain/organisations/rooms.server.ts";
+import { onlyUseCase } from "#app/domain/workspace/use-cases.server.ts";
+import { addressOf, inOtherLanguage } from "#app/i18n/addresses.ts";
+import { keepPrivate } from "#app/middleware/caching.ts";
+import { organisationAccessContext, requireOrganisation } from "#app/middleware/organisation-access.ts";
+import { requireSession, signedInContext } from "#app/middleware/session.ts";
+import { OfficeShell } from "#app/ui/office-shell.tsx";
+import { useLocale } from "../use-locale.ts";
+import type { Route } from "./+types/layout";
+
+export const middleware: Route.MiddlewareFunction[] = [keepPrivate, requireSession, requireOrganisation];
+
+export const handle = { scripts: true };
+
+/** The loader makes client-side navigations ask the server, and so pass the middleware. */
+export async function loader({ context }: Route.LoaderArgs) {
+  const session = context.get(signedInContext);
+  const access = context.get(organisationAccessContext);
+  const { organisationId, side } = access;
+  const [name, useCaseId] = await Promise.all([organisationName(access), onlyUseCase(access)]);
+  return { organisationId, name, useCaseId, side, several: severalRooms(session), person: session.person.name };
+}
+
+export default function Workspace({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation("workspace");
+  const locale = useLocale();
+  const { pathname } = useLocation();
+  const { organisationId, name, useCaseId, side, several, person } = loaderData;
+  const home = addressOf("workspace", locale, { organisationId });
+  const history = addressOf("workspace.history", locale, { organisationId });
+  const useCases = useCaseId
+    ? addressOf("workspace.useCase", locale, { organisationId, useCaseId })
+    : `${home}#${t("useCases.anchor")}`;
+  const deeper = pathname !== home && pathname !== history;
+  return (
+    <OfficeShell
+      home={home}
+      owner={name}
+      nav={[
+        { href: home, label: t("nav.overview"), current: pathname === home },
+        { href: useCases, label: t("nav.useCases"), current: deeper },
+        { href: history, label: t("nav.history"), current: pathname === history },
+      ]}
+      signOut={
+        <div className="flex flex-col items-start gap-3 text-sm">
+          <span className="text-ink-3">{side === "house" ? t("asConsultant", { person }) : person}</span>
+          {several && (
+            <a href={addressOf("rooms", locale)} className="py-1">
+              {t("rooms")}
+            </a>
+          )}
+          <a href={inOtherLanguage(pathname, locale)} lang={locale === "de" ? "en" : "de"} className="py-1">
+            {t("language")}
+          </a>
+          <form method="post" action={addressOf("sign-out", locale)}>
+            <button className="cursor-pointer py-1 underline">{t("signOut")}</button>
+          </form>
+        </div>
+      }
+    >
+      <Outlet />
+    </OfficeShell>
+  );
+}

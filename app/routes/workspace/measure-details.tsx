@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { MeasurePage } from "#app/domain/workspace/measure-page.ts";
+import { Reference } from "#app/ui/reference.tsx";
+
+/** What to do, why, what proves it, where it is written. */
+export function MeasureDetails({ measure }: { measure: MeasurePage }) {
+  const { t } = useTranslation("workspace");
+  return (
+    <div className="flex max-w-measure flex-col gap-6">
+      <Part title={t("measure.what")}>{measure.what}</Part>
+      <Part title={t("measure.why")}>{measure.why}</Part>
+      <Part title={t("measure.evidence")}>
+        {measure.evidence}
+        {measure.evidenceMissing && <p className="mt-1 text-caution">{t("measure.evidenceMissing")}</p>}
+      </Part>
+      <Part title={t("measure.references")}>
+        <ul>
+          {measure.references.map((reference) => (
+            <li key={reference}>
+              <Reference>{reference}</Reference>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <p className="text-sm text-ink-3">
+        {t("measure.facts", { category: measure.category, priority: measure.priority, effort: measure.effort })}{" "}
+        {measure.shared ? t("measure.shared", { count: measure.useCases.length }) : ""}
+      </p>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="text-lg">{title}</h2>
+      <div className="mt-1 text-ink-2">{children}</div>
+    </section>
+  );
+}

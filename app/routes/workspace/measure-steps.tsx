@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import type { MeasurePage } from "#app/domain/workspace/measure-page.ts";
+import { Timeline } from "#app/ui/timeline.tsx";
+
+/** Who did what when: every step is a signed row. */
+export function MeasureSteps({ measure }: { measure: MeasurePage }) {
+  const { t } = useTranslation("workspace");
+  if (measure.steps.length === 0) return null;
+  const text = (step: MeasurePage["steps"][number]) =>
+    step.by
+      ? t("steps.signed", { by: step.by, status: t(`status.${step.status}`) })
+      : t("steps.fromCheck", { status: t(`status.${step.status}`) });
+  return (
+    <section className="max-w-measure">
+      <h2 className="mb-2 text-lg">{t("steps.title")}</h2>
+      <Timeline
+        items={measure.steps.map((step) => ({
+          id: step.id,
+          at: step.at,
+          text: text(step),
+          ...(step.reason ? { note: t("steps.reason", { reason: step.reason }) } : {}),
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from "react-i18next";
+import { data, redirect } from "react-router";
+import { may } from "#app/domain/organisations/permissions.ts";
+import { changeMeasure } from "#app/domain/workspace/change-measure.server.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { localeContext } from "#app/middleware/locale.ts";
+import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
+import { readForm } from "../form.ts";
+import { useLocale } from "../use-locale.ts";
+import type { Route } from "./+types/measure";
+import { ChangeConflict } from "./change-conflict.tsx";
+import { changeShape } from "./change-form.ts";
+import { ChangePanel } from "./change-panel.tsx";
+import { findMeasure, notAllowed } from "./find-measure.server.ts";
+import { MeasureDetails } from "./measure-details.tsx";
+import { MeasureHeading } from "./measure-heading.tsx";
+import { MeasureSteps } from "./measure-steps.tsx";
+import { StepPanel } from "./step-panel.tsx";
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const access = context.get(organisationAccessContext);
+  const measure = await findMeasure(access, params.measureId, context.get(localeContext));
+  return { organisationId: access.organisationId, measure, mayChange: may(access.roles, "measure.change") };
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const locale = context.get(localeContext);
+  const access = context.get(organisationAccessContext);
+  const { id } = await findMeasure(access, params.measureId, locale);
+  const form = await readForm(request, changeShape, ["version", "seenOwner", "seenDue"]);
+  if (!form.ok) return data({ problem: "invalid" as const, ...form }, { status: 400 });
+  const answer = await changeMeasure(access, id, form.data);
+  if (answer === "changed") return redirect(addressOf("workspace.measure", locale, params), 303);
+  if (answer === "conflict") return data({ problem: answer, errors: {}, typed: form.typed }, { status: 409 });
+  if (answer !== "not-a-member") throw notAllowed();
+  return data({ problem: answer, errors: { ownerId: "member" }, typed: form.typed }, { status: 400 });
+}
+
+export default function MeasurePage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("workspace");
+  const locale = useLocale();
+  const { organisationId, measure, mayChange } = loaderData;
+  const params = { organisationId, measureId: measure.id };
+  const title = actionData ? t("measure.errorTitle", { title: measure.title }) : measure.title;
+  return (
+    <>
+      <title>{title}</title>
+      <MeasureHeading organisationId={organisationId} measure={measure} />
+      {actionData?.problem === "conflict" && <ChangeConflict measure={measure} typed={actionData.typed} />}
+      <div className="grid items-start gap-x-12 gap-y-9 xl:grid-cols-[minmax(0,1fr)_23rem]">
+        <MeasureDetails measure={measure} />
+        <div className="flex flex-col gap-6">
+          <StepPanel
+            measure={measure}
+            address={addressOf("workspace.measure.step", locale, params)}
+            mayChange={mayChange}
+          />
+          <ChangePanel
+            measure={measure}
+            address={addressOf("workspace.measure", locale, params)}
+            mayChange={mayChange}
+            errors={actionData?.errors ?? {}}
+            typed={actionData?.typed}
+          />
+        </div>
+      </div>
+      <MeasureSteps measure={measure} />
+    </>
+  );
+}

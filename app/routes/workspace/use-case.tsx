@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+import { data } from "react-router";
+import { z } from "zod";
+import { measureLine } from "#app/domain/workspace/measure-view.ts";
+import { useCaseView } from "#app/domain/workspace/use-case-view.ts";
+import { viewUseCase } from "#app/domain/workspace/use-cases.server.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { localeContext } from "#app/middleware/locale.ts";
+import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Lamp } from "#app/ui/lamp.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { useLocale } from "../use-locale.ts";
+import type { Route } from "./+types/use-case";
+import { DataCards } from "./data-cards.tsx";
+import { PlannedMeasures } from "./planned-measures.tsx";
+import { StandingPanel } from "./standing-panel.tsx";
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  const locale = context.get(localeContext);
+  const access = context.get(organisationAccessContext);
+  const id = z.uuid().safeParse(params.useCaseId);
+  const viewed = id.success ? await viewUseCase(access, id.data) : undefined;
+  if (!viewed) throw data(null, { status: 404 });
+  const all = url.searchParams.has("alle");
+  const shown = all ? viewed.measures : viewed.next;
+  return {
+    organisationId: access.organisationId,
+    view: useCaseView(viewed.row, viewed.standing, locale),
+    lines: shown.map((one) => measureLine(one, locale, viewed.today)),
+    count: viewed.measures.length,
+    all,
+  };
+}
+
+export default function UseCasePage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation("workspace");
+  const locale = useLocale();
+  const { organisationId, view, lines, count, all } = loaderData;
+  const home = addressOf("workspace", locale, { organisationId });
+  return (
+    <>
+      <title>{`${view.title} – ${t("useCases.title")}`}</title>
+      <div className="flex flex-col gap-1">
+        <Breadcrumbs crumbs={[{ href: home, label: t("useCases.title") }, { label: view.title }]} />
+        <PageHeading size="md" title={view.title} state={<Lamp state={view.lamp}>{view.label}</Lamp>} />
+      </div>
+      <DataCards view={view} />
+      <StandingPanel view={view} />
+      <PlannedMeasures organisationId={organisationId} view={view} lines={lines} count={count} all={all} />
+    </>
+  );
+}

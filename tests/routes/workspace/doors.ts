@@ -1,0 +1,68 @@
+import routes from "#app/routes.ts";
+import type { PageKey } from "#app/i18n/addresses.ts";
+import type { Fields } from "#tests/support/visitor.ts";
+
+/** Somebody who tries the doors: the roles of the contract, and those who have none. */
+export const visitors = [
+  "admin",
+  "approver",
+  "editor",
+  "reader",
+  "guest",
+  "assigned consultant",
+  "unassigned consultant",
+  "assigned lead consultant",
+  "administrator",
+  "outsider",
+  "nobody",
+] as const;
+
+export type VisitorName = (typeof visitors)[number];
+
+type Answers = Partial<Record<VisitorName, number>>;
+
+/** One door: the form that it takes, and what it says to those whose door it is. Everybody else gets 404. */
+export interface Door {
+  form: Fields;
+  page: Answers;
+  action?: Answers;
+}
+
+const all = (status: number, ...who: VisitorName[]): Answers =>
+  Object.fromEntries(who.map((one) => [one, status]));
+
+const editors: VisitorName[] = ["admin", "approver", "editor"];
+const lookers: VisitorName[] = ["reader", "assigned consultant", "assigned lead consultant"];
+const office: VisitorName[] = ["assigned consultant", "unassigned consultant", "assigned lead consultant"];
+
+/** Every page of workspace and office. A new one is written down here, or the test fails. */
+export const doors: Partial<Record<PageKey, Door>> = {
+  workspace: { form: {}, page: all(200, ...editors, ...lookers, "guest") },
+  "workspace.useCase": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.measure": {
+    form: { version: "1", seenOwner: "", seenDue: "", ownerId: "", dueOn: "2027-07-01" },
+    page: all(200, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measure.step": {
+    form: { version: "1", to: "in-progress", reason: "" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.history": { form: {}, page: all(200, ...editors, ...lookers) },
+  "office.leads": { form: {}, page: all(200, ...office) },
+  "office.lead": { form: {}, page: all(200, ...office) },
+  "office.lead.client": {
+    form: { company: "X", land: "BY", name: "X", email: "x@x.example", consultants: "" },
+    page: all(200, ...office),
+    action: all(303, ...office),
+  },
+  "office.appointments": { form: {}, page: all(200, ...office) },
+  "office.appointment.cancellation": { form: { note: "" }, page: all(302, ...office), action: all(303, ...office) },
+};
+
+/** The pages behind the two layouts, as the map of addresses has them now. */
+export const pages: { key: PageKey; path: string }[] = routes
+  .filter(({ file }) => /routes\/(workspace|office)\/layout/.test(file))
+  .flatMap(({ children = [] }) => children)
+  .map(({ id = "", path = "" }) => ({ key: id.replace(/\.(de|en)$/, "") as PageKey, path }));
