@@ -30,7 +30,8 @@ const words = {
     consultant: "Sie sprechen mit",
     calendar:
       "Die angehängte Kalenderdatei trägt den Termin in Ihren Kalender ein. Ob wir telefonieren oder uns per Video sehen, klären wir vorher per E-Mail.",
-    cancel: "Der Termin passt nicht mehr? Bis zum Beginn können Sie ihn ohne Angabe von Gründen absagen.",
+    cancel:
+      "Der Termin passt nicht mehr? Bis zum Beginn können Sie ihn ohne Angabe von Gründen absagen.",
     action: "Termin absagen",
     notYou: "Sie haben keinen Termin gebucht? Dann sagen Sie ihn bitte mit demselben Link ab.",
     copy: "Die Schaltfläche reagiert nicht? Kopieren Sie diese Adresse in Ihren Browser:",
@@ -48,7 +49,8 @@ const words = {
     consultant: "You are going to talk to",
     calendar:
       "The attached calendar file puts the meeting into your calendar. Whether we talk by phone or by video we settle beforehand by e-mail.",
-    cancel: "The time does not suit you any more? Until it begins you can cancel without giving a reason.",
+    cancel:
+      "The time does not suit you any more? Until it begins you can cancel without giving a reason.",
     action: "Cancel the meeting",
     notYou: "You did not book a meeting? Then please cancel it with the same link.",
     copy: "The button does not respond? Copy this address into your browser:",
@@ -59,7 +61,9 @@ const words = {
 export const appointmentBookedSubject = (locale: Locale) => words[locale].subject;
 
 /** Confirms a booked first consultation to the visitor and says how to cancel. No advertising. */
-export function AppointmentBooked(props: AppointmentBookedProps & { locale: Locale; sender: Sender }) {
+export function AppointmentBooked(
+  props: AppointmentBookedProps & { locale: Locale; sender: Sender },
+) {
   const { name, link, locale, sender } = props;
   const { day, time, zone, consultant, ...t } = words[locale];
   return (

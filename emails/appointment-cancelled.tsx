@@ -22,12 +22,25 @@ const words = {
     kicker: "Erstgespräch",
     title: "Das Erstgespräch ist abgesagt",
     happened: {
-      visitor: { visitor: "Sie haben Ihr Erstgespräch abgesagt:", consultant: "leider müssen wir Ihr Erstgespräch absagen:" },
-      consultant: { visitor: "dieses Erstgespräch wurde abgesagt:", consultant: "dieses Erstgespräch wurde vom Büro aus abgesagt:" },
+      visitor: {
+        visitor: "Sie haben Ihr Erstgespräch abgesagt:",
+        consultant: "leider müssen wir Ihr Erstgespräch absagen:",
+      },
+      consultant: {
+        visitor: "dieses Erstgespräch wurde abgesagt:",
+        consultant: "dieses Erstgespräch wurde vom Büro aus abgesagt:",
+      },
     },
-    labels: { day: "Tag", time: "Uhrzeit", zone: "Zeitzone", who: "Gespräch mit", note: "Nachricht für Sie" },
+    labels: {
+      day: "Tag",
+      time: "Uhrzeit",
+      zone: "Zeitzone",
+      who: "Gespräch mit",
+      note: "Nachricht für Sie",
+    },
     noteSent: "Ihre Nachricht",
-    calendar: "Die angehängte Kalenderdatei nimmt den Termin aus Ihrem Kalender. Die Zeit ist wieder frei.",
+    calendar:
+      "Die angehängte Kalenderdatei nimmt den Termin aus Ihrem Kalender. Die Zeit ist wieder frei.",
     link: { visitor: "Einen neuen Termin wählen", consultant: "Termine im Büro öffnen" },
     reason: "Sie erhalten diese Nachricht, weil Sie an diesem Termin teilnehmen wollten.",
   },
@@ -37,12 +50,25 @@ const words = {
     kicker: "First consultation",
     title: "The first consultation is cancelled",
     happened: {
-      visitor: { visitor: "You have cancelled your first consultation:", consultant: "Unfortunately we have to cancel your first consultation:" },
-      consultant: { visitor: "This first consultation was cancelled:", consultant: "This first consultation was cancelled from the office:" },
+      visitor: {
+        visitor: "You have cancelled your first consultation:",
+        consultant: "Unfortunately we have to cancel your first consultation:",
+      },
+      consultant: {
+        visitor: "This first consultation was cancelled:",
+        consultant: "This first consultation was cancelled from the office:",
+      },
     },
-    labels: { day: "Day", time: "Time", zone: "Time zone", who: "Meeting with", note: "A message for you" },
+    labels: {
+      day: "Day",
+      time: "Time",
+      zone: "Time zone",
+      who: "Meeting with",
+      note: "A message for you",
+    },
     noteSent: "Your message",
-    calendar: "The attached calendar file takes the meeting out of your calendar. The time is free again.",
+    calendar:
+      "The attached calendar file takes the meeting out of your calendar. The time is free again.",
     link: { visitor: "Choose a new time", consultant: "Open the appointments" },
     reason: "You receive this message because you were going to take part in this meeting.",
   },
@@ -51,7 +77,9 @@ const words = {
 export const appointmentCancelledSubject = (locale: Locale) => words[locale].subject;
 
 /** Says to both that the meeting is off, and by whom. */
-export function AppointmentCancelled(props: AppointmentCancelledProps & { locale: Locale; sender: Sender }) {
+export function AppointmentCancelled(
+  props: AppointmentCancelledProps & { locale: Locale; sender: Sender },
+) {
   const { to, by, link, note, locale, sender } = props;
   const { happened, labels, noteSent, link: linkWords, ...t } = words[locale];
   const isVisitor = to === "visitor";

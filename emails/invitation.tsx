@@ -34,9 +34,11 @@ const words = {
     },
     need: "Halten Sie Ihr Telefon mit einer Authenticator-App bereit. Damit kommt niemand nur mit Ihrem Postfach hinein.",
     valid: (day: string) => `Die Einladung gilt sieben Tage, bis zum ${day}, und nur einmal.`,
-    notYou: "Sie haben nicht damit gerechnet? Dann tun Sie nichts: Ohne Sie wird kein Zugang daraus.",
+    notYou:
+      "Sie haben nicht damit gerechnet? Dann tun Sie nichts: Ohne Sie wird kein Zugang daraus.",
     copy: "Die Schaltfläche reagiert nicht? Kopieren Sie diese Adresse in Ihren Browser:",
-    reason: (inviter: string) => `Sie erhalten diese Nachricht, weil ${inviter} Sie eingeladen hat.`,
+    reason: (inviter: string) =>
+      `Sie erhalten diese Nachricht, weil ${inviter} Sie eingeladen hat.`,
   },
   en: {
     subject: (organisation: string) => `Invitation to the workspace of ${organisation}`,

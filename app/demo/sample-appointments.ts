@@ -82,14 +82,20 @@ async function bookSample(tx: Tx): Promise<void> {
     .returning("id")
     .executeTakeFirstOrThrow();
   const data = { startsAt: startsAt.toISOString(), answersShared: true };
-  await record(tx, access, { kind: "appointment.booked", subject: { kind: "appointment", id }, data });
+  await record(tx, access, {
+    kind: "appointment.booked",
+    subject: { kind: "appointment", id },
+    data,
+  });
 }
 
 function leadWithCheck(tx: Tx, email: string) {
   return tx
     .selectFrom("lead")
     .innerJoin("selfCheck", (join) =>
-      join.onRef("selfCheck.organisationId", "=", "lead.organisationId").onRef("selfCheck.leadId", "=", "lead.id"),
+      join
+        .onRef("selfCheck.organisationId", "=", "lead.organisationId")
+        .onRef("selfCheck.leadId", "=", "lead.id"),
     )
     .select(["lead.id as leadId", "selfCheck.id as selfCheckId", "lead.company"])
     .where("lead.organisationId", "=", houseId)

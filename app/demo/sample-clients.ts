@@ -21,7 +21,11 @@ export async function loadClients(tx: Tx): Promise<void> {
 async function becomeClient(tx: Tx, name: Name): Promise<void> {
   const { id, lead, land, consultant, name: company } = sampleClients[name];
   const { id: consultantId, roles } = people[consultant];
-  const access: HouseAccess = { organisationId: houseId, actor: { kind: "person", id: consultantId }, roles };
+  const access: HouseAccess = {
+    organisationId: houseId,
+    actor: { kind: "person", id: consultantId },
+    roles,
+  };
   const { id: leadId } = await tx
     .selectFrom("lead")
     .select("id")
@@ -45,15 +49,25 @@ async function joinPeople(tx: Tx, client: Name): Promise<void> {
   for (const { organisation, roles, ...person } of Object.values(clientPeople)) {
     if (organisation !== client) continue;
     await tx.insertInto("person").values(person).execute();
-    await tx.insertInto("member").values({ organisationId, personId: person.id, roles: [...roles] }).execute();
+    await tx
+      .insertInto("member")
+      .values({ organisationId, personId: person.id, roles: [...roles] })
+      .execute();
     const access = { organisationId, actor: { kind: "person", id: person.id } } as const;
     const subject = { kind: "person", id: person.id };
-    await record(tx, access, { kind: "member.joined", subject, data: { personId: person.id, roles: [...roles] } });
+    await record(tx, access, {
+      kind: "member.joined",
+      subject,
+      data: { personId: person.id, roles: [...roles] },
+    });
   }
 }
 
 /** What people have done so far: by place in the list of what is due next, who, and through which steps. */
-const done: Record<Name, { by: keyof typeof clientPeople; steps: MeasureStatus[]; daysLeft: number }[]> = {
+const done: Record<
+  Name,
+  { by: keyof typeof clientPeople; steps: MeasureStatus[]; daysLeft: number }[]
+> = {
   muster: [
     { by: "mertens", steps: ["in-progress", "implemented", "effective"], daysLeft: 20 },
     { by: "aydin", steps: ["in-progress", "implemented"], daysLeft: 24 },
@@ -76,7 +90,12 @@ async function work(tx: Tx, client: Name): Promise<void> {
     .execute();
   for (const [index, { by, steps, daysLeft }] of done[client].entries()) {
     const { id: personId, roles } = clientPeople[by];
-    const access: OrganisationAccess = { organisationId, actor: { kind: "person", id: personId }, roles, side: "client" };
+    const access: OrganisationAccess = {
+      organisationId,
+      actor: { kind: "person", id: personId },
+      roles,
+      side: "client",
+    };
     const id = due[index]?.id ?? "";
     const dueOn = new Date(Date.now() + daysLeft * 86_400_000).toISOString().slice(0, 10);
     await changeMeasureIn(tx, access, id, { version: 1, ownerId: personId, dueOn });

@@ -8,7 +8,11 @@ const zones = { timeZoneName: "longGeneric" } as const;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function format(
+  locale: Locale,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = [locale, timeZone, ...Object.keys(options)].join(" ");
   const known = formats.get(key) ?? new Intl.DateTimeFormat(tag[locale], { ...options, timeZone });
   formats.set(key, known);
@@ -17,7 +21,9 @@ function format(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOp
 
 /** Mittwoch, 25. November 2026 / Wednesday, 25 November 2026. */
 export const dayInWords = (at: Date, locale: Locale, zone: string): string =>
-  format(locale, zone, days).format(at).replace(/^(\w+) /, "$1, ");
+  format(locale, zone, days)
+    .format(at)
+    .replace(/^(\w+) /, "$1, ");
 
 /** 10:30 Uhr / 10:30. */
 export const clockInWords = (at: Date, locale: Locale, zone: string): string =>

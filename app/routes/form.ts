@@ -33,7 +33,7 @@ export async function readForm<Shape extends z.ZodRawShape>(
     ticked[name] = values;
   }
   const read = z.strictObject(shape).safeParse(fields);
-  if (read.success) return { ok: true, data: read.data as z.output<z.ZodObject<Shape>>, typed, ticked };
+  if (read.success) return { ok: true, data: read.data, typed, ticked };
   const errors: FieldErrors = {};
   for (const issue of read.error.issues) {
     const [field] = issue.path;

@@ -18,7 +18,17 @@ type SelectProps = {
 
 /** One of a few choices in little room; the browser's own list. */
 export function Select(props: SelectProps) {
-  const { name, label, id = name, options, placeholder, defaultValue = "", hint, error, optional = false } = props;
+  const {
+    name,
+    label,
+    id = name,
+    options,
+    placeholder,
+    defaultValue = "",
+    hint,
+    error,
+    optional = false,
+  } = props;
   const { t } = useTranslation("ui");
   const wrong = error !== undefined;
   return (

@@ -27,7 +27,11 @@ export function DayTimes({ times, ...rest }: DayTimesProps) {
   );
 }
 
-type FullTimesProps = Chosen & { title: string; times: readonly Time[]; firstId?: string | undefined };
+type FullTimesProps = Chosen & {
+  title: string;
+  times: readonly Time[];
+  firstId?: string | undefined;
+};
 
 /** A few times of any day, each written out. */
 export function FullTimes({ title, times, firstId, ...rest }: FullTimesProps) {

@@ -7,8 +7,16 @@ export const officeLink = `${origin}/buero/termine`;
 export const bookingLink = `${origin}/erstgespraech`;
 
 const words = {
-  de: { day: "Mittwoch, 25. November 2026", time: "10:30 bis 11:00\u00a0Uhr", zone: "Mitteleuropäische Zeit (Berlin)" },
-  en: { day: "Wednesday, 25 November 2026", time: "10:30 to 11:00", zone: "Central European Time (Berlin)" },
+  de: {
+    day: "Mittwoch, 25. November 2026",
+    time: "10:30 bis 11:00\u00a0Uhr",
+    zone: "Mitteleuropäische Zeit (Berlin)",
+  },
+  en: {
+    day: "Wednesday, 25 November 2026",
+    time: "10:30 to 11:00",
+    zone: "Central European Time (Berlin)",
+  },
 };
 
 /** The mails of an appointment in a language, with the link each of them carries. */
@@ -32,7 +40,13 @@ export const appointmentMails = (locale: "de" | "en") => {
     },
     cancelledByUs: {
       kind: "appointment-cancelled",
-      props: { ...both, to: "visitor", by: "consultant", note: "Ich bin leider krank.", link: bookingLink },
+      props: {
+        ...both,
+        to: "visitor",
+        by: "consultant",
+        note: "Ich bin leider krank.",
+        link: bookingLink,
+      },
     },
     cancelledForUs: {
       kind: "appointment-cancelled",

@@ -10,29 +10,41 @@ const cases = locales.flatMap((locale) =>
 );
 
 const seen = (html: string) =>
-  html.replace(/<style>.*?<\/style>/gs, "").replace(/<!--.*?-->/gs, "").replace(/<[^>]+>/g, "\n");
+  html
+    .replace(/<style>.*?<\/style>/gs, "")
+    .replace(/<!--.*?-->/gs, "")
+    .replace(/<[^>]+>/g, "\n");
 
 describe.each(cases)("$name in $locale", ({ mail, locale }) => {
   test("names day, time and zone in words and its one link, and reads well", async () => {
     const { subject, html, text } = await renderMail(mail, locale, sender);
     expect(html).toMatch(new RegExp(`^<!doctype html><html[^>]* lang="${locale}"`));
-    for (const words of [mail.props.day, mail.props.time, mail.props.zone]) expect(text).toContain(words.replace("\u00a0", " "));
+    for (const words of [mail.props.day, mail.props.time, mail.props.zone])
+      expect(text).toContain(words.replace("\u00a0", " "));
     expect(text.split("\n")).toContain(mail.props.link);
     const addresses = `${html} ${text}`.match(/\w+:\/\/[^\s"<]+/g) ?? [];
     expect(new Set(addresses)).toEqual(new Set([mail.props.link]));
     const prose = [subject, seen(html), text].join("\n");
     expect(prose).not.toMatch(/undefined|null|NaN|\[object|\{\{|["'`]|&quot;|&#x27;/);
-    expect(prose).not.toMatch(/Paket|package|Newsletter|Angebot|offer|rechtssicher|garantiert|guarantee/i);
+    expect(prose).not.toMatch(
+      /Paket|package|Newsletter|Angebot|offer|rechtssicher|garantiert|guarantee/i,
+    );
   });
 });
 
 test.each([
   ["booked", "Ihr Erstgespräch ist gebucht", "Your first consultation is booked"],
-  ["told", "Neues Erstgespräch: Mittwoch, 25. November 2026", "New first consultation: Wednesday, 25 November 2026"],
+  [
+    "told",
+    "Neues Erstgespräch: Mittwoch, 25. November 2026",
+    "New first consultation: Wednesday, 25 November 2026",
+  ],
   ["cancelledByUs", "Das Erstgespräch ist abgesagt", "The first consultation is cancelled"],
 ] as const)("%s has its subject in both languages", async (name, german, english) => {
   const subjects = await Promise.all(
-    locales.map(async (locale) => (await renderMail(appointmentMails(locale)[name], locale, sender)).subject),
+    locales.map(
+      async (locale) => (await renderMail(appointmentMails(locale)[name], locale, sender)).subject,
+    ),
   );
   expect(subjects).toEqual([german, english]);
 });
@@ -48,14 +60,17 @@ test("the visitor learns with whom, how to cancel and what the file does", async
 test("the consultant learns who comes, without what is not known", async () => {
   const { told } = appointmentMails("de");
   const { text } = await renderMail(told, "de", sender);
-  expect(text).toContain("Name: Katrin Beispiel\nUnternehmen: Muster Vertriebs-GmbH\nKontakt: katrin@muster-vertrieb.example, +49 30 123456\n");
+  expect(text).toContain(
+    "Name: Katrin Beispiel\nUnternehmen: Muster Vertriebs-GmbH\nKontakt: katrin@muster-vertrieb.example, +49 30 123456\n",
+  );
   const nameless = { ...told, props: { ...told.props, company: null } };
   expect((await renderMail(nameless, "de", sender)).text).not.toContain("Unternehmen");
 });
 
 test("a cancellation says who cancelled and passes the note on", async () => {
   const mails = appointmentMails("de");
-  const text = async (name: keyof typeof mails) => (await renderMail(mails[name], "de", sender)).text;
+  const text = async (name: keyof typeof mails) =>
+    (await renderMail(mails[name], "de", sender)).text;
   expect(await text("cancelledByVisitor")).toContain("Sie haben Ihr Erstgespräch abgesagt:");
   expect(await text("cancelledByUs")).toContain("leider müssen wir Ihr Erstgespräch absagen:");
   expect(await text("cancelledByUs")).toContain("Nachricht für Sie: Ich bin leider krank.");
@@ -68,7 +83,11 @@ test("nothing a visitor types becomes a link, a line or a head of its own", asyn
   const { text } = await renderMail({ ...booked, props: { ...booked.props, name } }, "de", sender);
   expect(text).toMatch(/^Guten Tag,\n/);
   expect(text).not.toContain("x.example");
-  const { text: own } = await renderMail({ ...told, props: { ...told.props, name, company: "<b>$t(a) {{b}}</b>" } }, "de", sender);
+  const { text: own } = await renderMail(
+    { ...told, props: { ...told.props, name, company: "<b>$t(a) {{b}}</b>" } },
+    "de",
+    sender,
+  );
   expect(own).toContain("Name: Besuchen Sie http://x.example Bcc: a@b.example\n");
   expect(own).toContain("Unternehmen: <b>$t(a) {{b}}</b>\n");
 });

@@ -36,7 +36,11 @@ const languages = [
 test.use({ javaScriptEnabled: false });
 
 for (const words of languages) {
-  test(`books and cancels a first consultation without script (${words.locale})`, async ({ page, axe, mailTo }) => {
+  test(`books and cancels a first consultation without script (${words.locale})`, async ({
+    page,
+    axe,
+    mailTo,
+  }) => {
     const visitor = `besuch-${words.locale}@journey.example`;
     await page.goto(words.page);
     await axe();
@@ -67,7 +71,11 @@ test("books with the keyboard alone", async ({ page, axe }) => {
   await page.goto("/erstgespraech");
   await axe();
   const time = page.getByRole("radio").first();
-  for (let steps = 0; steps < 12 && !(await time.evaluate((node) => node === document.activeElement)); steps += 1)
+  for (
+    let steps = 0;
+    steps < 12 && !(await time.evaluate((node) => node === document.activeElement));
+    steps += 1
+  )
     await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   for (let steps = 0; steps < 5; steps += 1) await page.keyboard.press("ArrowDown");

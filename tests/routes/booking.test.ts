@@ -2,7 +2,12 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import "#tests/support/database.ts";
 import { appHandler, type TestApp } from "#tests/support/app.ts";
-import { appointmentRows, forgetAppointments, openCalendar, overlaps } from "#tests/support/calendars.ts";
+import {
+  appointmentRows,
+  forgetAppointments,
+  openCalendar,
+  overlaps,
+} from "#tests/support/calendars.ts";
 import { asSuperuser } from "#tests/support/database.ts";
 import { mailedToken, mailsTo } from "#tests/support/mailed.ts";
 import { enrolHouse, people } from "#tests/support/people.ts";
@@ -29,9 +34,13 @@ let senders = 0;
 const fromElsewhere = () => ({ "x-forwarded-for": `2001:db8:${(senders += 1).toString(16)}::1` });
 
 const open = async (path = german.page) => read(await app.request(path));
-const send = async (fields: Fields, path = german.booked) => read(await app.post(path, fields, fromElsewhere()));
+const send = async (fields: Fields, path = german.booked) =>
+  read(await app.post(path, fields, fromElsewhere()));
 const times = (page: Page) =>
-  page.all("input").filter(({ attributes }) => attributes.name === "time").map(({ attributes }) => attributes.value ?? "");
+  page
+    .all("input")
+    .filter(({ attributes }) => attributes.name === "time")
+    .map(({ attributes }) => attributes.value ?? "");
 const valueOf = (page: Page, name: string) =>
   page.all("input").find(({ attributes }) => attributes.name === name)?.attributes.value;
 
@@ -46,17 +55,29 @@ const typed = {
 
 async function filled(other: Fields = {}): Promise<Fields> {
   const page = await open();
-  return { ...typed, time: times(page)[0] ?? "", key: valueOf(page, "key") ?? "", report: "", shown: "", ...other };
+  return {
+    ...typed,
+    time: times(page)[0] ?? "",
+    key: valueOf(page, "key") ?? "",
+    report: "",
+    shown: "",
+    ...other,
+  };
 }
 
 function expectTyped(page: Page) {
-  for (const name of ["name", "email", "phone", "company"] as const) expect(valueOf(page, name)).toBe(typed[name]);
+  for (const name of ["name", "email", "phone", "company"] as const)
+    expect(valueOf(page, name)).toBe(typed[name]);
   expect(page.html).toContain('<option value="planned-use" selected="">');
   expect(page.html).toMatch(/Zeile eins\r?\nZeile „zwei“ &lt;b&gt;<\/textarea>/);
 }
 
 describe.each([
-  ["de", german, /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch), \d{1,2}\. \S+ 20\d\d, \d\d:\d\d\sUhr$/],
+  [
+    "de",
+    german,
+    /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch), \d{1,2}\. \S+ 20\d\d, \d\d:\d\d\sUhr$/,
+  ],
   ["en", english, /^\w+day, \d{1,2} \w+ 20\d\d, \d\d:\d\d$/],
 ] as const)("the page in %s", (lang, addresses, full) => {
   test("shows the next free time first, every time as a full date, and ships no script", async () => {
@@ -64,13 +85,18 @@ describe.each([
     expect([page.status, page.lang]).toEqual([200, lang]);
     expect(page.html).not.toMatch(/<script|<iframe/);
     expect(page.headers.get("set-cookie")).toBeNull();
-    const labels = page.all("label").filter(({ text }) => /\d\d:\d\d/.test(text)).map(({ text }) => text);
+    const labels = page
+      .all("label")
+      .filter(({ text }) => /\d\d:\d\d/.test(text))
+      .map(({ text }) => text);
     expect(labels.length).toBeGreaterThan(50);
     expect(labels.filter((text) => !full.test(text))).toEqual([]);
     const values = times(page);
     expect(values).toEqual(values.toSorted());
     expect(new Set(values).size).toBe(values.length);
-    expect(page.text).toContain(lang === "de" ? "Mitteleuropäische Zeit (Berlin)" : "Central European Time (Berlin)");
+    expect(page.text).toContain(
+      lang === "de" ? "Mitteleuropäische Zeit (Berlin)" : "Central European Time (Berlin)",
+    );
     expect(page.html).not.toContain('checked=""');
   });
 
@@ -81,11 +107,22 @@ describe.each([
     const location = response.headers.get("location") ?? "";
     expect(location).not.toMatch(/katrin|muster/i);
     const page = await read(await app.request(location));
-    expect([page.status, page.headings]).toEqual([200, [lang === "de" ? "Ihr Termin ist gebucht" : "Your time is booked"]]);
+    expect([page.status, page.headings]).toEqual([
+      200,
+      [lang === "de" ? "Ihr Termin ist gebucht" : "Your time is booked"],
+    ]);
     const again = await app.post(addresses.booked, fields, fromElsewhere());
-    expect([again.status, new URL(again.headers.get("location") ?? "", app.origin).pathname]).toEqual([303, addresses.booked]);
-    expect([await appointmentRows(), await mailsTo(typed.email)].map(({ length }) => length)).toEqual([1, 1]);
-    expect((await appointmentRows())[0]).toMatchObject({ language: lang, message: "Zeile eins\nZeile „zwei“ <b>" });
+    expect([
+      again.status,
+      new URL(again.headers.get("location") ?? "", app.origin).pathname,
+    ]).toEqual([303, addresses.booked]);
+    expect(
+      [await appointmentRows(), await mailsTo(typed.email)].map(({ length }) => length),
+    ).toEqual([1, 1]);
+    expect((await appointmentRows())[0]).toMatchObject({
+      language: lang,
+      message: "Zeile eins\nZeile „zwei“ <b>",
+    });
   });
 });
 
@@ -98,12 +135,21 @@ test("without a receipt of ours the confirmation shows nothing", async () => {
 
 test("50 visitors at once want one time: one gets it, 49 see others and keep what they typed", async () => {
   const fields = await filled();
-  const people49 = Array.from({ length: 50 }, (_, index) => ({ ...fields, key: randomUUID(), email: `wunsch${index}@muster-vertrieb.example` }));
+  const people49 = Array.from({ length: 50 }, (_, index) => ({
+    ...fields,
+    key: randomUUID(),
+    email: `wunsch${index}@muster-vertrieb.example`,
+  }));
   const answers = await Promise.all(
-    people49.map(async (one) => ({ one, page: await read(await app.visitor().post(german.booked, one, fromElsewhere())) })),
+    people49.map(async (one) => ({
+      one,
+      page: await read(await app.visitor().post(german.booked, one, fromElsewhere())),
+    })),
   );
   const refused = answers.filter(({ page }) => page.status === 409);
-  expect([answers.filter(({ page }) => page.status === 303).length, refused.length]).toEqual([1, 49]);
+  expect([answers.filter(({ page }) => page.status === 303).length, refused.length]).toEqual([
+    1, 49,
+  ]);
   for (const { one, page } of refused) {
     const offered = times(page);
     expect(offered.length).toBeGreaterThan(5);
@@ -112,12 +158,19 @@ test("50 visitors at once want one time: one gets it, 49 see others and keep wha
     expect(page.text).toContain("Dieser Termin ist leider nicht mehr frei.");
     expect(page.text).toContain("Diese Termine sind noch frei");
     expect([valueOf(page, "email"), valueOf(page, "key")]).toEqual([one.email, one.key]);
-    expect([valueOf(page, "name"), valueOf(page, "phone"), valueOf(page, "company")]).toEqual([typed.name, typed.phone, typed.company]);
+    expect([valueOf(page, "name"), valueOf(page, "phone"), valueOf(page, "company")]).toEqual([
+      typed.name,
+      typed.phone,
+      typed.company,
+    ]);
   }
   expect((await appointmentRows()).length).toBe(1);
   expect(await overlaps()).toEqual([]);
   const mails = await asSuperuser("select kind from mail order by kind");
-  expect(mails.map(({ kind }) => String(kind))).toEqual(["appointment-booked", "appointment-booked-consultant"]);
+  expect(mails.map(({ kind }) => String(kind))).toEqual([
+    "appointment-booked",
+    "appointment-booked-consultant",
+  ]);
 }, 60_000);
 
 test("the loser takes one of the others with the same form", async () => {
@@ -125,7 +178,11 @@ test("the loser takes one of the others with the same form", async () => {
   await send({ ...fields, key: randomUUID() });
   const lost = await send(fields);
   expectTyped(lost);
-  const won = await app.post(german.booked, { ...fields, time: times(lost)[0] ?? "" }, fromElsewhere());
+  const won = await app.post(
+    german.booked,
+    { ...fields, time: times(lost)[0] ?? "" },
+    fromElsewhere(),
+  );
   expect(won.status).toBe(303);
 });
 
@@ -179,14 +236,20 @@ test("later times keep what was typed, the chosen time included, and nothing is 
   const first = await open();
   const later = first.all("button").find(({ text }) => text === "Spätere Termine");
   const chosen = times(first)[3] ?? "";
-  const page = await send({ ...(await filled()), time: chosen, show: later?.attributes.value ?? "" }, german.page);
+  const page = await send(
+    { ...(await filled()), time: chosen, show: later?.attributes.value ?? "" },
+    german.page,
+  );
   expect(page.status).toBe(200);
   expectTyped(page);
   expect(page.html).toContain(`checked="" value="${chosen}"`);
   expect(times(page).filter((time) => !times(first).includes(time)).length).toBeGreaterThan(20);
   expect(page.all("button").map(({ text }) => text)).toContain("Frühere Termine");
   expect(await appointmentRows()).toEqual([]);
-  const inEnglish = await send({ ...(await filled()), time: chosen, shown: later?.attributes.value ?? "" }, english.page);
+  const inEnglish = await send(
+    { ...(await filled()), time: chosen, shown: later?.attributes.value ?? "" },
+    english.page,
+  );
   expect([inEnglish.lang, valueOf(inEnglish, "name")]).toEqual(["en", typed.name]);
 });
 
@@ -196,7 +259,11 @@ test("from a report nothing is typed again, and only a tick shares the answers",
   const form = reportPage.all("form").find(({ attributes }) => attributes.action === german.page);
   expect([form?.attributes.method, valueOf(reportPage, "report")]).toEqual(["post", report]);
   const page = await send({ report }, german.page);
-  expect([valueOf(page, "name"), valueOf(page, "email"), valueOf(page, "company")]).toEqual(["Jens", jens.email, jens.company]);
+  expect([valueOf(page, "name"), valueOf(page, "email"), valueOf(page, "company")]).toEqual([
+    "Jens",
+    jens.email,
+    jens.company,
+  ]);
   const share = page.all("input").find(({ attributes }) => attributes.name === "share");
   expect(share && "checked" in share.attributes).toBe(false);
   await send({ ...(await filled()), email: jens.email, report, share: "yes" });
@@ -210,7 +277,15 @@ test("the sixth booking within an hour from one address waits, with everything s
   const from = { "x-forwarded-for": "198.51.100.9" };
   const statuses: number[] = [];
   for (let count = 0; count < 5; count += 1)
-    statuses.push((await app.post(german.booked, { ...fields, key: randomUUID(), time: free[count] ?? "" }, from)).status);
+    statuses.push(
+      (
+        await app.post(
+          german.booked,
+          { ...fields, key: randomUUID(), time: free[count] ?? "" },
+          from,
+        )
+      ).status,
+    );
   expect(new Set(statuses)).toEqual(new Set([303, 409]));
   const response = await app.post(german.booked, fields, from);
   expect([response.status, Number(response.headers.get("retry-after")) > 0]).toEqual([429, true]);
@@ -226,7 +301,11 @@ test("link scanners cancel nothing; the button does, and the time is free again"
   for (let count = 0; count < 5; count += 1) {
     expect((await app.request(address, { method: "HEAD" })).status).toBe(200);
     const look = await open(address);
-    expect([look.status, look.headings, look.headers.get("cache-control")]).toEqual([200, ["Möchten Sie diesen Termin absagen?"], "no-store"]);
+    expect([look.status, look.headings, look.headers.get("cache-control")]).toEqual([
+      200,
+      ["Möchten Sie diesen Termin absagen?"],
+      "no-store",
+    ]);
   }
   expect((await appointmentRows())[0]?.status).toBe("confirmed");
   expect(times(await open())).not.toContain(fields.time);
@@ -241,6 +320,8 @@ test("without a free time the page says so and offers to write", async () => {
   const page = await open();
   await openCalendar(people.anna.id, null, everyDay);
   expect(page.status).toBe(200);
-  expect(page.text).toContain("Derzeit ist kein Termin frei. Hinterlassen Sie uns gern eine Nachricht, wir melden uns bei Ihnen.");
+  expect(page.text).toContain(
+    "Derzeit ist kein Termin frei. Hinterlassen Sie uns gern eine Nachricht, wir melden uns bei Ihnen.",
+  );
   expect(page.all("a").some(({ attributes }) => attributes.href?.startsWith("mailto:"))).toBe(true);
 });

@@ -17,7 +17,9 @@ beforeAll(async () => {
   app = await appHandler();
   await enrolHouse();
   await foundClients();
-  await openCalendar(people.anna.id, null, [{ days: [1, 2, 3, 4, 5, 6, 7], start: "09:00", end: "17:00" }]);
+  await openCalendar(people.anna.id, null, [
+    { days: [1, 2, 3, 4, 5, 6, 7], start: "09:00", end: "17:00" },
+  ]);
 });
 beforeEach(() => forgetAppointments());
 
@@ -30,7 +32,13 @@ async function signedIn(person: "anna" | "kurz") {
 async function booked(share: boolean) {
   const start = (await freeTimes()).next ?? "";
   await bookAppointment(
-    wish(start, { email: jens.email, name: "Jens Albrecht", message: "Bitte <b>rufen</b> Sie an.", report: await confirmed(jens), shareAnswers: share }),
+    wish(start, {
+      email: jens.email,
+      name: "Jens Albrecht",
+      message: "Bitte <b>rufen</b> Sie an.",
+      report: await confirmed(jens),
+      shareAnswers: share,
+    }),
   );
   return (await appointmentRows())[0]?.id ?? "";
 }
@@ -40,19 +48,32 @@ test.each([
   ["/buero/termine", false, "Antworten nicht geteilt"],
   ["/en/office/appointments", true, "See the shared answers"],
   ["/en/office/appointments", false, "answers not shared"],
-])("%s shows who comes when with the light, and the answers only if shared (%s)", async (address, share, words) => {
-  await booked(share);
-  const page = await read(await (await signedIn("anna")).request(address));
-  expect([page.status, page.headers.get("cache-control")]).toEqual([200, "no-store"]);
-  for (const part of ["Jens Albrecht", people.anna.name, jens.email, "Bitte <b>rufen</b> Sie an.", words]) expect(page.text).toContain(part);
-  expect(page.html).toContain("text-caution");
-  expect(page.html.includes("q13-ai-disclosure") || /Chatbot|chatbot/.test(page.text)).toBe(share);
-});
+])(
+  "%s shows who comes when with the light, and the answers only if shared (%s)",
+  async (address, share, words) => {
+    await booked(share);
+    const page = await read(await (await signedIn("anna")).request(address));
+    expect([page.status, page.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    for (const part of [
+      "Jens Albrecht",
+      people.anna.name,
+      jens.email,
+      "Bitte <b>rufen</b> Sie an.",
+      words,
+    ])
+      expect(page.text).toContain(part);
+    expect(page.html).toContain("text-caution");
+    expect(page.html.includes("q13-ai-disclosure") || /Chatbot|chatbot/.test(page.text)).toBe(
+      share,
+    );
+  },
+);
 
 test("cancels with a note, once, and says so", async () => {
   const id = await booked(false);
   const anna = await signedIn("anna");
-  const cancel = () => anna.post(`/buero/termine/${id}/absage`, { note: "Ich bin krank.\nEs tut mir leid." });
+  const cancel = () =>
+    anna.post(`/buero/termine/${id}/absage`, { note: "Ich bin krank.\nEs tut mir leid." });
   const [first, second] = [await cancel(), await cancel()];
   expect([first.status, second.status]).toEqual([303, 303]);
   const page = await read(await anna.request(first.headers.get("location") ?? ""));
@@ -73,5 +94,7 @@ test("for everybody else, and for ids of nobody, there is nothing", async () => 
   expect((await outsider.post(`/buero/termine/${id}/absage`, { note: "" })).status).toBe(404);
   const nobody = await app.visitor().post(`/buero/termine/${id}/absage`, { note: "" });
   expect([nobody.status, nobody.headers.get("location")]).toEqual([302, "/anmelden"]);
-  expect((await asSuperuser("select 1 from appointment where status = 'confirmed'")).length).toBe(1);
+  expect((await asSuperuser("select 1 from appointment where status = 'confirmed'")).length).toBe(
+    1,
+  );
 });

@@ -4,11 +4,19 @@ import { people } from "./people.ts";
 
 /** Anna can be met in the mornings in Bavaria, Jonas in the afternoons in Berlin. */
 export async function openCalendars(): Promise<void> {
-  await openCalendar(people.anna.id, "BY", [{ days: [1, 2, 3, 4, 5], start: "09:00", end: "12:00" }]);
-  await openCalendar(people.jonas.id, "BE", [{ days: [1, 2, 3, 4, 5], start: "11:00", end: "16:00" }]);
+  await openCalendar(people.anna.id, "BY", [
+    { days: [1, 2, 3, 4, 5], start: "09:00", end: "12:00" },
+  ]);
+  await openCalendar(people.jonas.id, "BE", [
+    { days: [1, 2, 3, 4, 5], start: "11:00", end: "16:00" },
+  ]);
 }
 
-export async function openCalendar(personId: string, land: string | null, weekly: object[]): Promise<void> {
+export async function openCalendar(
+  personId: string,
+  land: string | null,
+  weekly: object[],
+): Promise<void> {
   await asSuperuser(
     `insert into calendar (organisation_id, person_id, land, weekly) values ($1, $2, $3, $4)
      on conflict (organisation_id, person_id) do update set land = excluded.land, weekly = excluded.weekly`,
@@ -30,7 +38,9 @@ export interface AppointmentRow {
 }
 
 export const appointmentRows = () =>
-  asSuperuser<AppointmentRow & Record<string, unknown>>("select * from appointment order by starts_at, id");
+  asSuperuser<AppointmentRow & Record<string, unknown>>(
+    "select * from appointment order by starts_at, id",
+  );
 
 /** Pairs of confirmed appointments of one consultant that overlap: there may never be any. */
 export const overlaps = () =>

@@ -30,7 +30,9 @@ export async function leadOf(email: string): Promise<string> {
 }
 
 /** A measure of a client that is still open and has a date. */
-export async function openMeasure(organisationId: string): Promise<{ id: string; version: number }> {
+export async function openMeasure(
+  organisationId: string,
+): Promise<{ id: string; version: number }> {
   const [row] = await asSuperuser<{ id: string; version: number }>(
     `select id, version from measure where organisation_id = $1 and status = 'open' order by due_on, id limit 1`,
     [organisationId],
@@ -45,7 +47,9 @@ export async function everythingWritten(): Promise<Record<string, number>> {
     `select relname as name from pg_class
       where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'rate_limit' order by 1`,
   );
-  const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as count from ${name}`);
+  const counts = tables.map(
+    ({ name }) => `select '${name}' as name, count(*)::int as count from ${name}`,
+  );
   const chains = `select organisation_id::text, max(position)::int from audit_event group by 1`;
   const versions = `select 'versions', coalesce(sum(version), 0)::int from measure`;
   const rows = await asSuperuser<{ name: string; count: number }>(

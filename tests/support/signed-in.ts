@@ -7,7 +7,9 @@ import type { Visitor } from "./visitor.ts";
 
 /** A browser in which somebody has signed in. */
 export async function signedInAs(app: TestApp, personId: string): Promise<Visitor> {
-  const token = await transaction({ organisationId: houseId, personId }, (tx) => startSession(tx, personId, "demo"));
+  const token = await transaction({ organisationId: houseId, personId }, (tx) =>
+    startSession(tx, personId, "demo"),
+  );
   const [pair = ""] = (await sessionCookie.serialize(token)).split(";");
   const visitor = app.visitor();
   visitor.cookies.set("__Host-session", pair.slice(pair.indexOf("=") + 1));

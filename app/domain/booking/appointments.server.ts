@@ -26,8 +26,22 @@ export function upcomingAppointments(access: Access, now = new Date()) {
           .onRef("selfCheck.organisationId", "=", "appointment.organisationId")
           .onRef("selfCheck.id", "=", "appointment.selfCheckId"),
       )
-      .select(["appointment.id", "startsAt", "endsAt", "appointment.name", "appointment.email", "phone", "company"])
-      .select(["topic", "message", "answersShared", "appointment.leadId", "person.name as consultant"])
+      .select([
+        "appointment.id",
+        "startsAt",
+        "endsAt",
+        "appointment.name",
+        "appointment.email",
+        "phone",
+        "company",
+      ])
+      .select([
+        "topic",
+        "message",
+        "answersShared",
+        "appointment.leadId",
+        "person.name as consultant",
+      ])
       .select(["result", "rulesVersion", "answers"])
       .where("appointment.organisationId", "=", access.organisationId)
       .where("status", "=", "confirmed")
@@ -39,12 +53,19 @@ export function upcomingAppointments(access: Access, now = new Date()) {
     return rows.map(({ result, rulesVersion, answers, topic, ...row }) => ({
       ...row,
       topic: topic as Topic,
-      check: result && rulesVersion ? checkOf(result, rulesVersion, row.answersShared ? answers : null) : undefined,
+      check:
+        result && rulesVersion
+          ? checkOf(result, rulesVersion, row.answersShared ? answers : null)
+          : undefined,
     }));
   });
 }
 
-const checkOf = (result: object, rulesVersion: string, answers: object | null): AppointmentCheck => ({
+const checkOf = (
+  result: object,
+  rulesVersion: string,
+  answers: object | null,
+): AppointmentCheck => ({
   result: result as Result,
   rulesVersion,
   answers: (answers ?? undefined) as Answers | undefined,

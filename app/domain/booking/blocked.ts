@@ -1,4 +1,5 @@
 import { minute } from "#app/domain/catalogue/time/wall-clock.ts";
+import type { Buffers } from "./slot-request.ts";
 import type { Standing } from "./standing.ts";
 import type { Terms } from "./terms.ts";
 
@@ -27,16 +28,14 @@ export function blocked(
   return starts.map((_, index) => (open += change[index] ?? 0) > 0);
 }
 
-type Buffers = { bufferBeforeMin?: number; bufferAfterMin?: number };
-
 const none: Buffers = { bufferBeforeMin: 0, bufferAfterMin: 0 };
 
 function inFront({ bufferBeforeMin }: Buffers, { before }: Terms): number {
-  return bufferBeforeMin === undefined ? before : bufferBeforeMin * minute;
+  return bufferBeforeMin == null ? before : bufferBeforeMin * minute;
 }
 
 function behind({ bufferAfterMin }: Buffers, { after }: Terms): number {
-  return bufferAfterMin === undefined ? after : bufferAfterMin * minute;
+  return bufferAfterMin == null ? after : bufferAfterMin * minute;
 }
 
 function firstAtLeast(sorted: readonly number[], least: number): number {

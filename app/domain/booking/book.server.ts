@@ -49,7 +49,8 @@ export async function bookAppointment(wish: BookingWish, now = new Date()): Prom
   const known = await transaction(access, (tx) => bookedBefore(tx, access, wish));
   if (known) return known;
   const allowance = await takeAllowance("booking.address", sender(wish.from));
-  if (!allowance.allowed) return { state: "limited", retryAfterSeconds: allowance.retryAfterSeconds };
+  if (!allowance.allowed)
+    return { state: "limited", retryAfterSeconds: allowance.retryAfterSeconds };
   try {
     return await transaction(access, (tx) => bookFree(tx, access, wish, now));
   } catch (error) {
@@ -62,7 +63,9 @@ export async function bookAppointment(wish: BookingWish, now = new Date()): Prom
 
 /** The lock makes this rare; the constraint holds even against those who do not ask for the lock. */
 const isDouble = (error: unknown) =>
-  error instanceof Error && "constraint" in error && error.constraint === "appointment_never_double";
+  error instanceof Error &&
+  "constraint" in error &&
+  error.constraint === "appointment_never_double";
 
 async function bookFree(tx: Tx, access: Access, wish: BookingWish, now: Date): Promise<Booking> {
   const bookable = await consultants(tx, access);
@@ -87,7 +90,11 @@ const taken = (wish: BookingWish, request: SlotRequest): Booking => ({
   alternatives: nearest(allFree(request), wish.start),
 });
 
-async function bookedBefore(tx: Tx, access: Access, { key, start }: BookingWish): Promise<Booking | undefined> {
+async function bookedBefore(
+  tx: Tx,
+  access: Access,
+  { key, start }: BookingWish,
+): Promise<Booking | undefined> {
   const before = await tx
     .selectFrom("appointment")
     .select("startsAt")
@@ -95,10 +102,18 @@ async function bookedBefore(tx: Tx, access: Access, { key, start }: BookingWish)
     .where("idempotencyKey", "=", key)
     .executeTakeFirst();
   if (!before) return undefined;
-  return { state: before.startsAt.getTime() === Date.parse(start) ? "booked" : "refused", ...before };
+  return {
+    state: before.startsAt.getTime() === Date.parse(start) ? "booked" : "refused",
+    ...before,
+  };
 }
 
-async function keep(tx: Tx, access: Access, wish: BookingWish, consultant: Consultant): Promise<Booking> {
+async function keep(
+  tx: Tx,
+  access: Access,
+  wish: BookingWish,
+  consultant: Consultant,
+): Promise<Booking> {
   const { leadId, selfCheckId } = await contactOf(tx, access, wish);
   const { start, key, name, email, phone, company, topic, message, language } = wish;
   const startsAt = new Date(start);
@@ -108,7 +123,12 @@ async function keep(tx: Tx, access: Access, wish: BookingWish, consultant: Consu
     endsAt: new Date(startsAt.getTime() + consultation.durationMin * 60_000),
     timeZone: consultationZone,
     sequence: 0,
-    ...{ name, email, phone, company, topic, language },
+    name,
+    email,
+    phone,
+    company,
+    topic,
+    language,
   };
   const answersShared = wish.shareAnswers && selfCheckId !== null;
   await tx
@@ -118,7 +138,10 @@ async function keep(tx: Tx, access: Access, wish: BookingWish, consultant: Consu
       organisationId: access.organisationId,
       personId: consultant.personId,
       idempotencyKey: key,
-      ...{ message, leadId, selfCheckId, answersShared },
+      message,
+      leadId,
+      selfCheckId,
+      answersShared,
     })
     .execute();
   await mailBooked(tx, access, appointment, consultant);

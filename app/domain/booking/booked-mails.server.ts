@@ -1,7 +1,11 @@
 import type { Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
 import { makeLink } from "#app/domain/mail/links.server.ts";
-import { queueMail, type CalendarFile, type StoredAppointment } from "#app/domain/mail/queue-mail.server.ts";
+import {
+  queueMail,
+  type CalendarFile,
+  type StoredAppointment,
+} from "#app/domain/mail/queue-mail.server.ts";
 import { dayInWords, spanInWords, zoneInWords } from "#app/i18n/full-date.ts";
 import { i18nFor } from "#app/i18n/i18n.ts";
 import { type Locale, localeOfPerson } from "#app/i18n/locale.ts";
@@ -39,7 +43,11 @@ export async function mailBooked(
 ): Promise<void> {
   const { organisationId } = access;
   const { id, startsAt, name, email, phone, company, topic, language } = appointment;
-  const link = await makeLink(tx, { purpose: "appointment.cancel", subjectId: id, expiresAt: startsAt });
+  const link = await makeLink(tx, {
+    purpose: "appointment.cancel",
+    subjectId: id,
+    expiresAt: startsAt,
+  });
   await queueMail(tx, {
     organisationId,
     kind: "appointment-booked",

@@ -1,4 +1,9 @@
-import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventStatus,
+} from "ical-generator";
 import { company } from "#app/domain/catalogue/company.ts";
 import { mailSender } from "#app/domain/mail/sender.ts";
 import type { CalendarFile } from "#app/domain/mail/queue-mail.server.ts";

@@ -52,7 +52,12 @@ export async function slotRequest(
     query: { from: today, to: today, viewerTz: consultationZone },
     mode: "any",
     service: consultation,
-    hosts: bookable.map((one) => hostOf(one, booked.filter(({ personId }) => personId === one.personId))),
+    hosts: bookable.map((one) =>
+      hostOf(
+        one,
+        booked.filter(({ personId }) => personId === one.personId),
+      ),
+    ),
   };
 }
 
@@ -82,8 +87,11 @@ function hostOf(consultant: Consultant, booked: readonly Standing[]): Host {
     extraHolidays: row.extraHolidays,
     priority: row.priority,
     recentBookings: booked.length,
-    busy: booked.map(
-      ({ id, startsAt, endsAt }): Booking => ({ kind: "booking", id, start: startsAt, end: endsAt }),
-    ),
+    busy: booked.map(({ id, startsAt, endsAt }): Booking => ({
+      kind: "booking",
+      id,
+      start: startsAt,
+      end: endsAt,
+    })),
   };
 }

@@ -40,7 +40,11 @@ export function cancelAppointment(token: string): Promise<Cancellation> {
  * Cancels from the office, with a note to the visitor. Twice is as good as once. False for an id of nobody or of
  * another organisation, for what is over, and for roles that may not.
  */
-export function cancelFromOffice(access: HouseAccess, id: string, note: string | null): Promise<boolean> {
+export function cancelFromOffice(
+  access: HouseAccess,
+  id: string,
+  note: string | null,
+): Promise<boolean> {
   if (!may(access.roles, "appointments.cancel")) return Promise.resolve(false);
   return transaction(access, async (tx) => {
     const cancelled = await cancel(tx, access, id, { by: "consultant", note });

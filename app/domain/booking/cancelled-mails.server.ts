@@ -14,7 +14,12 @@ export async function mailCancelled(
 ): Promise<void> {
   const both = { by, name: appointment.name, consultant: consultant.name, note };
   const recipients = [
-    { to: "visitor", recipient: appointment.email, language: appointment.language, page: "booking" },
+    {
+      to: "visitor",
+      recipient: appointment.email,
+      language: appointment.language,
+      page: "booking",
+    },
     {
       to: "consultant",
       recipient: consultant.email,
@@ -28,6 +33,11 @@ export async function mailCancelled(
       kind: "appointment-cancelled",
       language,
       recipient,
-      props: { ...both, to, ...inWords("CANCEL", appointment, consultant, language, to), link: { page } },
+      props: {
+        ...both,
+        to,
+        ...inWords("CANCEL", appointment, consultant, language, to),
+        link: { page },
+      },
     });
 }

@@ -60,7 +60,9 @@ async function checkOfReport(tx: Tx, access: Access, token: string) {
   return tx
     .selectFrom("selfCheck")
     .innerJoin("lead", (join) =>
-      join.onRef("lead.organisationId", "=", "selfCheck.organisationId").onRef("lead.id", "=", "selfCheck.leadId"),
+      join
+        .onRef("lead.organisationId", "=", "selfCheck.organisationId")
+        .onRef("lead.id", "=", "selfCheck.leadId"),
     )
     .select(["selfCheck.id as selfCheckId", "email", "firstName", "company"])
     .where("selfCheck.organisationId", "=", access.organisationId)

@@ -23,7 +23,7 @@ export function dayRules(host: Host): (midnight: number) => DayRule {
     const override = overrides.get(date);
     if (override !== undefined) {
       const hours = override.flatMap((one) =>
-        one.ranges.flatMap(([from, to]) => hoursOf(from, to)),
+        (one.ranges ?? []).flatMap(([from, to]) => hoursOf(from, to)),
       );
       return { because: "override", hours };
     }
@@ -33,15 +33,15 @@ export function dayRules(host: Host): (midnight: number) => DayRule {
 }
 
 function closedByHoliday(host: Host, date: string): boolean {
-  if (!(host.holidaysBlock ?? host.state !== undefined)) return false;
+  if (!(host.holidaysBlock ?? host.state != null)) return false;
   if (host.extraHolidays?.includes(date)) return true;
-  return host.state !== undefined && publicHolidayOn(date, host.state) !== undefined;
+  return host.state != null && publicHolidayOn(date, host.state) !== undefined;
 }
 
 /** By ISO weekday; an end that is not after its start is no range. */
 function weeklyHours(host: Host): HoursOfDay[][] {
   return Array.from({ length: 8 }, (_, weekday) =>
-    host.weekly.flatMap(({ days, start, end }) =>
+    (host.weekly ?? []).flatMap(({ days, start, end }) =>
       days.includes(weekday) ? hoursOf(start, end) : [],
     ),
   );

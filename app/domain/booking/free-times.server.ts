@@ -41,7 +41,10 @@ export function allFree(request: SlotRequest): string[] {
   const { now, query } = request;
   const today = zoneOf(query.viewerTz).wallAt(new Date(now).getTime());
   // A day more on both sides: the consultants' own dates decide, not the visitor's.
-  const days = { from: dateOf(today - day), to: dateOf(today + (consultation.maxAheadDays + 1) * day) };
+  const days = {
+    from: dateOf(today - day),
+    to: dateOf(today + (consultation.maxAheadDays + 1) * day),
+  };
   return freeSlots({ ...request, query: { ...query, ...days } }).slotsUtc;
 }
 
@@ -55,9 +58,14 @@ export function nearest(free: readonly string[], wish: string): string[] {
     .toSorted();
 }
 
-function shown(free: readonly string[], from: string | undefined, wish: string | undefined): FreeTimes {
+function shown(
+  free: readonly string[],
+  from: string | undefined,
+  wish: string | undefined,
+): FreeTimes {
   const dates = [...Map.groupBy(free, dayOf)].map(([date, starts]) => ({ date, starts }));
-  const first = dates.find(({ date }) => from === undefined || date >= from)?.date ?? dates.at(-1)?.date;
+  const first =
+    dates.find(({ date }) => from === undefined || date >= from)?.date ?? dates.at(-1)?.date;
   const end = first && dateOf(Date.parse(first) + daysShown * day);
   const before = dates.findLast(({ date }) => first !== undefined && date < first)?.date;
   const back = first && dateOf(Date.parse(first) - daysShown * day);
@@ -65,7 +73,9 @@ function shown(free: readonly string[], from: string | undefined, wish: string |
   return {
     zone: consultationZone,
     next: free[0],
-    wish: days.some(({ starts }) => wish && starts.includes(wish)) ? undefined : free.find((start) => start === wish),
+    wish: days.some(({ starts }) => wish && starts.includes(wish))
+      ? undefined
+      : free.find((start) => start === wish),
     from: first,
     days,
     earlier: before && back,

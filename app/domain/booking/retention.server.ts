@@ -15,7 +15,8 @@ export function deletePastAppointments(): Promise<number> {
       .executeTakeFirst();
     const count = Number(numDeletedRows);
     const subject = { kind: "appointment", id: null };
-    if (count > 0) await record(tx, access, { kind: "appointments.deleted", subject, data: { count } });
+    if (count > 0)
+      await record(tx, access, { kind: "appointments.deleted", subject, data: { count } });
     return count;
   });
 }

@@ -3,6 +3,9 @@ import type { Instant } from "#app/domain/catalogue/time/instant.ts";
 
 // Calendar dates are YYYY-MM-DD, times of day HH:MM (an end up to 24:00), both on the host's clock.
 
+/** May be left out, also as a column of the database leaves it: the contract's default counts. */
+type Optional<T> = T | null | undefined;
+
 /** Everything that decides which starts are free; the engine looks at nothing else. */
 export type SlotRequest = {
   now: Instant;
@@ -19,47 +22,52 @@ export type Query = {
   to: string;
   viewerTz: string;
   /** Holds with this token do not block. */
-  holdToken?: string;
+  holdToken?: Optional<string>;
   /** The booking that is being moved does not block and is not counted. */
-  rescheduleOf?: string;
+  rescheduleOf?: Optional<string>;
 };
 
 export type Service = {
   durationMin: number;
   intervalMin: number;
-  alignToMin?: number;
-  offsetMin?: number;
-  bufferBeforeMin?: number;
-  bufferAfterMin?: number;
-  bufferCombine?: "max" | "sum";
-  minNoticeMin?: number;
-  maxAheadDays?: number;
-  maxPerDay?: number;
+  alignToMin?: Optional<number>;
+  offsetMin?: Optional<number>;
+  bufferBeforeMin?: Optional<number>;
+  bufferAfterMin?: Optional<number>;
+  bufferCombine?: Optional<"max" | "sum">;
+  minNoticeMin?: Optional<number>;
+  maxAheadDays?: Optional<number>;
+  maxPerDay?: Optional<number>;
 };
 
 export type Host = {
   id: string;
   tz: string;
-  state?: Land;
-  weekly: readonly WeeklyRange[];
-  overrides?: readonly { date: string; ranges: readonly (readonly [string, string])[] }[];
-  timeOff?: readonly { from: string; to: string }[];
-  extraHolidays?: readonly string[];
+  state?: Optional<Land>;
+  weekly?: Optional<readonly WeeklyRange[]>;
+  overrides?: Optional<readonly Override[]>;
+  timeOff?: Optional<readonly { from: string; to: string }[]>;
+  extraHolidays?: Optional<readonly string[]>;
   /** Whether public and extra holidays close the day; without a word only where a state is set. */
-  holidaysBlock?: boolean;
-  busy?: readonly Busy[];
-  recentBookings?: number;
-  priority?: number;
+  holidaysBlock?: Optional<boolean>;
+  busy?: Optional<readonly Busy[]>;
+  recentBookings?: Optional<number>;
+  priority?: Optional<number>;
 };
+
+/** Replaces the weekly hours of a date; without ranges it is closed. */
+export type Override = { date: string; ranges?: Optional<readonly (readonly [string, string])[]> };
 
 export type WeeklyRange = { days: readonly number[]; start: string; end: string };
 
 export type Busy = Booking | External | Hold;
 
 type Interval = { start: Instant; end: Instant };
-type Buffers = { bufferBeforeMin?: number; bufferAfterMin?: number };
+export type Buffers = { bufferBeforeMin?: Optional<number>; bufferAfterMin?: Optional<number> };
 
 /** Blocks and is counted while confirmed (so without a status) or pending. */
-export type Booking = Interval & Buffers & { kind: "booking"; id?: string; status?: string };
+export type Booking = Interval &
+  Buffers & { kind: "booking"; id?: Optional<string>; status?: Optional<string> };
 export type External = Interval & { kind: "external" };
-export type Hold = Interval & Buffers & { kind: "hold"; expiresAt: Instant; token?: string };
+export type Hold = Interval &
+  Buffers & { kind: "hold"; expiresAt: Instant; token?: Optional<string> };

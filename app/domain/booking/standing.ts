@@ -24,12 +24,12 @@ function stands(entry: Busy, terms: Terms): boolean {
   return entry.kind !== "hold" || holdStands(entry, terms);
 }
 
-function bookingStands({ id, status = "confirmed" }: Booking, { rescheduleOf }: Terms): boolean {
-  if (status !== "confirmed" && status !== "pending") return false;
-  return rescheduleOf === undefined || id !== rescheduleOf;
+function bookingStands({ id, status }: Booking, { rescheduleOf }: Terms): boolean {
+  if (status != null && status !== "confirmed" && status !== "pending") return false;
+  return rescheduleOf == null || id !== rescheduleOf;
 }
 
 function holdStands({ token, expiresAt }: Hold, { holdToken, now }: Terms): boolean {
-  if (token !== undefined && token === holdToken) return false;
+  if (token != null && token === holdToken) return false;
   return millisecondsOf(expiresAt) > now;
 }

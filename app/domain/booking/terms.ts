@@ -16,8 +16,8 @@ export type Terms = {
   combined: (one: number, other: number) => number;
   maxAheadDays: number;
   maxPerDay: number;
-  holdToken: string | undefined;
-  rescheduleOf: string | undefined;
+  holdToken: string | null | undefined;
+  rescheduleOf: string | null | undefined;
 };
 
 /** Refuses (throws) a meeting or a step that is not longer than nothing: it would never end. */

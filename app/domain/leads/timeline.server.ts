@@ -36,7 +36,11 @@ export function leadStory(access: HouseAccess, leadId: string): Promise<LeadStor
   });
 }
 
-async function momentsOf(tx: Tx, { organisationId }: HouseAccess, leadId: string): Promise<LeadMoment[]> {
+async function momentsOf(
+  tx: Tx,
+  { organisationId }: HouseAccess,
+  leadId: string,
+): Promise<LeadMoment[]> {
   const { rows } = await sql<LeadMoment>`
     with own as (select ${organisationId}::uuid as organisation, ${leadId}::uuid as lead)
     select 'checked' as kind, created_at as at, null::timestamptz as "startsAt", null as by

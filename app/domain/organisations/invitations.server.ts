@@ -16,7 +16,9 @@ export interface Invitation {
   inviter: string;
 }
 
-export type Look = { state: "open"; invitation: Invitation } | { state: Exclude<LinkState, "open"> };
+export type Look =
+  | { state: "open"; invitation: Invitation }
+  | { state: Exclude<LinkState, "open"> };
 
 /** What a GET of the mailed link may say; it changes nothing. */
 export function lookAtInvitation(text: string): Promise<Look> {

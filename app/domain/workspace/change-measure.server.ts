@@ -15,7 +15,11 @@ export interface ChangeWish {
 export type ChangeAnswer = "changed" | "not-allowed" | "unknown" | "conflict" | "not-a-member";
 
 /** Sets who is responsible (a member of the client, never a consultant) and until when, if nobody was faster. */
-export function changeMeasure(access: OrganisationAccess, id: string, wish: ChangeWish): Promise<ChangeAnswer> {
+export function changeMeasure(
+  access: OrganisationAccess,
+  id: string,
+  wish: ChangeWish,
+): Promise<ChangeAnswer> {
   return transaction(access, (tx) => changeMeasureIn(tx, access, id, wish));
 }
 
@@ -32,7 +36,8 @@ export async function changeMeasureIn(
   const { organisationId } = access;
   // Somebody who left may stay named until the client chooses anew.
   const stays = ownerId === null || ownerId === measure.ownerId;
-  if (!stays && !(await possibleOwners(tx, access)).some((one) => one.id === ownerId)) return "not-a-member";
+  if (!stays && !(await possibleOwners(tx, access)).some((one) => one.id === ownerId))
+    return "not-a-member";
   const from = { owner: measure.ownerId, due: measure.dueOn };
   const to = { owner: ownerId, due: dueOn };
   if (from.owner === to.owner && from.due === to.due) return "changed";
@@ -42,6 +47,10 @@ export async function changeMeasureIn(
     .where("organisationId", "=", organisationId)
     .where("id", "=", id)
     .execute();
-  await record(tx, access, { kind: "measure.changed", subject: { kind: "measure", id }, data: { from, to } });
+  await record(tx, access, {
+    kind: "measure.changed",
+    subject: { kind: "measure", id },
+    data: { from, to },
+  });
   return "changed";
 }

@@ -24,7 +24,9 @@ export function clientForm(access: HouseAccess, leadId: string): Promise<ClientF
       .executeTakeFirst();
     if (!lead) return undefined;
     const { company, firstName, email, clientId } = lead;
-    const consultants = may(access.roles, "consultants.assign") ? await consultantsOfTheHouse(tx) : [];
+    const consultants = may(access.roles, "consultants.assign")
+      ? await consultantsOfTheHouse(tx)
+      : [];
     return { company: company ?? "", name: firstName ?? "", email, clientId, consultants };
   });
 }

@@ -43,7 +43,10 @@ export function historyLine(event: HistoryEvent, locale: Locale): HistoryLine {
   };
 }
 
-function changes({ from, to }: Record<string, unknown>, locale: Locale): Pick<HistoryLine, "owner" | "due"> {
+function changes(
+  { from, to }: Record<string, unknown>,
+  locale: Locale,
+): Pick<HistoryLine, "owner" | "due"> {
   if (!isChange(from) || !isChange(to)) return { owner: null, due: null };
   const owner = to.owner === null ? "removed" : "set";
   const due = to.due === null ? "–" : formatDay(to.due, locale);

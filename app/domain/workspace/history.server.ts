@@ -44,7 +44,16 @@ function events(tx: Tx, { organisationId }: OrganisationAccess, below?: number) 
   return tx
     .selectFrom("auditEvent")
     .leftJoin("person", "person.id", "auditEvent.actorId")
-    .select(["position", "at", "kind", "actorId", "subjectKind", "subjectId", "data", "person.name as by"])
+    .select([
+      "position",
+      "at",
+      "kind",
+      "actorId",
+      "subjectKind",
+      "subjectId",
+      "data",
+      "person.name as by",
+    ])
     .where("organisationId", "=", organisationId)
     .$if(below !== undefined, (query) => query.where("position", "<", below ?? 0))
     .orderBy("position", "desc")
@@ -61,10 +70,13 @@ async function namesIn(tx: Tx, { organisationId }: OrganisationAccess, rows: rea
   const invited = await named(tx, "invitation", "name", ids("invitation"), own);
   const people = await named(tx, "person", "name", ids("person"));
   const members = await memberIds(tx, organisationId);
-  return ({ actorId, subjectId, subjectKind: _, data, ...row }: Row): HistoryEvent => {
+  return ({ actorId, subjectId, data, position, at, kind, by }: Row): HistoryEvent => {
     const of = (names: ReadonlyMap<string, string>) => names.get(subjectId ?? "") ?? null;
     return {
-      ...row,
+      position,
+      at,
+      kind,
+      by,
       data: data as Record<string, unknown>,
       byHouse: actorId !== null && !members.has(actorId),
       person: of(people) ?? of(invited),

@@ -29,13 +29,19 @@ export type ClientAnswer =
  * its first plan, and the invitation of the first person, who gets every role a small company needs.
  * Two walls, one transaction: the lead and its client know of each other or neither exists.
  */
-export function makeClient(access: HouseAccess, leadId: string, wish: ClientWish): Promise<ClientAnswer> {
+export function makeClient(
+  access: HouseAccess,
+  leadId: string,
+  wish: ClientWish,
+): Promise<ClientAnswer> {
   return transaction(access, async (tx) => {
     if (!may(access.roles, "leads.win")) return { answer: "not-allowed" };
     const lead = await lockedLead(tx, leadId);
     if (!lead) return { answer: "unknown-lead" };
     if (lead.clientId) return { answer: "already", clientId: lead.clientId };
-    const consultants = may(access.roles, "consultants.assign") ? wish.consultants : [access.actor.id];
+    const consultants = may(access.roles, "consultants.assign")
+      ? wish.consultants
+      : [access.actor.id];
     const house = await consultantsOfTheHouse(tx);
     if (consultants.length === 0 || !consultants.every((id) => house.some((one) => one.id === id)))
       return { answer: "unknown-consultant" };
@@ -47,13 +53,27 @@ export function makeClient(access: HouseAccess, leadId: string, wish: ClientWish
 
 type Lead = NonNullable<Awaited<ReturnType<typeof lockedLead>>>;
 
-async function becomeClient(tx: Tx, access: HouseAccess, lead: Lead, wish: ClientWish): Promise<string> {
+async function becomeClient(
+  tx: Tx,
+  access: HouseAccess,
+  lead: Lead,
+  wish: ClientWish,
+): Promise<string> {
   const clientId = randomUUID();
   const check = await latestCheck(tx, lead.id);
   await withinOrganisation(tx, clientId, async () => {
     const there = { ...access, organisationId: clientId };
-    await openOrganisation(tx, there, { name: wish.company, land: wish.land, consultants: wish.consultants });
-    if (check) await takeOverCheck(tx, there, { ...check, land: wish.land, language: localeOfPerson(lead.language) });
+    await openOrganisation(tx, there, {
+      name: wish.company,
+      land: wish.land,
+      consultants: wish.consultants,
+    });
+    if (check)
+      await takeOverCheck(tx, there, {
+        ...check,
+        land: wish.land,
+        language: localeOfPerson(lead.language),
+      });
     const { name, email } = wish;
     const language = localeOfPerson(lead.language);
     await invite(tx, there, { name, email, language, roles: ["admin", "approver", "editor"] });
@@ -63,14 +83,23 @@ async function becomeClient(tx: Tx, access: HouseAccess, lead: Lead, wish: Clien
 }
 
 /** Notes at the lead which client it became. */
-export async function linkLead(tx: Tx, access: HouseAccess, leadId: string, clientId: string): Promise<void> {
+export async function linkLead(
+  tx: Tx,
+  access: HouseAccess,
+  leadId: string,
+  clientId: string,
+): Promise<void> {
   await tx
     .updateTable("lead")
     .set({ clientId, clientSince: sql`now()` })
     .where("organisationId", "=", houseId)
     .where("id", "=", leadId)
     .execute();
-  await record(tx, access, { kind: "lead.won", subject: { kind: "lead", id: leadId }, data: { clientId } });
+  await record(tx, access, {
+    kind: "lead.won",
+    subject: { kind: "lead", id: leadId },
+    data: { clientId },
+  });
 }
 
 function lockedLead(tx: Tx, leadId: string) {

@@ -5,7 +5,10 @@ import { formatDay, isOverdue, measureWords } from "./measure-view.ts";
 import { isDone } from "./risk/evidence.ts";
 
 /** A measure in words, with everything its page and its step page show. */
-export function measurePage({ measure, steps, lastChange, ...viewed }: ViewedMeasure, locale: Locale) {
+export function measurePage(
+  { measure, steps, lastChange, ...viewed }: ViewedMeasure,
+  locale: Locale,
+) {
   const { id, status, version, ownerId, dueOn, fromCheck, scope } = measure;
   return {
     ...measureWords(measure.measure, locale, viewed.today),

@@ -34,8 +34,13 @@ export function measureLine(row: PlannedMeasure, locale: Locale, today: string):
 }
 
 /** The due date has passed and the work is not done. */
-export const isOverdue = (row: { status: MeasureStatus; dueOn: string | null }, today: string): boolean =>
-  row.dueOn !== null && row.dueOn < today && (row.status === "open" || row.status === "in-progress");
+export const isOverdue = (
+  row: { status: MeasureStatus; dueOn: string | null },
+  today: string,
+): boolean =>
+  row.dueOn !== null &&
+  row.dueOn < today &&
+  (row.status === "open" || row.status === "in-progress");
 
 /** A calendar day (YYYY-MM-DD) as people write it. */
 export const formatDay = (day: string, locale: Locale): string =>

@@ -38,7 +38,10 @@ export interface ViewedMeasure {
 }
 
 /** One measure with its use cases and its signed steps. Undefined for an id of nobody or of another organisation. */
-export function viewMeasure(access: OrganisationAccess, id: string): Promise<ViewedMeasure | undefined> {
+export function viewMeasure(
+  access: OrganisationAccess,
+  id: string,
+): Promise<ViewedMeasure | undefined> {
   return transaction(access, async (tx) => {
     if (!seesAll(access)) return undefined;
     const measure = await storedMeasure(tx, access, id);
@@ -47,11 +50,23 @@ export function viewMeasure(access: OrganisationAccess, id: string): Promise<Vie
     const useCases = await useCasesOf(tx, access, id);
     const steps = await stepsOf(tx, access, id);
     const members = await possibleOwners(tx, access);
-    return { measure, useCases, steps, members, lastChange: await lastChangeOf(tx, access, id), today };
+    return {
+      measure,
+      useCases,
+      steps,
+      members,
+      lastChange: await lastChangeOf(tx, access, id),
+      today,
+    };
   });
 }
 
-export async function storedMeasure(tx: Tx, { organisationId }: OrganisationAccess, id: string, lock = false) {
+export async function storedMeasure(
+  tx: Tx,
+  { organisationId }: OrganisationAccess,
+  id: string,
+  lock = false,
+) {
   const row = await tx
     .selectFrom("measure")
     .select(["id", "measure", "scope", "status", "fromCheck", "dueOn", "ownerId", "version"])

@@ -30,7 +30,9 @@ export async function plannedMeasures(
     .select(["planned.aiUseCaseId as useCaseId", "measure.id", "measure.measure", "measure.status"])
     .select(["measure.fromCheck", "measure.dueOn", "person.name as owner"])
     .where("planned.organisationId", "=", organisationId)
-    .$if(useCaseId !== undefined, (query) => query.where("planned.aiUseCaseId", "=", useCaseId ?? ""))
+    .$if(useCaseId !== undefined, (query) =>
+      query.where("planned.aiUseCaseId", "=", useCaseId ?? ""),
+    )
     .orderBy("planned.aiUseCaseId")
     .orderBy("planned.position")
     .execute();

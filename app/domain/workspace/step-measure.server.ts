@@ -13,10 +13,20 @@ export interface StepWish {
   reason: string | null;
 }
 
-export type StepAnswer = "stepped" | "not-allowed" | "unknown" | "conflict" | "impossible" | "reason-missing";
+export type StepAnswer =
+  | "stepped"
+  | "not-allowed"
+  | "unknown"
+  | "conflict"
+  | "impossible"
+  | "reason-missing";
 
 /** Moves a measure to its next status by one dated, signed row, if it still is as the person saw it. */
-export function stepMeasure(access: OrganisationAccess, id: string, wish: StepWish): Promise<StepAnswer> {
+export function stepMeasure(
+  access: OrganisationAccess,
+  id: string,
+  wish: StepWish,
+): Promise<StepAnswer> {
   return transaction(access, (tx) => stepMeasureIn(tx, access, id, wish));
 }
 

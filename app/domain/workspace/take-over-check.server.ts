@@ -20,7 +20,11 @@ export interface TakenCheck {
 }
 
 /** Takes a check over as an AI use case, answers and result as they were given, and writes its first plan. */
-export async function takeOverCheck(tx: Tx, access: HouseAccess, check: TakenCheck): Promise<string> {
+export async function takeOverCheck(
+  tx: Tx,
+  access: HouseAccess,
+  check: TakenCheck,
+): Promise<string> {
   const { organisationId, actor } = access;
   const { answers, result, rulesVersion, language } = check;
   const useCase = String(Object.entries(answers).find(([id]) => id === USE_CASE_QUESTION)?.[1]);
@@ -49,7 +53,11 @@ export async function takeOverCheck(tx: Tx, access: HouseAccess, check: TakenChe
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await record(tx, access, { kind: "use-case.created", subject: { kind: "ai-use-case", id }, data: { useCase } });
+  await record(tx, access, {
+    kind: "use-case.created",
+    subject: { kind: "ai-use-case", id },
+    data: { useCase },
+  });
   await writePlan(tx, access, id, plan, existing);
   return id;
 }

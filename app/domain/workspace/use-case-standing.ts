@@ -31,7 +31,11 @@ export interface UseCaseStanding {
 }
 
 /** Light, remaining risk and progress of an AI use case on a day; derived, never stored. */
-export function standingOf(row: UseCaseRow, planned: readonly PlannedMeasure[], today: string): UseCaseStanding {
+export function standingOf(
+  row: UseCaseRow,
+  planned: readonly PlannedMeasure[],
+  today: string,
+): UseCaseStanding {
   const rulesVersion = row.rulesVersion ?? rules.version;
   // Evidence has no room yet: nothing is proven.
   const measures = planned.map(({ measure, status }) => ({ measure, status, evidence: [] }));
@@ -60,5 +64,7 @@ export function standingOf(row: UseCaseRow, planned: readonly PlannedMeasure[], 
 function redRulesOf(result: Result | null, version: string): string[] {
   const applied = result?.minimumLightRules ?? [];
   const { minimumRules } = rulesOf(version).selfCheck.trafficLight;
-  return minimumRules.filter(({ id, light }) => light === "red" && applied.includes(id)).map(({ id }) => id);
+  return minimumRules
+    .filter(({ id, light }) => light === "red" && applied.includes(id))
+    .map(({ id }) => id);
 }

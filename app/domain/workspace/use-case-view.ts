@@ -1,4 +1,4 @@
-import { rulesOf, useCase } from "#app/domain/catalogue/catalogue.ts";
+import { rulesOf, useCase as catalogueUseCase } from "#app/domain/catalogue/catalogue.ts";
 import { term } from "#app/domain/catalogue/terms.ts";
 import { type Lamp, lampOf } from "#app/domain/self-check/presentation.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -35,8 +35,12 @@ export interface UseCaseView extends StandingView {
 }
 
 /** An AI use case in words: what the catalogue knows of it and what the check said. */
-export function useCaseView(row: UseCaseRow, standing: UseCaseStanding, locale: Locale): UseCaseView {
-  const known = row.useCase === "other" ? undefined : useCase(row.useCase);
+export function useCaseView(
+  row: UseCaseRow,
+  standing: UseCaseStanding,
+  locale: Locale,
+): UseCaseView {
+  const known = row.useCase === "other" ? undefined : catalogueUseCase(row.useCase);
   const said = (question: string) => chosenOptions(row, question, standing.rulesVersion, locale);
   const data = said("q03-data");
   const rules = rulesOf(standing.rulesVersion).selfCheck.trafficLight.minimumRules;
@@ -47,16 +51,27 @@ export function useCaseView(row: UseCaseRow, standing: UseCaseStanding, locale: 
     affected: words("affectedPersons", known?.affectedPersons, locale),
     resultsOut: said("q10-effect"),
     channels: said("q11-channels"),
-    reasons: rules.filter(({ id }) => standing.redRules.includes(id)).map(({ reason }) => reason[locale]),
+    reasons: rules
+      .filter(({ id }) => standing.redRules.includes(id))
+      .map(({ reason }) => reason[locale]),
     missing: standing.missing,
   };
 }
 
-function words(kind: "dataCategories" | "affectedPersons", ids: readonly string[] = [], locale: Locale) {
+function words(
+  kind: "dataCategories" | "affectedPersons",
+  ids: readonly string[] = [],
+  locale: Locale,
+) {
   return ids.map((id) => term(kind, id)[locale]);
 }
 
-function chosenOptions(row: UseCaseRow, questionId: string, version: string, locale: Locale): string[] {
+function chosenOptions(
+  row: UseCaseRow,
+  questionId: string,
+  version: string,
+  locale: Locale,
+): string[] {
   const given = [row.checkAnswers?.[questionId] ?? []].flat();
   const question = rulesOf(version).selfCheck.questions.find(({ id }) => id === questionId);
   const chosen = question?.options.filter(({ id }) => given.includes(id)) ?? [];

@@ -39,7 +39,10 @@ export interface ViewedUseCase {
 }
 
 /** One AI use case with its measures. Undefined for an id of nobody or of another organisation. */
-export function viewUseCase(access: OrganisationAccess, id: string): Promise<ViewedUseCase | undefined> {
+export function viewUseCase(
+  access: OrganisationAccess,
+  id: string,
+): Promise<ViewedUseCase | undefined> {
   return transaction(access, async (tx) => {
     if (!seesAll(access)) return undefined;
     const found = await useCaseRows(tx, access).where("id", "=", id).executeTakeFirst();
@@ -47,7 +50,13 @@ export function viewUseCase(access: OrganisationAccess, id: string): Promise<Vie
     const row = found as UseCaseRow;
     const today = await todayOf(tx, access);
     const measures = await plannedMeasures(tx, access, id);
-    return { row, standing: standingOf(row, measures, today), measures, next: nextMeasures(measures), today };
+    return {
+      row,
+      standing: standingOf(row, measures, today),
+      measures,
+      next: nextMeasures(measures),
+      today,
+    };
   });
 }
 

@@ -18,7 +18,8 @@ export default {
     lead: "Wo Ihre KI-Einsätze stehen und was als Nächstes ansteht.",
     next: "Das steht als Nächstes an",
     emptyTitle: "Hier ist noch nichts für Sie",
-    empty: "Sobald ein KI-Einsatz angelegt oder für Sie freigegeben ist, sehen Sie ihn an dieser Stelle.",
+    empty:
+      "Sobald ein KI-Einsatz angelegt oder für Sie freigegeben ist, sehen Sie ihn an dieser Stelle.",
   },
   first: {
     kicker: "Das Erste zuerst",
@@ -88,7 +89,8 @@ export default {
     question: "Welcher Stand stimmt?",
     needsReason: "braucht eine Begründung",
     reason: "Begründung",
-    reasonHint: "Nötig, wenn es zurückgeht oder die Maßnahme nicht anwendbar ist. Alle im Arbeitsbereich können sie lesen.",
+    reasonHint:
+      "Nötig, wenn es zurückgeht oder die Maßnahme nicht anwendbar ist. Alle im Arbeitsbereich können sie lesen.",
     submit: "Stand speichern",
     back: "Zurück zur Maßnahme",
     error: {
@@ -142,7 +144,8 @@ export default {
     event: {
       "organisation-created": "{{by}} hat den Arbeitsbereich eingerichtet.",
       "consultant-assigned": "{{by}} hat die Beratung festgelegt: {{person}}.",
-      "use-case-created": "{{by}} hat den KI-Einsatz „{{useCase}}“ aus dem Pilotencheck übernommen.",
+      "use-case-created":
+        "{{by}} hat den KI-Einsatz „{{useCase}}“ aus dem Pilotencheck übernommen.",
       "member-invited": "{{by}} hat {{person}} eingeladen ({{roles}}).",
       "member-joined": "{{by}} hat die Einladung angenommen ({{roles}}).",
       "house-visited": "{{by}} hat {{room}} angesehen.",

@@ -90,7 +90,8 @@ export default {
     question: "Which status is right?",
     needsReason: "needs a reason",
     reason: "Reason",
-    reasonHint: "Needed when it goes back or when the measure does not apply. Everybody in the workspace can read it.",
+    reasonHint:
+      "Needed when it goes back or when the measure does not apply. Everybody in the workspace can read it.",
     submit: "Save the status",
     back: "Back to the measure",
     error: {
@@ -144,7 +145,8 @@ export default {
     event: {
       "organisation-created": "{{by}} set up the workspace.",
       "consultant-assigned": "{{by}} chose the consultant: {{person}}.",
-      "use-case-created": "{{by}} took over the AI use case “{{useCase}}” from the pre-flight check.",
+      "use-case-created":
+        "{{by}} took over the AI use case “{{useCase}}” from the pre-flight check.",
       "member-invited": "{{by}} invited {{person}} ({{roles}}).",
       "member-joined": "{{by}} accepted the invitation ({{roles}}).",
       "house-visited": "{{by}} looked at {{room}}.",

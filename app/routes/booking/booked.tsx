@@ -14,7 +14,7 @@ import { posted } from "../posted.ts";
 import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/booked";
-import { bookingShape, hiddenFields } from "./booking-form.ts";
+import { bookingShape, hiddenFields, wishOf } from "./booking-form.ts";
 import { BookingPage } from "./booking-page.tsx";
 import { bookingView, unbookedPage } from "./booking-view.server.ts";
 
@@ -23,7 +23,10 @@ export function loader({ context, url }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
   const startsAt = readReceipt(url.searchParams.get("t") ?? "");
   if (!startsAt) throw redirect(addressOf("booking", locale));
-  return { moment: momentInWords(startsAt, locale, consultationZone), zone: zoneInWords(consultationZone, locale) };
+  return {
+    moment: momentInWords(startsAt, locale, consultationZone),
+    zone: zoneInWords(consultationZone, locale),
+  };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -31,9 +34,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const language = context.get(localeContext);
   const form = await readForm(request, bookingShape, hiddenFields);
   if (!form.ok) return data(await bookingView(language, form), { status: 400 });
-  const { time: start, share: shareAnswers, report = null, ...contact } = form.data;
   const from = context.get(edgeContext).clientAddress;
-  const booking = await bookAppointment({ ...contact, start, shareAnswers, report, language, from });
+  const booking = await bookAppointment({ ...wishOf(form.data), language, from });
   if (booking.state !== "booked") return unbookedPage(booking, form.typed, language);
   return redirect(`${addressOf("booking.booked", language)}?t=${receipt(booking.startsAt)}`, 303);
 }

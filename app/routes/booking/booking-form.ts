@@ -26,11 +26,32 @@ export const bookingShape = {
   shown: z.string().max(10).optional(),
 };
 
+/** The read form in the words of the domain. */
+export const wishOf = ({
+  time,
+  share,
+  report,
+  ...contact
+}: z.output<z.ZodObject<typeof bookingShape>>) => ({
+  ...contact,
+  start: time,
+  shareAnswers: share,
+  report: report || null,
+});
+
 /** Ours, not the visitor's: a fault there is a broken request. */
 export const hiddenFields = ["key", "report", "shown", "share"] as const;
 
 /** In the order of the page. */
-export const fieldOrder = ["time", "name", "email", "phone", "company", "topic", "message"] as const;
+export const fieldOrder = [
+  "time",
+  "name",
+  "email",
+  "phone",
+  "company",
+  "topic",
+  "message",
+] as const;
 
 /** What was typed so far, unchecked: on the way to other days nothing gets lost and nothing is complained about. */
 export async function typedIn(request: Request): Promise<Typed> {

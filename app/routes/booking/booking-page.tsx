@@ -26,15 +26,25 @@ export function BookingPage({ view }: { view: BookingView }) {
       <title>{issues.length > 0 ? `${t("errorTitle")}: ${t("pageTitle")}` : t("pageTitle")}</title>
       <meta name="description" content={t("description")} />
       <PageHeading title={t("title", { minutes: company.consultationMinutes })} lead={t("lead")} />
-      <form id={formId} method="post" action={addressOf("booking.booked", locale)} className="mt-9 flex flex-col gap-10">
+      <form
+        id={formId}
+        method="post"
+        action={addressOf("booking.booked", locale)}
+        className="mt-9 flex flex-col gap-10"
+      >
         {["key", "report", "shown"].map((name) => (
           <input key={name} type="hidden" name={name} value={view.typed[name] ?? ""} />
         ))}
-        <ErrorSummary issues={issues} />
+        <ErrorSummary
+          issues={issues}
+          {...(view.problem ? { title: t(`problem.${view.problem.kind}`) } : {})}
+        />
         {isEmpty ? (
           <EmptyState
             title={t("time.noneTitle")}
-            action={<LinkButton href={`mailto:${company.contactEmail}`}>{t("time.write")}</LinkButton>}
+            action={
+              <LinkButton href={`mailto:${company.contactEmail}`}>{t("time.write")}</LinkButton>
+            }
           >
             {t("time.none")}
           </EmptyState>
@@ -53,8 +63,14 @@ function useIssues({ errors, problem }: BookingView): FieldIssue[] {
   const { t } = useTranslation("booking");
   const found = issuesOf(errors, fieldOrder, (key) => t(`error.${key as "email"}`));
   if (!problem) return found;
-  if (problem.kind === "limited") return [{ field: "submit", message: t("error.limited", { count: problem.minutes }) }];
-  return [{ field: "time", message: t(`error.${problem.kind}`, problem.kind === "refused" ? problem : {}) }];
+  if (problem.kind === "limited")
+    return [{ field: "submit", message: t("error.limited", { count: problem.minutes }) }];
+  return [
+    {
+      field: "time",
+      message: t(`error.${problem.kind}`, problem.kind === "refused" ? problem : {}),
+    },
+  ];
 }
 
 /** Changes the language and keeps the form, also where a link would leave it. */
@@ -62,7 +78,13 @@ function LanguageButton() {
   const { t } = useTranslation("page");
   const other = useLocale() === "de" ? "en" : "de";
   return (
-    <button form={formId} formAction={addressOf("booking", other)} formNoValidate lang={other} className="inline-block py-2 underline">
+    <button
+      form={formId}
+      formAction={addressOf("booking", other)}
+      formNoValidate
+      lang={other}
+      className="inline-block py-2 underline"
+    >
       {t("language.name")}
     </button>
   );

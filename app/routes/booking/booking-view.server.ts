@@ -13,7 +13,10 @@ import type { FieldErrors, Typed } from "../form.ts";
 type Unbooked = Exclude<Booking, { state: "booked" }>;
 
 /** Why nothing was booked although every field was right. */
-export type Problem = { kind: "taken" } | { kind: "refused"; moment: string } | { kind: "limited"; minutes: number };
+export type Problem =
+  | { kind: "taken" }
+  | { kind: "refused"; moment: string }
+  | { kind: "limited"; minutes: number };
 
 export interface BookingView {
   zone: string;
@@ -31,11 +34,15 @@ export interface BookingView {
 type Given = { typed?: Typed; errors?: FieldErrors; unbooked?: Unbooked };
 
 /** The page with its free times, and with everything that was typed before. */
-export async function bookingView(locale: Locale, { typed = {}, errors = {}, unbooked }: Given): Promise<BookingView> {
+export async function bookingView(
+  locale: Locale,
+  { typed = {}, errors = {}, unbooked }: Given,
+): Promise<BookingView> {
   const known = typed.report ? await contactOfReport(typed.report) : undefined;
   const free = await freeTimes({ from: typed.show ?? typed.shown, wish: typed.time });
   const alternatives = unbooked?.state === "taken" ? unbooked.alternatives : undefined;
-  const first = alternatives ?? [...new Set([free.next, free.wish].flatMap((start) => start ?? []))].toSorted();
+  const first =
+    alternatives ?? [...new Set([free.next, free.wish].flatMap((start) => start ?? []))].toSorted();
   const toTime = (start: string) => timeOf(start, locale);
   const rest = free.days.map(({ starts }) => starts.filter((start) => !first.includes(start)));
   return {
@@ -44,7 +51,11 @@ export async function bookingView(locale: Locale, { typed = {}, errors = {}, unb
     days: rest.filter((starts) => starts.length > 0).map((starts) => starts.map(toTime)),
     earlier: free.earlier,
     later: free.later,
-    typed: { ...prefilled(typed, known), key: z.uuid().safeParse(typed.key).data ?? randomUUID(), shown: free.from ?? "" },
+    typed: {
+      ...prefilled(typed, known),
+      key: z.uuid().safeParse(typed.key).data ?? randomUUID(),
+      shown: free.from ?? "",
+    },
     errors,
     problem: unbooked && problemOf(unbooked, locale),
     fromReport: known !== undefined,
@@ -55,24 +66,38 @@ export async function bookingView(locale: Locale, { typed = {}, errors = {}, unb
 export async function unbookedPage(unbooked: Unbooked, typed: Typed, locale: Locale) {
   const view = await bookingView(locale, { typed, unbooked });
   if (unbooked.state !== "limited") return data(view, { status: 409 });
-  return data(view, { status: 429, headers: { "Retry-After": String(unbooked.retryAfterSeconds) } });
+  return data(view, {
+    status: 429,
+    headers: { "Retry-After": String(unbooked.retryAfterSeconds) },
+  });
 }
 
 /** A name, an address and a company we know are filled in once; what was changed since stays changed. */
 function prefilled(typed: Typed, known: Awaited<ReturnType<typeof contactOfReport>>): Typed {
   if (!known) return { ...typed, report: "" };
   if (typed.key) return typed;
-  return { name: known.firstName ?? "", email: known.email, company: known.company ?? "", topic: "check-result", ...typed };
+  return {
+    name: known.firstName ?? "",
+    email: known.email,
+    company: known.company ?? "",
+    topic: "check-result",
+    ...typed,
+  };
 }
 
 function timeOf(start: string, locale: Locale): Time {
-  const [weekday = "", date = ""] = dayInWords(new Date(start), locale, consultationZone).split(", ");
-  const [clock = "", unit] = clockInWords(new Date(start), locale, consultationZone).split("\u00a0");
+  const [weekday = "", date = ""] = dayInWords(new Date(start), locale, consultationZone).split(
+    ", ",
+  );
+  const [clock = "", unit] = clockInWords(new Date(start), locale, consultationZone).split(
+    "\u00a0",
+  );
   return { value: start, weekday, date, clock, unit: unit ? `\u00a0${unit}` : "" };
 }
 
 function problemOf(unbooked: Unbooked, locale: Locale): Problem {
   if (unbooked.state === "taken") return { kind: "taken" };
-  if (unbooked.state === "limited") return { kind: "limited", minutes: Math.ceil(unbooked.retryAfterSeconds / 60) };
+  if (unbooked.state === "limited")
+    return { kind: "limited", minutes: Math.ceil(unbooked.retryAfterSeconds / 60) };
   return { kind: "refused", moment: momentInWords(unbooked.startsAt, locale, consultationZone) };
 }

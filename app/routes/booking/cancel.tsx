@@ -1,6 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { data } from "react-router";
-import { type Cancellation, cancelAppointment, lookAtCancellation } from "#app/domain/booking/cancel.server.ts";
+import {
+  type Cancellation,
+  cancelAppointment,
+  lookAtCancellation,
+} from "#app/domain/booking/cancel.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { momentInWords } from "#app/i18n/full-date.ts";
 import type { Locale } from "#app/i18n/locale.ts";

@@ -14,7 +14,12 @@ export function TimeFields({ view }: { view: BookingView }) {
   const group = { name: "time", chosen: typed.time };
   return (
     <div className="flex flex-col gap-6">
-      <fieldset role="radiogroup" aria-required className="min-w-0" aria-describedby={describedBy("time", { hint: true, ...error })}>
+      <fieldset
+        role="radiogroup"
+        aria-required
+        className="min-w-0"
+        aria-describedby={describedBy("time", { hint: true, ...error })}
+      >
         <legend className="mb-2 block w-full">
           <h2 className="text-xl">{t("time.legend")}</h2>
         </legend>
@@ -25,7 +30,14 @@ export function TimeFields({ view }: { view: BookingView }) {
           </div>
         )}
         <div className="mt-6 flex flex-col gap-8">
-          {first.times.length > 0 && <FullTimes title={t(`time.${first.kind}`)} times={first.times} firstId="time" {...group} />}
+          {first.times.length > 0 && (
+            <FullTimes
+              title={t(`time.${first.kind}`)}
+              times={first.times}
+              firstId="time"
+              {...group}
+            />
+          )}
           <div className="border-b border-line">
             {days.map((times) => (
               <DayTimes key={times[0]?.value} times={times} {...group} />

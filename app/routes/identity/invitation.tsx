@@ -1,6 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
-import { acceptInvitation, lookAtInvitation } from "#app/domain/organisations/invitations.server.ts";
+import {
+  acceptInvitation,
+  lookAtInvitation,
+} from "#app/domain/organisations/invitations.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { browserCookie } from "#app/middleware/session.ts";
@@ -23,7 +26,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ params, context }: Route.ActionArgs) {
   context.set(posted, true);
   const answer = await acceptInvitation(params.token);
-  if (answer.state !== "accepted") return data({ state: answer.state }, { status: linkStatus(answer.state) });
+  if (answer.state !== "accepted")
+    return data({ state: answer.state }, { status: linkStatus(answer.state) });
   const headers = { "Set-Cookie": await browserCookie.serialize(answer.browserToken) };
   return redirect(addressOf("sign-in.code", context.get(localeContext)), { status: 303, headers });
 }
@@ -36,7 +40,11 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
   return (
     <QuietSite>
       <title>{t(`invitation.${look.state}.title`)}</title>
-      <PageHeading size="md" title={t(`invitation.${look.state}.title`)} lead={t(`invitation.${look.state}.lead`)} />
+      <PageHeading
+        size="md"
+        title={t(`invitation.${look.state}.title`)}
+        lead={t(`invitation.${look.state}.lead`)}
+      />
       {look.state === "used" && (
         <div className="mt-8">
           <LinkButton href={addressOf("sign-in", locale)}>{t("invitation.signIn")}</LinkButton>

@@ -25,7 +25,12 @@ export default function RoomsPage({ loaderData }: Route.ComponentProps) {
     href: addressOf("workspace", locale, { organisationId: id }),
     note: t(`rooms.${side}`),
   }));
-  const desk = { id: "office", title: t("rooms.office"), href: addressOf("office.leads", locale), note: t("rooms.officeNote") };
+  const desk = {
+    id: "office",
+    title: t("rooms.office"),
+    href: addressOf("office.leads", locale),
+    note: t("rooms.officeNote"),
+  };
   const all = office ? [desk, ...places] : places;
   return (
     <QuietSite action={<SignOut />}>

@@ -9,7 +9,8 @@ import type { Route } from "./+types/appointment-cancellation";
 
 const shape = { note: z.string().trim().max(1000).optional() };
 
-const list = (context: Route.ActionArgs["context"]) => addressOf("office.appointments", context.get(localeContext));
+const list = (context: Route.ActionArgs["context"]) =>
+  addressOf("office.appointments", context.get(localeContext));
 
 export const loader = ({ context }: Route.LoaderArgs) => redirect(list(context));
 
@@ -17,7 +18,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const id = z.uuid().safeParse(params.appointmentId);
   const form = await readForm(request, shape, ["note"]);
   const note = (form.ok && form.data.note) || null;
-  const cancelled = id.success && (await cancelFromOffice(context.get(houseAccessContext), id.data, note));
+  const cancelled =
+    id.success && (await cancelFromOffice(context.get(houseAccessContext), id.data, note));
   if (!cancelled) throw data(null, { status: 404 });
   return redirect(`${list(context)}?cancelled`, 303);
 }

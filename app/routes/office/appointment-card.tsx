@@ -14,15 +14,17 @@ import type { AppointmentView } from "./appointments-view.server.ts";
 export function AppointmentCard({ appointment }: { appointment: AppointmentView }) {
   const { t } = useTranslation("office");
   const locale = useLocale();
-  const { id, day, time, name, company, leadId, answers, mayCancel } = appointment;
+  const { id, day, time, name, company, leadId, light, answers, mayCancel } = appointment;
   return (
     <Card title={`${day}, ${time}`}>
       <p className="text-lg">
         {[name, company].filter(Boolean).join(" · ")}
-        {leadId && (
+        {leadId && light && (
           <>
             {" – "}
-            <Link to={addressOf("office.lead", locale, { leadId })}>{t("appointments.toLead")}</Link>
+            <Link to={addressOf("office.lead", locale, { leadId })}>
+              {t("appointments.toLead")}
+            </Link>
           </>
         )}
       </p>
@@ -65,7 +67,15 @@ export function AppointmentCard({ appointment }: { appointment: AppointmentView 
   );
 }
 
-function useFacts({ topic, consultant, email, phone, message, light, answers }: AppointmentView): Fact[] {
+function useFacts({
+  topic,
+  consultant,
+  email,
+  phone,
+  message,
+  light,
+  answers,
+}: AppointmentView): Fact[] {
   const { t } = useTranslation("office");
   const topics = useTranslation("booking").t;
   const check = light ? (
@@ -81,6 +91,13 @@ function useFacts({ topic, consultant, email, phone, message, light, answers }: 
     { term: t("appointments.consultant"), value: consultant },
     { term: t("appointments.contact"), value: [email, phone].filter(Boolean).join(" · ") },
     { term: t("appointments.check"), value: check },
-    ...(message ? [{ term: t("appointments.message"), value: <span className="whitespace-pre-line">{message}</span> }] : []),
+    ...(message
+      ? [
+          {
+            term: t("appointments.message"),
+            value: <span className="whitespace-pre-line">{message}</span>,
+          },
+        ]
+      : []),
   ];
 }

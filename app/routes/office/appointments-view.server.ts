@@ -1,4 +1,8 @@
-import { periodOf, type Period, upcomingAppointments } from "#app/domain/booking/appointments.server.ts";
+import {
+  periodOf,
+  type Period,
+  upcomingAppointments,
+} from "#app/domain/booking/appointments.server.ts";
 import { consultationZone } from "#app/domain/booking/consultation.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
@@ -16,21 +20,35 @@ export async function appointmentsView(access: HouseAccess, locale: Locale, now 
     mayCancel: one.startsAt > now && may(access.roles, "appointments.cancel"),
     ...inWords(one, locale, now),
   }));
-  const grouped = periods.map((period) => ({ period, appointments: all.filter((one) => one.period === period) }));
-  return { zone: zoneInWords(consultationZone, locale), groups: grouped.filter(({ appointments }) => appointments.length > 0) };
+  const grouped = periods.map((period) => ({
+    period,
+    appointments: all.filter((one) => one.period === period),
+  }));
+  return {
+    zone: zoneInWords(consultationZone, locale),
+    groups: grouped.filter(({ appointments }) => appointments.length > 0),
+  };
 }
 
-export type AppointmentView = Awaited<ReturnType<typeof appointmentsView>>["groups"][number]["appointments"][number];
+export type AppointmentView = Awaited<
+  ReturnType<typeof appointmentsView>
+>["groups"][number]["appointments"][number];
 
 type Appointment = Awaited<ReturnType<typeof upcomingAppointments>>[number];
 
 function inWords({ startsAt, endsAt, check, ...one }: Appointment, locale: Locale, now: Date) {
-  const shared = check?.answers && resultView(check.result, check.answers, check.rulesVersion, locale, now).answers;
+  const shared =
+    check?.answers &&
+    resultView(check.result, check.answers, check.rulesVersion, locale, now).answers;
   return {
     ...one,
     day: dayInWords(startsAt, locale, consultationZone),
     time: spanInWords(startsAt, endsAt, locale, consultationZone),
     light: check && lampOf(check.result, check.rulesVersion, locale),
-    answers: shared?.map(({ question, text, given }) => ({ question, text, given: given.join(" · ") })),
+    answers: shared?.map(({ question, text, given }) => ({
+      question,
+      text,
+      given: given.join(" · "),
+    })),
   };
 }

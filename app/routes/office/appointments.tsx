@@ -19,13 +19,19 @@ export default function Appointments({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{t("appointments.pageTitle")}</title>
-      <PageHeading size="md" title={t("appointments.title")} lead={t("appointments.lead", { zone })} />
+      <PageHeading
+        size="md"
+        title={t("appointments.title")}
+        lead={t("appointments.lead", { zone })}
+      />
       {cancelled && (
         <Notice tone="success" live>
           <p>{t("appointments.cancelled")}</p>
         </Notice>
       )}
-      {groups.length === 0 && <EmptyState title={t("appointments.emptyTitle")}>{t("appointments.empty")}</EmptyState>}
+      {groups.length === 0 && (
+        <EmptyState title={t("appointments.emptyTitle")}>{t("appointments.empty")}</EmptyState>
+      )}
       {groups.map(({ period, appointments }) => (
         <section key={period}>
           <h2 className="mb-4 text-xl">{t(`appointments.period.${period}`)}</h2>

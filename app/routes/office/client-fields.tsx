@@ -25,7 +25,13 @@ export function ClientFields({ typed, errors, consultants, chosen }: Props) {
   return (
     <form method="post" className="flex max-w-measure flex-col gap-6">
       <ErrorSummary issues={issuesOf(errors, order, words)} />
-      <Field name="company" label={t("client.company")} defaultValue={typed.company} maxLength={200} {...wrong("company")} />
+      <Field
+        name="company"
+        label={t("client.company")}
+        defaultValue={typed.company}
+        maxLength={200}
+        {...wrong("company")}
+      />
       <Select
         name="land"
         label={t("client.land")}
@@ -43,7 +49,14 @@ export function ClientFields({ typed, errors, consultants, chosen }: Props) {
         maxLength={200}
         {...wrong("name")}
       />
-      <Field name="email" type="email" label={t("client.email")} defaultValue={typed.email} maxLength={254} {...wrong("email")} />
+      <Field
+        name="email"
+        type="email"
+        label={t("client.email")}
+        defaultValue={typed.email}
+        maxLength={254}
+        {...wrong("email")}
+      />
       {consultants.length > 0 ? (
         <Choice
           name="consultants"

@@ -42,8 +42,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { answer } = await makeClient(context.get(houseAccessContext), id.data, form.data);
   if (answer === "unknown-lead") throw data(null, { status: 404 });
   if (answer === "not-allowed") throw data({ reason: answer }, { status: 403 });
-  if (answer === "house-address") return data({ ...form, errors: { email: answer } }, { status: 400 });
-  if (answer === "unknown-consultant") return data({ ...form, errors: { consultants: "consultants" } }, { status: 400 });
+  if (answer === "house-address")
+    return data({ ...form, errors: { email: answer } }, { status: 400 });
+  if (answer === "unknown-consultant")
+    return data({ ...form, errors: { consultants: "consultants" } }, { status: 400 });
   return redirect(addressOf("office.lead", context.get(localeContext), params), 303);
 }
 
@@ -65,7 +67,12 @@ export default function LeadClient({ loaderData, actionData }: Route.ComponentPr
         ]}
       />
       <PageHeading size="md" title={t("client.title")} lead={t("client.lead")} />
-      <ClientFields typed={typed} errors={actionData?.errors ?? {}} consultants={form.consultants} chosen={chosen} />
+      <ClientFields
+        typed={typed}
+        errors={actionData?.errors ?? {}}
+        consultants={form.consultants}
+        chosen={chosen}
+      />
     </>
   );
 }

@@ -42,7 +42,11 @@ export function LeadNext({ leadId, client }: { leadId: string; client: LeadStory
   const workspace = addressOf("workspace", locale, { organisationId: client.id });
   return (
     <Notice tone="success" title={t("client.since", { date: formatDate(client.since, locale) })}>
-      {client.name ? <a href={workspace}>{t("client.open", { name: client.name })}</a> : <p>{t("client.others")}</p>}
+      {client.name ? (
+        <a href={workspace}>{t("client.open", { name: client.name })}</a>
+      ) : (
+        <p>{t("client.others")}</p>
+      )}
     </Notice>
   );
 }

@@ -11,7 +11,8 @@ export function ChangeConflict({ measure, typed }: { measure: MeasurePage; typed
   const { t } = useTranslation("workspace");
   const locale = useLocale();
   const now = stored(measure);
-  const name = (id: string) => measure.members.find((one) => one.id === id)?.name ?? t("measures.nobody");
+  const name = (id: string) =>
+    measure.members.find((one) => one.id === id)?.name ?? t("measures.nobody");
   const day = (date: string) => (date === "" ? t("change.noDate") : formatDay(date, locale));
   const news = [
     now.ownerId !== typed.seenOwner &&
@@ -24,10 +25,16 @@ export function ChangeConflict({ measure, typed }: { measure: MeasurePage; typed
         now: day(now.dueOn),
         yours: day(typed.dueOn ?? ""),
       }),
-    now.ownerId === typed.seenOwner && now.dueOn === typed.seenDue && t("conflict.status", { now: t(`status.${measure.status}`) }),
+    now.ownerId === typed.seenOwner &&
+      now.dueOn === typed.seenDue &&
+      t("conflict.status", { now: t(`status.${measure.status}`) }),
   ];
   return (
-    <Notice tone="caution" live title={t("conflict.title", measure.lastChange ?? { by: "", at: "" })}>
+    <Notice
+      tone="caution"
+      live
+      title={t("conflict.title", measure.lastChange ?? { by: "", at: "" })}
+    >
       <ul className="list-disc pl-5">
         {news.filter(Boolean).map((one) => (
           <li key={String(one)}>{one}</li>

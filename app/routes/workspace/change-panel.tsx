@@ -43,7 +43,14 @@ export function ChangePanel({ measure, address, mayChange, errors, typed }: Prop
           optional
           {...wrong("ownerId")}
         />
-        <Field name="dueOn" type="date" label={t("measures.due")} defaultValue={shown.dueOn} optional {...wrong("dueOn")} />
+        <Field
+          name="dueOn"
+          type="date"
+          label={t("measures.due")}
+          defaultValue={shown.dueOn}
+          optional
+          {...wrong("dueOn")}
+        />
         <div>
           <Button size="sm" look="secondary">
             {t("change.submit")}

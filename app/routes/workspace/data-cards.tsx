@@ -8,10 +8,17 @@ export function DataCards({ view }: { view: UseCaseView }) {
   const { t } = useTranslation("workspace");
   const locale = useLocale();
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const into = [...view.dataIn, ...(view.affected.length > 0 ? [t("useCase.affected", { who: list.format(view.affected) })] : [])];
+  const into = [
+    ...view.dataIn,
+    ...(view.affected.length > 0
+      ? [t("useCase.affected", { who: list.format(view.affected) })]
+      : []),
+  ];
   const out = [
     ...view.resultsOut,
-    ...(view.channels.length > 0 ? [t("useCase.channels", { how: list.format(view.channels) })] : []),
+    ...(view.channels.length > 0
+      ? [t("useCase.channels", { how: list.format(view.channels) })]
+      : []),
   ];
   return (
     <Columns count={2}>

@@ -6,7 +6,13 @@ import { Kicker } from "#app/ui/kicker.tsx";
 import { useLocale } from "../use-locale.ts";
 
 /** For a first visitor: one thing to do, and nothing else competes with it. */
-export function FirstThing({ organisationId, measure }: { organisationId: string; measure: MeasureLine }) {
+export function FirstThing({
+  organisationId,
+  measure,
+}: {
+  organisationId: string;
+  measure: MeasureLine;
+}) {
   const { t } = useTranslation("workspace");
   const locale = useLocale();
   const href = addressOf("workspace.measure", locale, { organisationId, measureId: measure.id });
@@ -15,7 +21,9 @@ export function FirstThing({ organisationId, measure }: { organisationId: string
       <div className="min-w-0">
         <Kicker>{t("first.kicker")}</Kicker>
         <h2 className="mt-1">{measure.title}</h2>
-        <p className="mt-2 max-w-measure text-ink-2">{t("first.text", { due: measure.due, role: measure.role })}</p>
+        <p className="mt-2 max-w-measure text-ink-2">
+          {t("first.text", { due: measure.due, role: measure.role })}
+        </p>
       </div>
       <div className="shrink-0">
         <LinkButton href={href} soft>

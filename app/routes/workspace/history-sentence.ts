@@ -16,7 +16,9 @@ type RoomKey = keyof typeof rooms;
 
 /** An address pattern of either language as the room it leads to. */
 function roomOf(pattern: string) {
-  const key = (Object.keys(rooms) as RoomKey[]).find((page) => Object.values<string>(addresses[page]).includes(pattern));
+  const key = (Object.keys(rooms) as RoomKey[]).find((page) =>
+    Object.values<string>(addresses[page]).includes(pattern),
+  );
   return key ? rooms[key] : "overview";
 }
 
@@ -26,9 +28,15 @@ export function useHistorySentence(): (line: HistoryLine) => string {
   const role = useTranslation("identity").t;
   const locale = useLocale();
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const named = (roles: readonly string[]) => list.format(roles.map((one) => role(`roles.${one as ClientRole}.name`)));
+  const named = (roles: readonly string[]) =>
+    list.format(roles.map((one) => role(`roles.${one as ClientRole}.name`)));
   return (line) => {
-    const by = line.by === null ? t("history.portal") : line.byHouse ? t("history.house", { by: line.by }) : line.by;
+    const by =
+      line.by === null
+        ? t("history.portal")
+        : line.byHouse
+          ? t("history.house", { by: line.by })
+          : line.by;
     const words = { by, person: line.person, measure: line.measure, useCase: line.useCase };
     switch (line.kind) {
       case "organisation.created":
@@ -42,9 +50,15 @@ export function useHistorySentence(): (line: HistoryLine) => string {
       case "member.joined":
         return t("history.event.member-joined", { ...words, roles: named(line.roles) });
       case "house.visited":
-        return t("history.event.house-visited", { ...words, room: t(`history.room.${roomOf(line.room)}`) });
+        return t("history.event.house-visited", {
+          ...words,
+          room: t(`history.room.${roomOf(line.room)}`),
+        });
       case "measure.stepped":
-        return t("history.event.measure-stepped", { ...words, status: t(`status.${line.to as MeasureStatus}`) });
+        return t("history.event.measure-stepped", {
+          ...words,
+          status: t(`status.${line.to as MeasureStatus}`),
+        });
       case "measure.changed":
         return t("history.event.measure-changed", { ...words, what: changed(line) });
       default:

@@ -13,7 +13,10 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
   const below = url.searchParams.get("vor");
   if (below !== null && !/^\d{1,9}$/.test(below)) throw data(null, { status: 404 });
-  const found = await history(context.get(organisationAccessContext), below === null ? undefined : Number(below));
+  const found = await history(
+    context.get(organisationAccessContext),
+    below === null ? undefined : Number(below),
+  );
   if (!found) throw data(null, { status: 404 });
   return { lines: found.events.map((event) => historyLine(event, locale)), older: found.older };
 }
@@ -26,7 +29,13 @@ export default function HistoryPage({ loaderData }: Route.ComponentProps) {
     <>
       <title>{t("history.title")}</title>
       <PageHeading size="md" title={t("history.title")} lead={t("history.lead")} />
-      <Timeline items={lines.map((line) => ({ id: String(line.position), at: line.at, text: sentence(line) }))} />
+      <Timeline
+        items={lines.map((line) => ({
+          id: String(line.position),
+          at: line.at,
+          text: sentence(line),
+        }))}
+      />
       {older !== undefined && (
         <p>
           <Link to={`?vor=${older}`} className="inline-block py-1">

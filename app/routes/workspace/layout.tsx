@@ -4,13 +4,20 @@ import { organisationName, severalRooms } from "#app/domain/organisations/rooms.
 import { onlyUseCase } from "#app/domain/workspace/use-cases.server.ts";
 import { addressOf, inOtherLanguage } from "#app/i18n/addresses.ts";
 import { keepPrivate } from "#app/middleware/caching.ts";
-import { organisationAccessContext, requireOrganisation } from "#app/middleware/organisation-access.ts";
+import {
+  organisationAccessContext,
+  requireOrganisation,
+} from "#app/middleware/organisation-access.ts";
 import { requireSession, signedInContext } from "#app/middleware/session.ts";
 import { OfficeShell } from "#app/ui/office-shell.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/layout";
 
-export const middleware: Route.MiddlewareFunction[] = [keepPrivate, requireSession, requireOrganisation];
+export const middleware: Route.MiddlewareFunction[] = [
+  keepPrivate,
+  requireSession,
+  requireOrganisation,
+];
 
 export const handle = { scripts: true };
 
@@ -20,7 +27,14 @@ export async function loader({ context }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
   const { organisationId, side } = access;
   const [name, useCaseId] = await Promise.all([organisationName(access), onlyUseCase(access)]);
-  return { organisationId, name, useCaseId, side, several: severalRooms(session), person: session.person.name };
+  return {
+    organisationId,
+    name,
+    useCaseId,
+    side,
+    several: severalRooms(session),
+    person: session.person.name,
+  };
 }
 
 export default function Workspace({ loaderData }: Route.ComponentProps) {
@@ -45,13 +59,19 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
       ]}
       signOut={
         <div className="flex flex-col items-start gap-3 text-sm">
-          <span className="text-ink-3">{side === "house" ? t("asConsultant", { person }) : person}</span>
+          <span className="text-ink-3">
+            {side === "house" ? t("asConsultant", { person }) : person}
+          </span>
           {several && (
             <a href={addressOf("rooms", locale)} className="py-1">
               {t("rooms")}
             </a>
           )}
-          <a href={inOtherLanguage(pathname, locale)} lang={locale === "de" ? "en" : "de"} className="py-1">
+          <a
+            href={inOtherLanguage(pathname, locale)}
+            lang={locale === "de" ? "en" : "de"}
+            className="py-1"
+          >
             {t("language")}
           </a>
           <form method="post" action={addressOf("sign-out", locale)}>

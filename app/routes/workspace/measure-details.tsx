@@ -12,7 +12,9 @@ export function MeasureDetails({ measure }: { measure: MeasurePage }) {
       <Part title={t("measure.why")}>{measure.why}</Part>
       <Part title={t("measure.evidence")}>
         {measure.evidence}
-        {measure.evidenceMissing && <p className="mt-1 text-caution">{t("measure.evidenceMissing")}</p>}
+        {measure.evidenceMissing && (
+          <p className="mt-1 text-caution">{t("measure.evidenceMissing")}</p>
+        )}
       </Part>
       <Part title={t("measure.references")}>
         <ul>
@@ -24,7 +26,11 @@ export function MeasureDetails({ measure }: { measure: MeasurePage }) {
         </ul>
       </Part>
       <p className="text-sm text-ink-3">
-        {t("measure.facts", { category: measure.category, priority: measure.priority, effort: measure.effort })}{" "}
+        {t("measure.facts", {
+          category: measure.category,
+          priority: measure.priority,
+          effort: measure.effort,
+        })}{" "}
         {measure.shared ? t("measure.shared", { count: measure.useCases.length }) : ""}
       </p>
     </div>

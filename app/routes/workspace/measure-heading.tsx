@@ -8,7 +8,13 @@ import { useLocale } from "../use-locale.ts";
 import { lampOfStatus } from "./measure-table.tsx";
 
 /** The way to a measure leads through its use case. */
-export function MeasureHeading({ organisationId, measure }: { organisationId: string; measure: MeasurePage }) {
+export function MeasureHeading({
+  organisationId,
+  measure,
+}: {
+  organisationId: string;
+  measure: MeasurePage;
+}) {
   const { t } = useTranslation("workspace");
   const locale = useLocale();
   const [useCase] = measure.useCases;
@@ -36,7 +42,9 @@ export function MeasureHeading({ organisationId, measure }: { organisationId: st
         state={
           <>
             <Status state={lampOfStatus[measure.lamp]}>{state}</Status>
-            {measure.fromCheck && <span className="text-base text-ink-2"> – {t("measures.fromCheck")}</span>}
+            {measure.fromCheck && (
+              <span className="text-base text-ink-2"> – {t("measures.fromCheck")}</span>
+            )}
           </>
         }
       />

@@ -8,14 +8,17 @@ import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { optionalText, readForm } from "../form.ts";
+import { type FieldErrors, optionalText, readForm, type Typed } from "../form.ts";
 import type { Route } from "./+types/measure-step";
 import { findMeasure, notAllowed } from "./find-measure.server.ts";
 import { MeasureHeading } from "./measure-heading.tsx";
 import { StepForm } from "./step-form.tsx";
 
 const shape = {
-  version: z.string().regex(/^\d{1,9}$/).transform(Number),
+  version: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
   to: z.enum(measureStatuses, { message: "to" }),
   reason: optionalText(2000),
 };
@@ -32,24 +35,37 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const access = context.get(organisationAccessContext);
   const { id } = await findMeasure(access, params.measureId, locale);
   const form = await readForm(request, shape, ["version"]);
-  if (!form.ok) return data({ conflict: false, errors: form.errors, typed: form.typed }, { status: 400 });
+  if (!form.ok) return refused(form.errors, form.typed);
   const answer = await stepMeasure(access, id, form.data);
   if (answer === "stepped") return redirect(addressOf("workspace.measure", locale, params), 303);
   if (answer === "not-allowed" || answer === "unknown") throw notAllowed();
-  const conflict = answer === "conflict";
-  const errors: Record<string, string> = conflict ? {} : answer === "impossible" ? { to: "to" } : { reason: "reason" };
-  return data({ conflict, errors, typed: form.typed }, { status: conflict ? 409 : 400 });
+  return refused(problems[answer], form.typed, answer === "conflict");
 }
+
+const problems: Record<"conflict" | "impossible" | "reason-missing", FieldErrors> = {
+  conflict: {},
+  impossible: { to: "to" },
+  "reason-missing": { reason: "reason" },
+};
+
+const refused = (errors: FieldErrors, typed: Typed, conflict = false) =>
+  data({ conflict, errors, typed }, { status: conflict ? 409 : 400 });
 
 export default function MeasureStepPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
   const { organisationId, measure } = loaderData;
   return (
     <>
-      <title>{actionData ? t("step.errorTitle") : t("step.pageTitle", { title: measure.title })}</title>
+      <title>
+        {actionData ? t("step.errorTitle") : t("step.pageTitle", { title: measure.title })}
+      </title>
       <MeasureHeading organisationId={organisationId} measure={measure} />
       {actionData?.conflict && (
-        <Notice tone="caution" live title={t("conflict.title", measure.lastChange ?? { by: "", at: "" })}>
+        <Notice
+          tone="caution"
+          live
+          title={t("conflict.title", measure.lastChange ?? { by: "", at: "" })}
+        >
           <p>{t("conflict.status", { now: t(`status.${measure.status}`) })}</p>
           <p>{t("conflict.kept")}</p>
         </Notice>

@@ -31,7 +31,9 @@ export function MeasureTable({ caption, organisationId, lines }: Props) {
         {
           key: "status",
           header: t("measures.status"),
-          cell: (line) => <Status state={lampOfStatus[line.status]}>{t(`status.${line.status}`)}</Status>,
+          cell: (line) => (
+            <Status state={lampOfStatus[line.status]}>{t(`status.${line.status}`)}</Status>
+          ),
         },
         {
           key: "measure",
@@ -40,7 +42,9 @@ export function MeasureTable({ caption, organisationId, lines }: Props) {
           cell: (line) => (
             <RowTitle
               href={addressOf("workspace.measure", locale, { organisationId, measureId: line.id })}
-              reference={line.fromCheck ? t("measures.fromCheck") : line.references.slice(0, 2).join(", ")}
+              reference={
+                line.fromCheck ? t("measures.fromCheck") : line.references.slice(0, 2).join(", ")
+              }
             >
               {line.title}
             </RowTitle>

@@ -5,7 +5,7 @@ import { changeMeasure } from "#app/domain/workspace/change-measure.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
-import { readForm } from "../form.ts";
+import { type FieldErrors, readForm, type Typed } from "../form.ts";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/measure";
 import { ChangeConflict } from "./change-conflict.tsx";
@@ -20,7 +20,11 @@ import { StepPanel } from "./step-panel.tsx";
 export async function loader({ context, params }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
   const measure = await findMeasure(access, params.measureId, context.get(localeContext));
-  return { organisationId: access.organisationId, measure, mayChange: may(access.roles, "measure.change") };
+  return {
+    organisationId: access.organisationId,
+    measure,
+    mayChange: may(access.roles, "measure.change"),
+  };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -28,13 +32,16 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const access = context.get(organisationAccessContext);
   const { id } = await findMeasure(access, params.measureId, locale);
   const form = await readForm(request, changeShape, ["version", "seenOwner", "seenDue"]);
-  if (!form.ok) return data({ problem: "invalid" as const, ...form }, { status: 400 });
+  if (!form.ok) return refused(form.errors, form.typed);
   const answer = await changeMeasure(access, id, form.data);
   if (answer === "changed") return redirect(addressOf("workspace.measure", locale, params), 303);
-  if (answer === "conflict") return data({ problem: answer, errors: {}, typed: form.typed }, { status: 409 });
-  if (answer !== "not-a-member") throw notAllowed();
-  return data({ problem: answer, errors: { ownerId: "member" }, typed: form.typed }, { status: 400 });
+  if (answer === "conflict") return refused({}, form.typed, true);
+  if (answer === "not-a-member") return refused({ ownerId: "member" }, form.typed);
+  throw notAllowed();
 }
+
+const refused = (errors: FieldErrors, typed: Typed, conflict = false) =>
+  data({ conflict, errors, typed }, { status: conflict ? 409 : 400 });
 
 export default function MeasurePage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
@@ -46,7 +53,7 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
     <>
       <title>{title}</title>
       <MeasureHeading organisationId={organisationId} measure={measure} />
-      {actionData?.problem === "conflict" && <ChangeConflict measure={measure} typed={actionData.typed} />}
+      {actionData?.conflict && <ChangeConflict measure={measure} typed={actionData.typed} />}
       <div className="grid items-start gap-x-12 gap-y-9 xl:grid-cols-[minmax(0,1fr)_23rem]">
         <MeasureDetails measure={measure} />
         <div className="flex flex-col gap-6">

@@ -21,12 +21,20 @@ export function PlannedMeasures({ organisationId, view, lines, count, all }: Pro
     <section id={t("measures.anchor")}>
       <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1">
         <h2>{t("measures.title")}</h2>
-        <Progress done={view.done} total={view.total} label={t("progress", { done: view.done, total: view.total })} />
+        <Progress
+          done={view.done}
+          total={view.total}
+          label={t("progress", { done: view.done, total: view.total })}
+        />
       </div>
       <MeasureTable caption={t("measures.title")} organisationId={organisationId} lines={lines} />
       {(all || lines.length < count) && (
         <p className="mt-4">
-          <Link to={all ? "." : `?alle#${t("measures.anchor")}`} preventScrollReset className="inline-block py-1">
+          <Link
+            to={all ? "." : `?alle#${t("measures.anchor")}`}
+            preventScrollReset
+            className="inline-block py-1"
+          >
             {all ? t("measures.next") : t("measures.all", { count })}
           </Link>
         </p>

@@ -12,7 +12,9 @@ export function StandingPanel({ view }: { view: UseCaseView }) {
   return (
     <section className="grid items-center gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_auto]">
       <div>
-        <h2 className="text-lg">{view.reasons.length > 0 ? t("standing.grounded") : t("standing.missing")}</h2>
+        <h2 className="text-lg">
+          {view.reasons.length > 0 ? t("standing.grounded") : t("standing.missing")}
+        </h2>
         <ul className="mt-3 flex flex-col gap-1.5">
           {view.reasons.map((reason) => (
             <li key={reason}>
@@ -31,7 +33,12 @@ export function StandingPanel({ view }: { view: UseCaseView }) {
           const [label, value] = [check(`risk.${dimension}`), view.scores[dimension]];
           return (
             <li key={dimension}>
-              <Gauge size="sm" value={value} label={label} ariaLabel={check("result.gauge", { label, value })} />
+              <Gauge
+                size="sm"
+                value={value}
+                label={label}
+                ariaLabel={check("result.gauge", { label, value })}
+              />
             </li>
           );
         })}

@@ -12,27 +12,50 @@ export function UseCaseTable({ organisationId, useCases }: Props) {
   const { t } = useTranslation("workspace");
   const risk = useTranslation("check").t;
   const locale = useLocale();
-  const address = (useCaseId: string) => addressOf("workspace.useCase", locale, { organisationId, useCaseId });
+  const address = (useCaseId: string) =>
+    addressOf("workspace.useCase", locale, { organisationId, useCaseId });
   return (
     <Table
       caption={t("useCases.title")}
       rows={useCases}
       rowKey={(one) => one.id}
       columns={[
-        { key: "light", header: t("useCases.light"), cell: (one) => <Lamp state={one.lamp}>{one.label}</Lamp> },
+        {
+          key: "light",
+          header: t("useCases.light"),
+          cell: (one) => <Lamp state={one.lamp}>{one.label}</Lamp>,
+        },
         {
           key: "title",
           header: t("useCases.useCase"),
           main: true,
           cell: (one) => (
-            <RowTitle href={address(one.id)} reference={t("progress", { done: one.done, total: one.total })}>
+            <RowTitle
+              href={address(one.id)}
+              reference={t("progress", { done: one.done, total: one.total })}
+            >
               {one.title}
             </RowTitle>
           ),
         },
-        { key: "trust", header: risk("risk.trust"), numeric: true, cell: (one) => one.scores.trust },
-        { key: "liability", header: risk("risk.liability"), numeric: true, cell: (one) => one.scores.liability },
-        { key: "recovery", header: risk("risk.recovery"), numeric: true, cell: (one) => one.scores.recovery },
+        {
+          key: "trust",
+          header: risk("risk.trust"),
+          numeric: true,
+          cell: (one) => one.scores.trust,
+        },
+        {
+          key: "liability",
+          header: risk("risk.liability"),
+          numeric: true,
+          cell: (one) => one.scores.liability,
+        },
+        {
+          key: "recovery",
+          header: risk("risk.recovery"),
+          numeric: true,
+          cell: (one) => one.scores.recovery,
+        },
       ]}
     />
   );

@@ -22,15 +22,11 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const id = z.uuid().safeParse(params.useCaseId);
   const viewed = id.success ? await viewUseCase(access, id.data) : undefined;
   if (!viewed) throw data(null, { status: 404 });
+  const { row, standing, measures, next, today } = viewed;
   const all = url.searchParams.has("alle");
-  const shown = all ? viewed.measures : viewed.next;
-  return {
-    organisationId: access.organisationId,
-    view: useCaseView(viewed.row, viewed.standing, locale),
-    lines: shown.map((one) => measureLine(one, locale, viewed.today)),
-    count: viewed.measures.length,
-    all,
-  };
+  const lines = (all ? measures : next).map((one) => measureLine(one, locale, today));
+  const view = useCaseView(row, standing, locale);
+  return { organisationId: access.organisationId, view, lines, count: measures.length, all };
 }
 
 export default function UseCasePage({ loaderData }: Route.ComponentProps) {
@@ -43,11 +39,21 @@ export default function UseCasePage({ loaderData }: Route.ComponentProps) {
       <title>{`${view.title} – ${t("useCases.title")}`}</title>
       <div className="flex flex-col gap-1">
         <Breadcrumbs crumbs={[{ href: home, label: t("useCases.title") }, { label: view.title }]} />
-        <PageHeading size="md" title={view.title} state={<Lamp state={view.lamp}>{view.label}</Lamp>} />
+        <PageHeading
+          size="md"
+          title={view.title}
+          state={<Lamp state={view.lamp}>{view.label}</Lamp>}
+        />
       </div>
       <DataCards view={view} />
       <StandingPanel view={view} />
-      <PlannedMeasures organisationId={organisationId} view={view} lines={lines} count={count} all={all} />
+      <PlannedMeasures
+        organisationId={organisationId}
+        view={view}
+        lines={lines}
+        count={count}
+        all={all}
+      />
     </>
   );
 }

@@ -1,7 +1,12 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import "#tests/support/database.ts";
 import "#tests/support/settings.ts";
-import { appointmentRows, forgetAppointments, openCalendars, overlaps } from "#tests/support/calendars.ts";
+import {
+  appointmentRows,
+  forgetAppointments,
+  openCalendars,
+  overlaps,
+} from "#tests/support/calendars.ts";
 import { asSuperuser } from "#tests/support/database.ts";
 import { mailsTo } from "#tests/support/mailed.ts";
 import { enrolHouse, people } from "#tests/support/people.ts";
@@ -37,18 +42,41 @@ test("offers the next free time first, two weeks of days, and what comes later",
 });
 
 test("books a free time, tells both and leaves a whole trail", async () => {
-  expect(await bookAppointment(wish(first), now)).toEqual({ state: "booked", startsAt: new Date(first) });
+  expect(await bookAppointment(wish(first), now)).toEqual({
+    state: "booked",
+    startsAt: new Date(first),
+  });
   const [row, ...more] = await appointmentRows();
   expect(more).toEqual([]);
-  expect(row).toMatchObject({ person_id: people.anna.id, status: "confirmed", sequence: 0, time_zone: "Europe/Berlin" });
+  expect(row).toMatchObject({
+    person_id: people.anna.id,
+    status: "confirmed",
+    sequence: 0,
+    time_zone: "Europe/Berlin",
+  });
   expect(row?.ends_at).toEqual(new Date("2027-01-12T08:30:00Z"));
   const [visitor] = await mailsTo(katrin.email);
   expect(visitor).toMatchObject({ kind: "appointment-booked", language: "de", state: "queued" });
-  expect(visitor?.props).toMatchObject({ day: "Dienstag, 12. Januar 2027", time: "09:00 bis 09:30\u00a0Uhr", zone: "Mitteleuropäische Zeit (Berlin)" });
-  expect((await mailsTo(people.anna.email)).map(({ kind }) => kind)).toEqual(["appointment-booked-consultant"]);
-  const events = await asSuperuser("select kind, data from audit_event where kind like 'appointment.%'");
-  expect(events).toEqual([{ kind: "appointment.booked", data: { startsAt: "2027-01-12T08:00:00.000Z", answersShared: false } }]);
-  expect(await verifyChain({ organisationId: houseId, actor: { kind: "system" } })).toMatchObject({ whole: true });
+  expect(visitor?.props).toMatchObject({
+    day: "Dienstag, 12. Januar 2027",
+    time: "09:00 bis 09:30\u00a0Uhr",
+    zone: "Mitteleuropäische Zeit (Berlin)",
+  });
+  expect((await mailsTo(people.anna.email)).map(({ kind }) => kind)).toEqual([
+    "appointment-booked-consultant",
+  ]);
+  const events = await asSuperuser(
+    "select kind, data from audit_event where kind like 'appointment.%'",
+  );
+  expect(events).toEqual([
+    {
+      kind: "appointment.booked",
+      data: { startsAt: "2027-01-12T08:00:00.000Z", answersShared: false },
+    },
+  ]);
+  expect(await verifyChain({ organisationId: houseId, actor: { kind: "system" } })).toMatchObject({
+    whole: true,
+  });
 });
 
 test("the same form again gets the same answer and no second mail; with another time it is refused", async () => {
@@ -64,9 +92,13 @@ test("the same form again gets the same answer and no second mail; with another 
 
 test("two clicks at the same moment book once", async () => {
   const once = wish(first);
-  const answers = await Promise.all(Array.from({ length: 6 }, () => bookAppointment({ ...once, from: wish("").from }, now)));
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => bookAppointment({ ...once, from: wish("").from }, now)),
+  );
   expect(new Set(answers.map(({ state }) => state))).toEqual(new Set(["booked"]));
-  expect([await appointmentRows(), await mailsTo(katrin.email)].map(({ length }) => length)).toEqual([1, 1]);
+  expect(
+    [await appointmentRows(), await mailsTo(katrin.email)].map(({ length }) => length),
+  ).toEqual([1, 1]);
 });
 
 test.each([
@@ -89,10 +121,18 @@ test("who had fewer appointments gets the next one, until nobody is free", async
   await bookAppointment(wish(shared), now);
   await bookAppointment(wish(shared), now);
   const rows = await appointmentRows();
-  expect(rows.map(({ person_id }) => person_id).slice(1).toSorted()).toEqual([people.anna.id, people.jonas.id]);
+  expect(
+    rows
+      .map(({ person_id }) => person_id)
+      .slice(1)
+      .toSorted(),
+  ).toEqual([people.anna.id, people.jonas.id]);
   const third = await bookAppointment(wish(shared), now);
   const nearest = ["2027-01-13T09:00:00Z", "2027-01-13T11:00:00Z"];
-  expect(third).toMatchObject({ state: "taken", alternatives: expect.arrayContaining(nearest) as string[] });
+  expect(third).toMatchObject({
+    state: "taken",
+    alternatives: expect.arrayContaining(nearest) as string[],
+  });
   expect(await overlaps()).toEqual([]);
 });
 
@@ -102,7 +142,9 @@ test("the constraint holds even against a booking behind the lock's back, and is
         insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)
         values (new.organisation_id, new.person_id, new.starts_at, new.ends_at, 'Europe/Berlin', 'Schneller', 'a@b.example', 'other', 'de', gen_random_uuid());
       end if; return new; end $$`);
-  await asSuperuser("create trigger slip_in before insert on appointment for each row execute function slip_in()");
+  await asSuperuser(
+    "create trigger slip_in before insert on appointment for each row execute function slip_in()",
+  );
   expect(await bookAppointment(wish(first), now)).toMatchObject({ state: "taken" });
   await asSuperuser("drop trigger slip_in on appointment");
   expect([await appointmentRows(), await mailsTo(katrin.email)]).toEqual([[], []]);
@@ -112,14 +154,19 @@ test("five bookings an hour from one network address, then a pause", async () =>
   const from = "198.51.100.7";
   const free = (await freeTimes({ now })).days.flatMap(({ starts }) => starts);
   const states: string[] = [];
-  for (const start of free.slice(0, 6)) states.push((await bookAppointment(wish(start, { from }), now)).state);
+  for (const start of free.slice(0, 6))
+    states.push((await bookAppointment(wish(start, { from }), now)).state);
   expect(states.filter((state) => state === "limited")).toEqual(["limited"]);
   expect(states.at(-1)).toBe("limited");
 });
 
 test("whoever comes from a report is known, and decides whether the answers are seen", async () => {
   const report = await confirmed(jens);
-  expect(await contactOfReport(report)).toEqual({ firstName: "Jens", email: jens.email, company: jens.company });
+  expect(await contactOfReport(report)).toEqual({
+    firstName: "Jens",
+    email: jens.email,
+    company: jens.company,
+  });
   const given = { email: jens.email, name: "Jens Albrecht", report };
   await bookAppointment(wish(first, { ...given, shareAnswers: false }), now);
   await bookAppointment(wish("2027-01-12T09:00:00Z", { ...given, shareAnswers: true }), now);
@@ -132,10 +179,20 @@ test("whoever comes from a report is known, and decides whether the answers are 
 
 test("a booking changes nothing of a lead that is known, and a wrong report token brings nothing along", async () => {
   await confirmed(katrin);
-  const stranger = wish(first, { company: "Ganz Andere AG", language: "en", report: "x".repeat(43), shareAnswers: true });
+  const stranger = wish(first, {
+    company: "Ganz Andere AG",
+    language: "en",
+    report: "x".repeat(43),
+    shareAnswers: true,
+  });
   await bookAppointment(stranger, now);
-  expect(await asSuperuser("select company, language from lead")).toEqual([{ company: katrin.company, language: "de" }]);
-  expect((await appointmentRows())[0]).toMatchObject({ self_check_id: null, answers_shared: false });
+  expect(await asSuperuser("select company, language from lead")).toEqual([
+    { company: katrin.company, language: "de" },
+  ]);
+  expect((await appointmentRows())[0]).toMatchObject({
+    self_check_id: null,
+    answers_shared: false,
+  });
 });
 
 test("nobody can be booked who has left or was disabled", async () => {

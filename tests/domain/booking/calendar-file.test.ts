@@ -36,8 +36,13 @@ test("an independent parser reads what was meant", () => {
   expect(component.getFirstPropertyValue("status")).toBe("CONFIRMED");
   expect(component.getFirstPropertyValue("organizer")).toBe("mailto:portal@tulos.example");
   const attendees = component.getAllProperties("attendee");
-  expect(attendees.map((one) => String(one.getFirstValue()).toLowerCase())).toEqual(entry.attendees.map(({ email }) => `mailto:${email}`));
-  expect(attendees.map((one) => one.getFirstParameter("cn"))).toEqual(["Katrin Beispiel", "Anna Weber"]);
+  expect(attendees.map((one) => String(one.getFirstValue()).toLowerCase())).toEqual(
+    entry.attendees.map(({ email }) => `mailto:${email}`),
+  );
+  expect(attendees.map((one) => one.getFirstParameter("cn"))).toEqual([
+    "Katrin Beispiel",
+    "Anna Weber",
+  ]);
 });
 
 test.each([
@@ -59,7 +64,9 @@ test.each([
 
 test("a cancellation has the same UID, a higher sequence and the method CANCEL", () => {
   const request = parsed(calendarFile("REQUEST", entry).text);
-  const { calendar, component, event } = parsed(calendarFile("CANCEL", { ...entry, sequence: 1 }).text);
+  const { calendar, component, event } = parsed(
+    calendarFile("CANCEL", { ...entry, sequence: 1 }).text,
+  );
   expect(calendar.getFirstPropertyValue("method")).toBe("CANCEL");
   expect(component.getFirstPropertyValue("status")).toBe("CANCELLED");
   expect([event.uid, event.sequence]).toEqual([request.event.uid, 1]);
@@ -68,7 +75,11 @@ test("a cancellation has the same UID, a higher sequence and the method CANCEL",
 test("lines end with CRLF, are folded at 75 octets and hold nothing that a name could smuggle in", () => {
   const evil = 'Bö"se\r\nATTENDEE:mailto:x@y.example\r\nEND:VEVENT ;,^\\ \u2028\u0000\u202e';
   const name = `${evil} ${"Ä".repeat(150)}`;
-  const { text } = calendarFile("REQUEST", { ...entry, title: name, attendees: [{ name, email: "a@b.example" }] });
+  const { text } = calendarFile("REQUEST", {
+    ...entry,
+    title: name,
+    attendees: [{ name, email: "a@b.example" }],
+  });
   const lines = text.split("\r\n");
   expect(lines.at(-1)).toBe("");
   expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n\u0000\u2028\u202e]/);

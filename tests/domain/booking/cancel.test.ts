@@ -7,7 +7,11 @@ import { mailedToken, mailsTo, wrongTokens } from "#tests/support/mailed.ts";
 import { enrolHouse, foundClients, muster, people } from "#tests/support/people.ts";
 import { houseId } from "#app/domain/audit/access.ts";
 import { bookAppointment } from "#app/domain/booking/book.server.ts";
-import { cancelAppointment, cancelFromOffice, lookAtCancellation } from "#app/domain/booking/cancel.server.ts";
+import {
+  cancelAppointment,
+  cancelFromOffice,
+  lookAtCancellation,
+} from "#app/domain/booking/cancel.server.ts";
 import { freeTimes } from "#app/domain/booking/free-times.server.ts";
 import { houseAccessOf } from "#app/domain/organisations/access.ts";
 import { wish } from "./wishes.ts";
@@ -32,11 +36,15 @@ async function booked(): Promise<{ id: string; token: string }> {
 }
 
 const calendarsTo = async (recipient: string) =>
-  (await mailsTo(recipient)).map(({ props }) => (props.calendar as unknown as { method: string; text: string }));
+  (await mailsTo(recipient)).map(({ props }) => props.calendar as { method: string; text: string });
 
 test("a look changes nothing; the button cancels once, frees the time and tells both", async () => {
   const { token } = await booked();
-  for (let look = 0; look < 5; look += 1) expect(await lookAtCancellation(token)).toMatchObject({ state: "open", time: { startsAt: new Date(first) } });
+  for (let look = 0; look < 5; look += 1)
+    expect(await lookAtCancellation(token)).toMatchObject({
+      state: "open",
+      time: { startsAt: new Date(first) },
+    });
   expect((await freeTimes({ now })).next).not.toBe(first);
   expect(await cancelAppointment(token)).toMatchObject({ state: "cancelled" });
   expect((await freeTimes({ now })).next).toBe(first);
@@ -63,11 +71,16 @@ test("the office cancels with a note that the visitor reads; the link is over", 
   expect(await cancelFromOffice(anna, id, "Ich bin krank.")).toBe(true);
   expect(await cancelFromOffice(anna, id, "Ich bin krank.")).toBe(true);
   const mails = await mailsTo(visitor);
-  expect(mails.at(-1)).toMatchObject({ kind: "appointment-cancelled", props: { by: "consultant", note: "Ich bin krank." } });
+  expect(mails.at(-1)).toMatchObject({
+    kind: "appointment-cancelled",
+    props: { by: "consultant", note: "Ich bin krank." },
+  });
   expect(mails).toHaveLength(2);
   expect(await lookAtCancellation(token)).toMatchObject({ state: "voided" });
   expect(await cancelAppointment(token)).toMatchObject({ state: "voided" });
-  const [event] = await asSuperuser("select data::text, sealed from audit_event where kind = 'appointment.cancelled'");
+  const [event] = await asSuperuser(
+    "select data::text, sealed from audit_event where kind = 'appointment.cancelled'",
+  );
   expect(event?.data).toBe('{"by": "consultant"}');
   expect(String(event?.sealed)).not.toContain("krank");
 });
@@ -76,14 +89,17 @@ test("nobody else can cancel from the office", async () => {
   const { id } = await booked();
   const administrator = { ...anna, roles: ["administrator"] };
   const outsider = { ...anna, organisationId: muster.id };
-  for (const access of [administrator, outsider]) expect(await cancelFromOffice(access, id, null)).toBe(false);
+  for (const access of [administrator, outsider])
+    expect(await cancelFromOffice(access, id, null)).toBe(false);
   expect(await cancelFromOffice(anna, houseId, null)).toBe(false);
   expect((await appointmentRows())[0]?.status).toBe("confirmed");
 });
 
 test("over is over: neither the link nor the office cancels what has begun", async () => {
   const { id, token } = await booked();
-  await asSuperuser("update appointment set starts_at = now() - interval '1 minute', ends_at = now() + interval '29 minutes'");
+  await asSuperuser(
+    "update appointment set starts_at = now() - interval '1 minute', ends_at = now() + interval '29 minutes'",
+  );
   await asSuperuser("update link set expires_at = now() - interval '1 minute'");
   expect(await cancelAppointment(token)).toMatchObject({ state: "expired" });
   expect(await cancelFromOffice(anna, id, null)).toBe(false);

@@ -1,10 +1,19 @@
 import { asSuperuser } from "#tests/support/database.ts";
-import { everythingWritten, inOffice, loadSamples, people, sampleClients } from "#tests/support/samples.ts";
+import {
+  everythingWritten,
+  inOffice,
+  loadSamples,
+  people,
+  sampleClients,
+} from "#tests/support/samples.ts";
 import { beforeAll, expect, test } from "vitest";
 import { transaction } from "#db/database.server.ts";
 import { linkToken } from "#app/domain/mail/links.server.ts";
 import { readWalledToken, walledToken } from "#app/domain/mail/walled-token.ts";
-import { acceptInvitation, lookAtInvitation } from "#app/domain/organisations/invitations.server.ts";
+import {
+  acceptInvitation,
+  lookAtInvitation,
+} from "#app/domain/organisations/invitations.server.ts";
 import { invite } from "#app/domain/organisations/invite.server.ts";
 
 const muster = sampleClients.muster.id;
@@ -17,7 +26,9 @@ async function invited(email: string): Promise<{ id: string; token: string }> {
   const id = await transaction(access, (tx) =>
     invite(tx, access, { name: "Nora Neu", email, roles: ["editor", "reader"], language: "de" }),
   );
-  const [link] = await asSuperuser<{ id: string }>("select id from link where subject_id = $1", [id]);
+  const [link] = await asSuperuser<{ id: string }>("select id from link where subject_id = $1", [
+    id,
+  ]);
   const token = await transaction({}, (tx) => linkToken(tx, link?.id ?? ""));
   return { id, token: walledToken(muster, token) };
 }
@@ -25,7 +36,12 @@ async function invited(email: string): Promise<{ id: string; token: string }> {
 test("the token carries the organisation and comes apart again", () => {
   const token = "x".repeat(43);
   expect(readWalledToken(walledToken(muster, token))).toEqual({ organisationId: muster, token });
-  for (const wrong of ["", token, `${walledToken(muster, token)}a`, `${walledToken(muster, token).slice(1)}!`])
+  for (const wrong of [
+    "",
+    token,
+    `${walledToken(muster, token)}a`,
+    `${walledToken(muster, token).slice(1)}!`,
+  ])
     expect(readWalledToken(wrong)).toBeUndefined();
 });
 

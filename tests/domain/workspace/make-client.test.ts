@@ -1,5 +1,11 @@
 import { asSuperuser } from "#tests/support/database.ts";
-import { everythingWritten, inOffice, leadOf, loadSamples, people } from "#tests/support/samples.ts";
+import {
+  everythingWritten,
+  inOffice,
+  leadOf,
+  loadSamples,
+  people,
+} from "#tests/support/samples.ts";
 import { beforeAll, expect, test } from "vitest";
 import { houseId } from "#app/domain/audit/access.ts";
 import { verifyChain } from "#app/domain/audit/verify.server.ts";
@@ -32,7 +38,9 @@ test("refuses what may not be, and writes nothing", async () => {
     expect(await makeClient(inOffice("anna"), leadId, { ...wish, consultants })).toEqual({
       answer: "unknown-consultant",
     });
-  expect(await makeClient(inOffice("anna"), leadId, { ...wish, email: people.jonas.email })).toEqual({
+  expect(
+    await makeClient(inOffice("anna"), leadId, { ...wish, email: people.jonas.email }),
+  ).toEqual({
     answer: "house-address",
   });
   expect(await everythingWritten()).toEqual(before);
@@ -59,22 +67,24 @@ test("ten at once make one client, with its plan, its people and both chains who
   const [clientId = ""] = ids;
   expect(ids.size).toBe(1);
 
-  const rows = <Row extends object>(sql: string) => asSuperuser<Row & Record<string, unknown>>(sql, [clientId]);
+  const rows = <Row extends object>(sql: string) =>
+    asSuperuser<Row & Record<string, unknown>>(sql, [clientId]);
   expect(await rows("select name, kind, land from organisation where id = $1")).toEqual([
     { name: wish.company, kind: "client", land: "BY" },
   ]);
-  expect(await rows("select person_id from assignment where organisation_id = $1 order by 1")).toEqual([
-    { person_id: people.anna.id },
-    { person_id: people.jonas.id },
-  ]);
-  expect(await rows("select email, roles, accepted_at from invitation where organisation_id = $1")).toEqual([
-    { email: wish.email, roles: ["admin", "approver", "editor"], accepted_at: null },
-  ]);
+  expect(
+    await rows("select person_id from assignment where organisation_id = $1 order by 1"),
+  ).toEqual([{ person_id: people.anna.id }, { person_id: people.jonas.id }]);
+  expect(
+    await rows("select email, roles, accepted_at from invitation where organisation_id = $1"),
+  ).toEqual([{ email: wish.email, roles: ["admin", "approver", "editor"], accepted_at: null }]);
   expect(await rows("select kind, recipient from mail where organisation_id = $1")).toEqual([
     { kind: "invitation", recipient: wish.email },
   ]);
   expect(await rows("select id from lead where client_id = $1")).toEqual([{ id: leadId }]);
-  expect(await rows("select kind from audit_event where organisation_id = $1 order by position")).toEqual(
+  expect(
+    await rows("select kind from audit_event where organisation_id = $1 order by position"),
+  ).toEqual(
     [
       "organisation.created",
       "consultant.assigned",
@@ -84,12 +94,22 @@ test("ten at once make one client, with its plan, its people and both chains who
     ].map((kind) => ({ kind })),
   );
   const system = { kind: "system" } as const;
-  expect(await verifyChain({ organisationId: clientId, actor: system })).toMatchObject({ whole: true, count: 5 });
-  expect(await verifyChain({ organisationId: houseId, actor: system })).toMatchObject({ whole: true });
+  expect(await verifyChain({ organisationId: clientId, actor: system })).toMatchObject({
+    whole: true,
+    count: 5,
+  });
+  expect(await verifyChain({ organisationId: houseId, actor: system })).toMatchObject({
+    whole: true,
+  });
 });
 
 test("the plan in the database is the engine's, and the check was taken over as it was", async () => {
-  const [kept] = await asSuperuser<{ answers: object; result: object; check_answers: object; check_result: object }>(
+  const [kept] = await asSuperuser<{
+    answers: object;
+    result: object;
+    check_answers: object;
+    check_result: object;
+  }>(
     `select answers, result, check_answers, check_result from lead
        join self_check on lead_id = lead.id join ai_use_case on ai_use_case.organisation_id = client_id
       where lead.id = $1`,
@@ -115,9 +135,12 @@ test("the plan in the database is the engine's, and the check was taken over as 
 
 test("who may not assign others works for the client alone", async () => {
   const lead = await leadOf("murat@kreditblick.example");
-  const made = await makeClient(inOffice("jonas"), lead, { ...wish, email: "murat@kreditblick.example" });
+  const made = await makeClient(inOffice("jonas"), lead, {
+    ...wish,
+    email: "murat@kreditblick.example",
+  });
   const clientId = "clientId" in made ? made.clientId : "";
-  expect(await asSuperuser("select person_id from assignment where organisation_id = $1", [clientId])).toEqual([
-    { person_id: people.jonas.id },
-  ]);
+  expect(
+    await asSuperuser("select person_id from assignment where organisation_id = $1", [clientId]),
+  ).toEqual([{ person_id: people.jonas.id }]);
 });

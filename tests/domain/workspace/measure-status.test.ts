@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { measureStatuses, nextStatuses, type StepRule, stepRule } from "#app/domain/workspace/measure-status.ts";
+import {
+  measureStatuses,
+  nextStatuses,
+  type StepRule,
+  stepRule,
+} from "#app/domain/workspace/measure-status.ts";
 import type { MeasureStatus } from "#app/domain/workspace/risk/evidence.ts";
 
 const free: StepRule = "free";

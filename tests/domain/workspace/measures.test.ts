@@ -1,5 +1,13 @@
 import { asSuperuser } from "#tests/support/database.ts";
-import { atWork, clientPeople, everythingWritten, loadSamples, openMeasure, people, sampleClients } from "#tests/support/samples.ts";
+import {
+  atWork,
+  clientPeople,
+  everythingWritten,
+  loadSamples,
+  openMeasure,
+  people,
+  sampleClients,
+} from "#tests/support/samples.ts";
 import { beforeAll, expect, test } from "vitest";
 import { verifyChain } from "#app/domain/audit/verify.server.ts";
 import { changeMeasure } from "#app/domain/workspace/change-measure.server.ts";
@@ -13,8 +21,11 @@ beforeAll(loadSamples);
 
 test("every step is a signed row, an event and a new version", async () => {
   const { id, version } = await openMeasure(muster);
-  const step = (to: "in-progress" | "open" | "effective" | "not-applicable", reason: string | null, seen: number) =>
-    stepMeasure(mertens, id, { version: seen, to, reason });
+  const step = (
+    to: "in-progress" | "open" | "effective" | "not-applicable",
+    reason: string | null,
+    seen: number,
+  ) => stepMeasure(mertens, id, { version: seen, to, reason });
   expect(await step("effective", null, version)).toBe("impossible");
   expect(await step("not-applicable", null, version)).toBe("reason-missing");
   expect(await step("in-progress", null, version)).toBe("stepped");
@@ -31,8 +42,16 @@ test("every step is a signed row, an event and a new version", async () => {
     [id],
   );
   expect(events).toEqual([
-    { kind: "measure.stepped", data: { from: "open", to: "in-progress" }, actor_id: mertens.actor.id },
-    { kind: "measure.stepped", data: { from: "in-progress", to: "open" }, actor_id: mertens.actor.id },
+    {
+      kind: "measure.stepped",
+      data: { from: "open", to: "in-progress" },
+      actor_id: mertens.actor.id,
+    },
+    {
+      kind: "measure.stepped",
+      data: { from: "in-progress", to: "open" },
+      actor_id: mertens.actor.id,
+    },
   ]);
   expect(await verifyChain(mertens)).toMatchObject({ whole: true });
 });
@@ -41,7 +60,11 @@ test("of twenty changes at once one wins, and the others are told", async () => 
   const { id, version } = await openMeasure(muster);
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, index) =>
-      changeMeasure(mertens, id, { version, ownerId: null, dueOn: `2027-06-${String(index + 1).padStart(2, "0")}` }),
+      changeMeasure(mertens, id, {
+        version,
+        ownerId: null,
+        dueOn: `2027-06-${String(index + 1).padStart(2, "0")}`,
+      }),
     ),
   );
   expect(answers.filter((one) => one === "changed")).toHaveLength(1);
@@ -52,13 +75,21 @@ test("only a member of the client is responsible: no consultant, no outsider, no
   const { id, version } = await openMeasure(muster);
   const before = await everythingWritten();
   const name = (ownerId: string) => changeMeasure(mertens, id, { version, ownerId, dueOn: null });
-  for (const ownerId of [people.anna.id, people.jonas.id, clientPeople.kurz.id, crypto.randomUUID()])
+  for (const ownerId of [
+    people.anna.id,
+    people.jonas.id,
+    clientPeople.kurz.id,
+    crypto.randomUUID(),
+  ])
     expect(await name(ownerId)).toBe("not-a-member");
-  await asSuperuser("update member set ended_at = now() where person_id = $1", [clientPeople.aydin.id]);
-  expect(await name(clientPeople.aydin.id)).toBe("not-a-member");
-  await asSuperuser("update member set ended_at = null, roles = '{guest}', guest_until = '2099-01-01' where person_id = $1", [
+  await asSuperuser("update member set ended_at = now() where person_id = $1", [
     clientPeople.aydin.id,
   ]);
+  expect(await name(clientPeople.aydin.id)).toBe("not-a-member");
+  await asSuperuser(
+    "update member set ended_at = null, roles = '{guest}', guest_until = '2099-01-01' where person_id = $1",
+    [clientPeople.aydin.id],
+  );
   expect(await name(clientPeople.aydin.id)).toBe("not-a-member");
   expect(await everythingWritten()).toEqual(before);
   expect(await name(clientPeople.reed.id)).toBe("changed");
@@ -71,10 +102,19 @@ test("only a member of the client is responsible: no consultant, no outsider, no
 test("a reader and a consultant change nothing; another organisation's measure does not exist", async () => {
   const { id, version } = await openMeasure(muster);
   const before = await everythingWritten();
-  const consultant = { ...mertens, actor: { kind: "person", id: people.anna.id }, roles: people.anna.roles, side: "house" } as const;
+  const consultant = {
+    ...mertens,
+    actor: { kind: "person", id: people.anna.id },
+    roles: people.anna.roles,
+    side: "house",
+  } as const;
   for (const access of [atWork("reed"), consultant]) {
-    expect(await stepMeasure(access, id, { version, to: "in-progress", reason: null })).toBe("not-allowed");
-    expect(await changeMeasure(access, id, { version, ownerId: null, dueOn: null })).toBe("not-allowed");
+    expect(await stepMeasure(access, id, { version, to: "in-progress", reason: null })).toBe(
+      "not-allowed",
+    );
+    expect(await changeMeasure(access, id, { version, ownerId: null, dueOn: null })).toBe(
+      "not-allowed",
+    );
   }
   const kurz = atWork("kurz");
   expect(await stepMeasure(kurz, id, { version, to: "in-progress", reason: null })).toBe("unknown");

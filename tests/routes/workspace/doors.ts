@@ -33,7 +33,11 @@ const all = (status: number, ...who: VisitorName[]): Answers =>
 
 const editors: VisitorName[] = ["admin", "approver", "editor"];
 const lookers: VisitorName[] = ["reader", "assigned consultant", "assigned lead consultant"];
-const office: VisitorName[] = ["assigned consultant", "unassigned consultant", "assigned lead consultant"];
+const office: VisitorName[] = [
+  "assigned consultant",
+  "unassigned consultant",
+  "assigned lead consultant",
+];
 
 /** Every page of workspace and office. A new one is written down here, or the test fails. */
 export const doors: Partial<Record<PageKey, Door>> = {
@@ -58,7 +62,11 @@ export const doors: Partial<Record<PageKey, Door>> = {
     action: all(303, ...office),
   },
   "office.appointments": { form: {}, page: all(200, ...office) },
-  "office.appointment.cancellation": { form: { note: "" }, page: all(302, ...office), action: all(303, ...office) },
+  "office.appointment.cancellation": {
+    form: { note: "" },
+    page: all(302, ...office),
+    action: all(303, ...office),
+  },
 };
 
 /** The pages behind the two layouts, as the map of addresses has them now. */

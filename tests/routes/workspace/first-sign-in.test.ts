@@ -1,7 +1,14 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import { appHandler, type TestApp } from "#tests/support/app.ts";
 import { mailedToken } from "#tests/support/mailed.ts";
-import { clientPeople, inOffice, leadOf, loadSamples, people, type SampleName } from "#tests/support/samples.ts";
+import {
+  clientPeople,
+  inOffice,
+  leadOf,
+  loadSamples,
+  people,
+  type SampleName,
+} from "#tests/support/samples.ts";
 import { signedInAs } from "#tests/support/signed-in.ts";
 import { decodeBase32IgnorePadding } from "@oslojs/encoding";
 import { generateTOTP } from "@oslojs/otp";
@@ -44,14 +51,21 @@ test("from the mailed invitation through the authenticator to the first thing to
 
   const accepted = await jens.post(address, {});
   expect([accepted.status, accepted.headers.get("location")]).toEqual([303, "/anmelden/code"]);
-  expect((await jens.request(`/arbeitsbereich/${clientId}`)).headers.get("location")).toBe("/anmelden");
-  expect((await jens.request("/anmelden/code")).headers.get("location")).toBe("/anmelden/einrichten");
+  expect((await jens.request(`/arbeitsbereich/${clientId}`)).headers.get("location")).toBe(
+    "/anmelden",
+  );
+  expect((await jens.request("/anmelden/code")).headers.get("location")).toBe(
+    "/anmelden/einrichten",
+  );
 
   const setUp = await read(await jens.request("/anmelden/einrichten"));
   const typed = /[A-Z2-7]{4}(?: [A-Z2-7]{4}){7}/.exec(setUp.text)?.[0] ?? "";
   const code = generateTOTP(decodeBase32IgnorePadding(typed.replaceAll(" ", "")), 30, 6);
   const signedIn = await jens.post("/anmelden/einrichten", { code });
-  expect([signedIn.status, signedIn.headers.get("location")]).toEqual([303, `/arbeitsbereich/${clientId}`]);
+  expect([signedIn.status, signedIn.headers.get("location")]).toEqual([
+    303,
+    `/arbeitsbereich/${clientId}`,
+  ]);
 
   const workspace = await read(await jens.request(`/arbeitsbereich/${clientId}`));
   expect(workspace.status).toBe(200);
@@ -98,7 +112,9 @@ test("who belongs to several chooses, and sees nothing of any other", async () =
     [clientPeople.kurz.id],
   );
   const kurz = app.visitor();
-  expect((await kurz.post("/demo/sessions", { person: "kurz" })).headers.get("location")).toBe("/bereiche");
+  expect((await kurz.post("/demo/sessions", { person: "kurz" })).headers.get("location")).toBe(
+    "/bereiche",
+  );
   const rooms = await read(await kurz.request("/bereiche"));
   expect(rooms.text).toContain("Muster Vertriebs-GmbH");
   expect(rooms.text).toContain("Nordlicht Telefonie GmbH");
@@ -108,7 +124,13 @@ test("who belongs to several chooses, and sees nothing of any other", async () =
 
 test("who has lost every membership finds an empty place, not somebody else's", async () => {
   const visitor = await signedInAs(app, clientPeople.aydin.id);
-  await asSuperuser("update member set ended_at = now() where person_id = $1", [clientPeople.aydin.id]);
-  expect((await visitor.request("/arbeitsbereich/00000000-0000-4000-8000-00000000b001")).status).toBe(404);
-  expect((await read(await visitor.request("/bereiche"))).text).toContain("Noch kein Bereich für Sie");
+  await asSuperuser("update member set ended_at = now() where person_id = $1", [
+    clientPeople.aydin.id,
+  ]);
+  expect(
+    (await visitor.request("/arbeitsbereich/00000000-0000-4000-8000-00000000b001")).status,
+  ).toBe(404);
+  expect((await read(await visitor.request("/bereiche"))).text).toContain(
+    "Noch kein Bereich für Sie",
+  );
 });

@@ -1,6 +1,13 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import { appHandler, type TestApp } from "#tests/support/app.ts";
-import { clientPeople, everythingWritten, leadOf, loadSamples, people, sampleClients } from "#tests/support/samples.ts";
+import {
+  clientPeople,
+  everythingWritten,
+  leadOf,
+  loadSamples,
+  people,
+  sampleClients,
+} from "#tests/support/samples.ts";
 import { signedInAs } from "#tests/support/signed-in.ts";
 import type { Visitor } from "#tests/support/visitor.ts";
 import { beforeAll, expect, test } from "vitest";
@@ -25,14 +32,22 @@ beforeAll(async () => {
 /** Ids that exist at one client, under the names of the address slots. */
 async function idsAt(organisationId: string): Promise<Ids> {
   const one = async (table: string) => {
-    const [row] = await asSuperuser<{ id: string }>(`select id from ${table} where organisation_id = $1 limit 1`, [organisationId]);
+    const [row] = await asSuperuser<{ id: string }>(
+      `select id from ${table} where organisation_id = $1 limit 1`,
+      [organisationId],
+    );
     return row?.id ?? "";
   };
   return { organisationId, useCaseId: await one("ai_use_case"), measureId: await one("measure") };
 }
 
 async function enrol(app: TestApp): Promise<void> {
-  const person = async (name: string, organisationId: string, roles: string, assignedTo?: string) => {
+  const person = async (
+    name: string,
+    organisationId: string,
+    roles: string,
+    assignedTo?: string,
+  ) => {
     const [{ id } = { id: "" }] = await asSuperuser<{ id: string }>(
       "insert into person (email, name) values ($1 || '@isolation.example', $1) returning id",
       [name.replaceAll(" ", "-")],
@@ -45,7 +60,8 @@ async function enrol(app: TestApp): Promise<void> {
     if (assignedTo) await asSuperuser("insert into assignment values ($1, $2)", [assignedTo, id]);
     browsers.set(name as VisitorName, await signedInAs(app, id));
   };
-  for (const role of ["admin", "approver", "editor", "reader", "guest"]) await person(role, muster.id, role);
+  for (const role of ["admin", "approver", "editor", "reader", "guest"])
+    await person(role, muster.id, role);
   await person("assigned consultant", houseId, "consultant", muster.id);
   await person("assigned lead consultant", houseId, "consultant,lead-consultant", muster.id);
   await person("unassigned consultant", houseId, "consultant");
@@ -62,13 +78,22 @@ const browserOf = (name: VisitorName) => {
 
 const random = (): Ids =>
   Object.fromEntries(
-    ["organisationId", "useCaseId", "measureId", "leadId", "appointmentId"].map((slot) => [slot, crypto.randomUUID()]),
+    ["organisationId", "useCaseId", "measureId", "leadId", "appointmentId"].map((slot) => [
+      slot,
+      crypto.randomUUID(),
+    ]),
   );
 
-const filled = (path: string, ids: Ids) => path.replace(/:(\w+)/g, (_, slot: string) => ids[slot] ?? "");
+const filled = (path: string, ids: Ids) =>
+  path.replace(/:(\w+)/g, (_, slot: string) => ids[slot] ?? "");
 
 /** What one person is told at one door by page, action and `.data`, without what differs each time. */
-async function answers(name: VisitorName, key: keyof typeof doors, path: string, ids: Ids): Promise<string[]> {
+async function answers(
+  name: VisitorName,
+  key: keyof typeof doors,
+  path: string,
+  ids: Ids,
+): Promise<string[]> {
   const browser = browserOf(name);
   const form = doors[key]?.form ?? {};
   const at = `/${filled(path, ids)}`.replace("//", "/");
@@ -90,23 +115,40 @@ const bare = (body: string) =>
 
 test("every page of workspace and office stands in the table of doors", () => {
   expect(pages.length).toBeGreaterThan(0);
-  expect([...new Set(pages.map(({ key }) => key))].toSorted()).toEqual(Object.keys(doors).toSorted());
+  expect([...new Set(pages.map(({ key }) => key))].toSorted()).toEqual(
+    Object.keys(doors).toSorted(),
+  );
 });
 
 const inWorkspace = pages.filter(({ key }) => key.startsWith("workspace"));
 const inOffice = pages.filter(({ key }) => key.startsWith("office"));
-const atMuster: VisitorName[] = ["admin", "approver", "editor", "reader", "guest", "assigned consultant", "assigned lead consultant"];
+const atMuster: VisitorName[] = [
+  "admin",
+  "approver",
+  "editor",
+  "reader",
+  "guest",
+  "assigned consultant",
+  "assigned lead consultant",
+];
 
-test.each(visitors)("for %s another organisation is one that does not exist", { timeout: 60_000 }, async (name) => {
-  const foreign = idsOf.get(name === "outsider" ? "muster" : "nordlicht") ?? {};
-  const before = await everythingWritten();
-  for (const { key, path } of inWorkspace) {
-    const told = await answers(name, key, path, foreign);
-    expect(told, `${name} at ${path}`).toEqual(await answers(name, key, path, random()));
-    for (const one of told) expect(one, `${name} at ${path}`).toMatch(name === "nobody" ? /^(202|302|405) / : /^(404|405) /);
-  }
-  expect(await everythingWritten()).toEqual(before);
-});
+test.each(visitors)(
+  "for %s another organisation is one that does not exist",
+  { timeout: 60_000 },
+  async (name) => {
+    const foreign = idsOf.get(name === "outsider" ? "muster" : "nordlicht") ?? {};
+    const before = await everythingWritten();
+    for (const { key, path } of inWorkspace) {
+      const told = await answers(name, key, path, foreign);
+      expect(told, `${name} at ${path}`).toEqual(await answers(name, key, path, random()));
+      for (const one of told)
+        expect(one, `${name} at ${path}`).toMatch(
+          name === "nobody" ? /^(202|302|405) / : /^(404|405) /,
+        );
+    }
+    expect(await everythingWritten()).toEqual(before);
+  },
+);
 
 test.each([...atMuster, "outsider"] as VisitorName[])(
   "for %s a foreign id in the own organisation is one that does not exist",
@@ -115,9 +157,13 @@ test.each([...atMuster, "outsider"] as VisitorName[])(
     const [own, other] = name === "outsider" ? ["nordlicht", "muster"] : ["muster", "nordlicht"];
     const { organisationId = "" } = idsOf.get(own) ?? {};
     const before = await everythingWritten();
-    for (const { key, path } of inWorkspace.filter((page) => /:(useCase|measure)Id/.test(page.path))) {
+    for (const { key, path } of inWorkspace.filter((page) =>
+      /:(useCase|measure)Id/.test(page.path),
+    )) {
       const told = await answers(name, key, path, { ...idsOf.get(other), organisationId });
-      expect(told, `${name} at ${path}`).toEqual(await answers(name, key, path, { ...random(), organisationId }));
+      expect(told, `${name} at ${path}`).toEqual(
+        await answers(name, key, path, { ...random(), organisationId }),
+      );
       for (const one of told) expect(one, `${name} at ${path}`).toMatch(/^(404|405) /);
     }
     expect(withoutVisits(await everythingWritten(), name)).toEqual(withoutVisits(before, name));
@@ -131,34 +177,48 @@ function withoutVisits(written: Record<string, number>, name: VisitorName) {
   return rest;
 }
 
-test.each(visitors)("in the office %s finds nothing under an id of somewhere else", { timeout: 60_000 }, async (name) => {
-  const { useCaseId = "" } = idsOf.get("muster") ?? {};
-  const before = await everythingWritten();
-  const leadId = await leadOf("alice@sample-translations.example");
-  const insider = doors["office.leads"]?.page[name] !== undefined;
-  for (const { key, path } of inOffice.filter((page) => page.path.includes(":"))) {
-    // For people of the office a client's own id is foreign; for everybody else every lead is.
-    const foreign: Ids = insider ? { leadId: useCaseId, appointmentId: useCaseId } : { leadId, appointmentId: leadId };
-    const told = await answers(name, key, path, foreign);
-    expect(told, `${name} at ${path}`).toEqual(await answers(name, key, path, random()));
-    if (!insider && name !== "nobody") for (const one of told) expect(one).toMatch(/^(404|405) /);
-  }
-  expect(await everythingWritten()).toEqual(before);
-});
+test.each(visitors)(
+  "in the office %s finds nothing under an id of somewhere else",
+  { timeout: 60_000 },
+  async (name) => {
+    const { useCaseId = "" } = idsOf.get("muster") ?? {};
+    const before = await everythingWritten();
+    const leadId = await leadOf("alice@sample-translations.example");
+    const insider = doors["office.leads"]?.page[name] !== undefined;
+    for (const { key, path } of inOffice.filter((page) => page.path.includes(":"))) {
+      // For people of the office a client's own id is foreign; for everybody else every lead is.
+      const foreign: Ids = insider
+        ? { leadId: useCaseId, appointmentId: useCaseId }
+        : { leadId, appointmentId: leadId };
+      const told = await answers(name, key, path, foreign);
+      expect(told, `${name} at ${path}`).toEqual(await answers(name, key, path, random()));
+      if (!insider && name !== "nobody") for (const one of told) expect(one).toMatch(/^(404|405) /);
+    }
+    expect(await everythingWritten()).toEqual(before);
+  },
+);
 
-test.each(visitors)("%s gets at home what the role allows, and nothing more", { timeout: 60_000 }, async (name) => {
-  const browser = browserOf(name);
-  for (const { key, path } of pages) {
-    const door = doors[key];
-    const ids = { ...idsOf.get("muster"), ...(await freshIds(key)) };
-    const at = `/${filled(path, ids)}`.replace("//", "/");
-    const fallback = name === "nobody" ? 302 : 404;
-    expect((await browser.request(at)).status, `${name} at ${path}`).toBe(door?.page[name] ?? fallback);
-    if (!door?.action) continue;
-    const form = { ...door.form, ...(await freshFields(key, ids)) };
-    expect((await browser.post(at, form)).status, `${name} posts to ${path}`).toBe(door.action[name] ?? fallback);
-  }
-});
+test.each(visitors)(
+  "%s gets at home what the role allows, and nothing more",
+  { timeout: 60_000 },
+  async (name) => {
+    const browser = browserOf(name);
+    for (const { key, path } of pages) {
+      const door = doors[key];
+      const ids = { ...idsOf.get("muster"), ...(await freshIds(key)) };
+      const at = `/${filled(path, ids)}`.replace("//", "/");
+      const fallback = name === "nobody" ? 302 : 404;
+      expect((await browser.request(at)).status, `${name} at ${path}`).toBe(
+        door?.page[name] ?? fallback,
+      );
+      if (!door?.action) continue;
+      const form = { ...door.form, ...(await freshFields(key, ids)) };
+      expect((await browser.post(at, form)).status, `${name} posts to ${path}`).toBe(
+        door.action[name] ?? fallback,
+      );
+    }
+  },
+);
 
 /** A lead that is not yet a client and an appointment that is not yet over, for whoever may change them. */
 async function freshIds(key: string): Promise<Ids> {
@@ -173,10 +233,10 @@ async function freshIds(key: string): Promise<Ids> {
     [lead?.id],
   );
   if (key !== "office.appointment.cancellation") return { leadId: lead?.id ?? "" };
-  await asSuperuser("insert into calendar (organisation_id, person_id, weekly) values ($1, $2, '[]') on conflict do nothing", [
-    houseId,
-    people.anna.id,
-  ]);
+  await asSuperuser(
+    "insert into calendar (organisation_id, person_id, weekly) values ($1, $2, '[]') on conflict do nothing",
+    [houseId, people.anna.id],
+  );
   const [appointment] = await asSuperuser<{ id: string }>(
     `insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)
      select $1, $2, at, at + interval '30 minutes', 'Europe/Berlin', 'X', 'x@x.example', 'other', 'de', gen_random_uuid()
@@ -188,7 +248,8 @@ async function freshIds(key: string): Promise<Ids> {
 
 /** The form as somebody would see it now. */
 async function freshFields(key: string, ids: Ids): Promise<Record<string, string>> {
-  if (key === "office.lead.client") return { email: `${crypto.randomUUID()}@x.example`, consultants: people.anna.id };
+  if (key === "office.lead.client")
+    return { email: `${crypto.randomUUID()}@x.example`, consultants: people.anna.id };
   if (!key.startsWith("workspace")) return {};
   const [measure] = await asSuperuser<{ version: number; status: string }>(
     "select version, status from measure where id = $1",
@@ -197,7 +258,11 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
   if (!measure) return {};
   const version = String(measure.version);
   if (key !== "workspace.measure.step") return { version };
-  return { version, to: measure.status === "not-applicable" ? "open" : "not-applicable", reason: "Weil es so ist" };
+  return {
+    version,
+    to: measure.status === "not-applicable" ? "open" : "not-applicable",
+    reason: "Weil es so ist",
+  };
 }
 
 test("that were enough attempts to mean something", () => {

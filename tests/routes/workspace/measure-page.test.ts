@@ -1,6 +1,12 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import { appHandler, type TestApp } from "#tests/support/app.ts";
-import { clientPeople, loadSamples, openMeasure, people, sampleClients } from "#tests/support/samples.ts";
+import {
+  clientPeople,
+  loadSamples,
+  openMeasure,
+  people,
+  sampleClients,
+} from "#tests/support/samples.ts";
 import { signedInAs } from "#tests/support/signed-in.ts";
 import { beforeAll, expect, test } from "vitest";
 import { browse } from "../browser.ts";
@@ -20,7 +26,10 @@ const sample = (name: keyof typeof clientPeople) => signedInAs(app, clientPeople
 test("two people change one measure: the second sees what is new, keeps what was typed, and can save it", async () => {
   const { id } = await openMeasure(muster);
   const [mertens, aydin] = [await sample("mertens"), await sample("aydin")];
-  const [first, second] = [await browse(mertens, `${home}/massnahmen/${id}`), await browse(aydin, `${home}/massnahmen/${id}`)];
+  const [first, second] = [
+    await browse(mertens, `${home}/massnahmen/${id}`),
+    await browse(aydin, `${home}/massnahmen/${id}`),
+  ];
   await first.press("Speichern", { ownerId: clientPeople.mertens.id, dueOn: "2027-03-01" });
   const told = await second.press("Speichern", { ownerId: "", dueOn: "2027-04-01" });
   expect(told.status).toBe(409);
@@ -31,9 +40,9 @@ test("two people change one measure: the second sees what is new, keeps what was
   expect(told.html).toContain('value="2027-04-01"');
   expect(told.html).toMatch(new RegExp(`<option value="${clientPeople.mertens.id}" selected`));
   expect((await second.press("Speichern", { ownerId: clientPeople.mertens.id })).status).toBe(200);
-  expect(await asSuperuser("select owner_id, due_on::text from measure where id = $1", [id])).toEqual([
-    { owner_id: clientPeople.mertens.id, due_on: "2027-04-01" },
-  ]);
+  expect(
+    await asSuperuser("select owner_id, due_on::text from measure where id = $1", [id]),
+  ).toEqual([{ owner_id: clientPeople.mertens.id, due_on: "2027-04-01" }]);
 });
 
 test("a step asks for its reason, keeps what was typed, and tells of a faster one", async () => {
@@ -44,13 +53,23 @@ test("a step asks for its reason, keeps what was typed, and tells of a faster on
   const asked = await first.press("Stand speichern", { to: "not-applicable", reason: "" });
   expect(asked.status).toBe(400);
   expect(asked.title).toMatch(/^Fehler/);
-  expect(asked.html).toMatch(/value="not-applicable"[^>]*checked|checked[^>]*value="not-applicable"/);
-  expect((await first.press("Stand speichern", { to: "in-progress", reason: "" })).status).toBe(200);
-  const late = await second.press("Stand speichern", { to: "not-applicable", reason: "Betrifft uns nicht" });
+  expect(asked.html).toMatch(
+    /value="not-applicable"[^>]*checked|checked[^>]*value="not-applicable"/,
+  );
+  expect((await first.press("Stand speichern", { to: "in-progress", reason: "" })).status).toBe(
+    200,
+  );
+  const late = await second.press("Stand speichern", {
+    to: "not-applicable",
+    reason: "Betrifft uns nicht",
+  });
   expect(late.status).toBe(409);
   expect(late.text).toContain("Der Stand ist jetzt: In Arbeit.");
   expect(late.html).toContain("Betrifft uns nicht</textarea>");
-  const saved = await second.press("Stand speichern", { to: "not-applicable", reason: "Betrifft uns nicht" });
+  const saved = await second.press("Stand speichern", {
+    to: "not-applicable",
+    reason: "Betrifft uns nicht",
+  });
   expect(saved.text).toContain("Deniz Aydın: Nicht anwendbar");
   expect(saved.text).toContain("Begründung: Betrifft uns nicht");
 });
@@ -69,7 +88,9 @@ test.each([
   const whole = { version: String(version), seenOwner: "", seenDue: "", ownerId: "", dueOn: "" };
   const answer = await mertens.post(`${home}/massnahmen/${id}`, { ...whole, ...fields });
   expect(answer.status).toBe(status);
-  expect(await asSuperuser("select version from measure where id = $1", [id])).toEqual([{ version }]);
+  expect(await asSuperuser("select version from measure where id = $1", [id])).toEqual([
+    { version },
+  ]);
 });
 
 test("the client reads who did what, the consultancy's looks included, in both languages", async () => {
