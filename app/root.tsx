@@ -1,5 +1,14 @@
 import type { ReactNode } from "react";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches } from "react-router";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+} from "react-router";
 import type { Route } from "./+types/root";
 import { localeOf } from "./i18n/locale.ts";
 import { revalidate } from "./middleware/caching.ts";
@@ -10,7 +19,12 @@ import { ErrorPage } from "./routes/error-page.tsx";
 import { fontPreloads } from "./ui/fonts.ts";
 import "./ui/styles.css";
 
-export const middleware: Route.MiddlewareFunction[] = [requestLog, revalidate, locale, refuseAtEdge];
+export const middleware: Route.MiddlewareFunction[] = [
+  requestLog,
+  revalidate,
+  locale,
+  refuseAtEdge,
+];
 
 export const links: Route.LinksFunction = () => [
   ...fontPreloads,
@@ -21,7 +35,9 @@ export const links: Route.LinksFunction = () => [
 
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
-  const scripts = useMatches().some(({ handle }) => (handle as { scripts?: boolean } | undefined)?.scripts);
+  const scripts = useMatches().some(
+    ({ handle }) => (handle as { scripts?: boolean } | undefined)?.scripts,
+  );
   return (
     <html lang={localeOf(pathname)}>
       <head>

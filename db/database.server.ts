@@ -26,7 +26,8 @@ function connect() {
     max: 10,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
-    options: "-c statement_timeout=10s -c lock_timeout=3s -c idle_in_transaction_session_timeout=15s",
+    options:
+      "-c statement_timeout=10s -c lock_timeout=3s -c idle_in_transaction_session_timeout=15s",
     application_name: "tulos",
   });
   // A lost backend ends its own queries with an error; without a listener the event would end the process.

@@ -29,7 +29,12 @@ async function start(): Promise<PgBoss> {
 }
 
 /** Enqueues in the caller's transaction: no commit, no job. `data` carries ids only, as the job table has no wall. */
-export async function enqueue(tx: Tx, name: string, data: Record<string, string>, options: SendOptions = {}): Promise<void> {
+export async function enqueue(
+  tx: Tx,
+  name: string,
+  data: Record<string, string>,
+  options: SendOptions = {},
+): Promise<void> {
   const queue = await jobQueue();
   await queue.send(name, data, { ...options, db: fromKysely(tx.withoutPlugins()) });
 }

@@ -30,13 +30,20 @@ type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer
     ? Record<Name, string>
     : unknown;
 
-type Arguments<Key extends PageKey> = unknown extends Params<(typeof addresses)[Key]["de"]>
-  ? []
-  : [params: Params<(typeof addresses)[Key]["de"]>];
+type Arguments<Key extends PageKey> =
+  unknown extends Params<(typeof addresses)[Key]["de"]>
+    ? []
+    : [params: Params<(typeof addresses)[Key]["de"]>];
 
-export function addressOf<Key extends PageKey>(page: Key, locale: Locale, ...[params]: Arguments<Key>): string {
+export function addressOf<Key extends PageKey>(
+  page: Key,
+  locale: Locale,
+  ...[params]: Arguments<Key>
+): string {
   const values = (params ?? {}) as Record<string, string>;
-  return addresses[page][locale].replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
+  return addresses[page][locale].replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(values[name] ?? ""),
+  );
 }
 
 const patterns = Object.values(addresses).map((pair) => ({

@@ -16,9 +16,13 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const queue = await jobQueue();
   for (const [name, handle] of Object.entries(handlers)) {
-    await queue.work<never>(name, { batchSize: 1, localConcurrency: 2, burstWhenBatchFull: true }, async ([job]) => {
-      if (job) await logged(name, () => handle(job.data));
-    });
+    await queue.work<never>(
+      name,
+      { batchSize: 1, localConcurrency: 2, burstWhenBatchFull: true },
+      async ([job]) => {
+        if (job) await logged(name, () => handle(job.data));
+      },
+    );
   }
   await queue.schedule("retention", "15 * * * *", {}, { tz: "Europe/Berlin" });
   return { stop: stopQueue };
@@ -28,7 +32,10 @@ async function logged(name: string, work: () => Promise<unknown>): Promise<void>
   try {
     await work();
   } catch (error) {
-    log.error({ job: name, error: error instanceof Error ? error.stack : String(error) }, "job failed");
+    log.error(
+      { job: name, error: error instanceof Error ? error.stack : String(error) },
+      "job failed",
+    );
     throw error;
   }
 }

@@ -3,8 +3,12 @@ import type { MiddlewareFunction } from "react-router";
 /** Public pages may be kept but are asked for again each time: a changed price or date shows at once. */
 export const revalidate: MiddlewareFunction<Response> = async ({ request }, next) => {
   const response = await next();
-  const kept = ["GET", "HEAD"].includes(request.method) && response.status === 200 && !new URL(request.url).pathname.endsWith(".data");
-  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", kept ? "no-cache" : "no-store");
+  const kept =
+    ["GET", "HEAD"].includes(request.method) &&
+    response.status === 200 &&
+    !new URL(request.url).pathname.endsWith(".data");
+  if (!response.headers.has("Cache-Control"))
+    response.headers.set("Cache-Control", kept ? "no-cache" : "no-store");
   return response;
 };
 

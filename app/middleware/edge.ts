@@ -13,5 +13,9 @@ export function requestContext(edge: Edge): RouterContextProvider {
 /** A request the gate refused is answered here, so that its page has the look and the language of its address. */
 export const refuseAtEdge: MiddlewareFunction<Response> = ({ context }) => {
   const { refusal } = context.get(edgeContext);
-  if (refusal) throw data({ reason: refusal.reason }, { status: refusal.status, headers: refusal.headers ?? {} });
+  if (refusal)
+    throw data(
+      { reason: refusal.reason },
+      { status: refusal.status, headers: refusal.headers ?? {} },
+    );
 };

@@ -20,7 +20,11 @@ export function ErrorPage({ status }: { status: number }) {
     <Site>
       <title>{t(`${key}.title`)}</title>
       <PageBody>
-        <PageHeading kicker={t("kicker", { status })} title={t(`${key}.title`)} lead={t(`${key}.text`)} />
+        <PageHeading
+          kicker={t("kicker", { status })}
+          title={t(`${key}.title`)}
+          lead={t(`${key}.text`)}
+        />
         <div>
           <ButtonRow>
             <LinkButton href={addressOf("home", locale)}>{t("home")}</LinkButton>

@@ -6,7 +6,9 @@ export type FieldErrors = Record<string, string>;
 /** What was typed, to be shown again; every value once. */
 export type Typed = Record<string, string>;
 
-export type ReadForm<T> = { ok: true; data: T; typed: Typed } | { ok: false; errors: FieldErrors; typed: Typed };
+export type ReadForm<T> =
+  | { ok: true; data: T; typed: Typed }
+  | { ok: false; errors: FieldErrors; typed: Typed };
 
 /**
  * Reads a posted form by a strict schema: unknown and repeated fields are refused (R-13, R-15).
@@ -26,12 +28,14 @@ export async function readForm<Shape extends z.ZodRawShape>(
     typed[name] = values[0] ?? "";
   }
   const read = z.strictObject(shape).safeParse(fields);
-  if (read.success) return { ok: true, data: read.data as z.output<z.ZodObject<Shape>>, typed };
+  if (read.success) return { ok: true, data: read.data, typed };
   const errors: FieldErrors = {};
   for (const issue of read.error.issues) {
     const [field] = issue.path;
-    if (typeof field !== "string" || hidden.includes(field)) throw data({ reason: "broken-form" }, { status: 400 });
-    errors[field] ??= issue.code === "invalid_type" && given.getAll(field).length > 1 ? "repeated" : issue.message;
+    if (typeof field !== "string" || hidden.includes(field))
+      throw data({ reason: "broken-form" }, { status: 400 });
+    errors[field] ??=
+      issue.code === "invalid_type" && given.getAll(field).length > 1 ? "repeated" : issue.message;
   }
   return { ok: false, errors, typed };
 }
@@ -53,4 +57,7 @@ export const emailField = z
   .transform((text) => text.trim().toLowerCase())
   .pipe(z.email("email").max(254, "email"));
 
-export const tick = z.literal("yes").optional().transform((value) => value === "yes");
+export const tick = z
+  .literal("yes")
+  .optional()
+  .transform((value) => value === "yes");

@@ -69,7 +69,7 @@ function mailer({ apiKey, baseUrl }: MailSettings, exchange: Exchange): Sdk {
     maxRedirects: 0,
     maxContentLength: 1_000_000,
     // The SDK's own error builds a pattern out of the working directory and hangs in a folder named c++.
-    validateStatus: () => true,
+
     ...(isLocal(baseUrl) ? { proxy: false } : {}),
   });
   return service;

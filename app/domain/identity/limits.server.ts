@@ -47,7 +47,9 @@ export async function takeAllowance(limit: Limit, subject: string): Promise<Allo
 }
 
 /** All limits must allow; the first that does not is the answer. */
-export async function takeAllowances(wanted: readonly (readonly [Limit, string])[]): Promise<Allowance> {
+export async function takeAllowances(
+  wanted: readonly (readonly [Limit, string])[],
+): Promise<Allowance> {
   for (const [limit, subject] of wanted) {
     const allowance = await takeAllowance(limit, subject);
     if (!allowance.allowed) return allowance;
@@ -57,4 +59,6 @@ export async function takeAllowances(wanted: readonly (readonly [Limit, string])
 
 /** One household of IPv6 addresses counts as one sender. */
 export const sender = (address: string): string =>
-  address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address;
+  address.includes(":") && !address.startsWith("::ffff:")
+    ? address.split(":").slice(0, 4).join(":")
+    : address;

@@ -21,7 +21,11 @@ export function deleteExpired(): Promise<number> {
       .where("organisationId", "=", organisationId)
       .where("id", "in", stale)
       .executeTakeFirst();
-    await tx.deleteFrom("mail").where("organisationId", "=", organisationId).where("createdAt", "<", limit).execute();
+    await tx
+      .deleteFrom("mail")
+      .where("organisationId", "=", organisationId)
+      .where("createdAt", "<", limit)
+      .execute();
     await tx.deleteFrom("link").where("expiresAt", "<", limit).execute();
     await tx.deleteFrom("signIn").where("expiresAt", "<", limit).execute();
     await tx.deleteFrom("session").where("expiresAt", "<", limit).execute();

@@ -42,7 +42,17 @@ function claim(job: MailJob): Promise<MailRow | undefined> {
   return transaction(job, async (tx) => {
     const mail = await tx
       .selectFrom("mail")
-      .select(["id", "kind", "language", "recipient", "props", "state", "attempts", "createdAt", "attemptedAt"])
+      .select([
+        "id",
+        "kind",
+        "language",
+        "recipient",
+        "props",
+        "state",
+        "attempts",
+        "createdAt",
+        "attemptedAt",
+      ])
       .where("organisationId", "=", job.organisationId)
       .where("id", "=", job.mailId)
       .forUpdate()
@@ -53,7 +63,11 @@ function claim(job: MailJob): Promise<MailRow | undefined> {
       await enqueue(tx, "mail.send", { ...job }, { startAfter: restsUntil });
       return undefined;
     }
-    await change(tx, job, { state: "sending", attemptedAt: new Date(), attempts: mail.attempts + 1 });
+    await change(tx, job, {
+      state: "sending",
+      attemptedAt: new Date(),
+      attempts: mail.attempts + 1,
+    });
     return mail as unknown as MailRow;
   });
 }
@@ -62,19 +76,28 @@ function settle(job: MailJob, mail: MailRow, outcome: Outcome): Promise<void> {
   return transaction(job, async (tx) => {
     // The provider's answer ends the need for the contents: links and names are not kept with a sent mail.
     if (outcome.kind === "accepted") {
-      await change(tx, job, { state: "sent", providerId: outcome.providerId, settledAt: new Date(), props: "{}" });
+      await change(tx, job, {
+        state: "sent",
+        providerId: outcome.providerId,
+        settledAt: new Date(),
+        props: "{}",
+      });
     } else if (outcome.kind === "refused" || isTooOld(mail)) {
       const problem = "reason" in outcome ? outcome.reason : `status ${outcome.status}`;
       await change(tx, job, { state: "refused", problem, settledAt: new Date() });
     } else {
-      const seconds = outcome.kind === "later" ? waitSeconds(mail, outcome.retryAfterSeconds) : unclearMinutes * 60;
+      const seconds =
+        outcome.kind === "later"
+          ? waitSeconds(mail, outcome.retryAfterSeconds)
+          : unclearMinutes * 60;
       if (outcome.kind === "later") await change(tx, job, { state: "queued" });
       await enqueue(tx, "mail.send", { ...job }, { startAfter: seconds });
     }
   });
 }
 
-const isTooOld = (mail: MailRow) => Date.now() - mail.createdAt.getTime() > givesUpAfterHours * 3_600_000;
+const isTooOld = (mail: MailRow) =>
+  Date.now() - mail.createdAt.getTime() > givesUpAfterHours * 3_600_000;
 
 const waitSeconds = (mail: MailRow, retryAfter: number | null) =>
   Math.max(retryAfter ?? 0, Math.min(3600, 2 ** Math.min(mail.attempts + 1, 11)));
@@ -91,7 +114,11 @@ async function change(
   const { state, props, ...rest } = values;
   await tx
     .updateTable("mail")
-    .set({ ...rest, ...(state ? { state } : {}), ...(props ? { props: sql`${props}::jsonb` } : {}) })
+    .set({
+      ...rest,
+      ...(state ? { state } : {}),
+      ...(props ? { props: sql`${props}::jsonb` } : {}),
+    })
     .where("organisationId", "=", job.organisationId)
     .where("id", "=", job.mailId)
     .execute();

@@ -36,7 +36,10 @@ export interface MailOrder<Kind extends MailKind = MailKind> {
 }
 
 /** Puts a mail into the outbox and its job into the queue, in the transaction of its cause. */
-export async function queueMail<Kind extends MailKind>(tx: Tx, order: MailOrder<Kind>): Promise<string> {
+export async function queueMail<Kind extends MailKind>(
+  tx: Tx,
+  order: MailOrder<Kind>,
+): Promise<string> {
   const id = order.id ?? randomUUID();
   await tx
     .insertInto("mail")

@@ -5,7 +5,14 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { Answers } from "./answers.ts";
 import { carried } from "./carried-answers.ts";
 import type { Problem } from "./choice.ts";
-import { firstOpenQuestion, position, questionAfter, questionBefore, sectionProgress, type SectionState } from "./walk.ts";
+import {
+  firstOpenQuestion,
+  position,
+  questionAfter,
+  questionBefore,
+  sectionProgress,
+  type SectionState,
+} from "./walk.ts";
 
 export interface QuestionView {
   id: string;
@@ -28,8 +35,15 @@ export interface QuestionView {
 }
 
 /** One question of the check as its page shows it, with the answers so far on their signed way. */
-export function questionView(question: Question, answers: Answers, locale: Locale, fault?: { problem: Problem; chosen: string[] }): QuestionView {
-  const titles = new Map(rules.selfCheck.sections.map((section) => [section.id, section.title[locale]]));
+export function questionView(
+  question: Question,
+  answers: Answers,
+  locale: Locale,
+  fault?: { problem: Problem; chosen: string[] },
+): QuestionView {
+  const titles = new Map(
+    rules.selfCheck.sections.map((section) => [section.id, section.title[locale]]),
+  );
   return {
     id: question.id,
     type: question.type,
@@ -43,7 +57,10 @@ export function questionView(question: Question, answers: Answers, locale: Local
     chosen: fault?.chosen ?? [answers[question.id] ?? []].flat(),
     problem: fault?.problem,
     ...position(answers, question.id),
-    steps: sectionProgress(answers, question.id).map((step) => ({ ...step, label: titles.get(step.id) ?? "" })),
+    steps: sectionProgress(answers, question.id).map((step) => ({
+      ...step,
+      label: titles.get(step.id) ?? "",
+    })),
     points: question.maxPoints,
     first: questionBefore(answers, question.id) === undefined,
     last: questionAfter(answers, question.id) === undefined,

@@ -22,10 +22,13 @@ export default {
     note: "Die Auswertung ist eine automatische Ersteinschätzung und keine Rechtsberatung.",
   },
   section: {
-    flugplan: "Zuerst legen wir fest, um welchen KI-Einsatz es geht: Daran hängt, welche Regeln gelten.",
+    flugplan:
+      "Zuerst legen wir fest, um welchen KI-Einsatz es geht: Daran hängt, welche Regeln gelten.",
     daten: "Welche Daten hineingehen, entscheidet über Erlaubnis, Information und Schutzbedarf.",
-    verarbeitung: "Verträge, Ort und Schutzmaßnahmen entscheiden, ob Ihre Daten unterwegs sicher sind.",
-    ergebnisse: "Was herauskommt, trifft Menschen. Davon hängt ab, was erlaubt ist und wer prüfen muss.",
+    verarbeitung:
+      "Verträge, Ort und Schutzmaßnahmen entscheiden, ob Ihre Daten unterwegs sicher sind.",
+    ergebnisse:
+      "Was herauskommt, trifft Menschen. Davon hängt ab, was erlaubt ist und wer prüfen muss.",
     verantwortung: "Wer zuständig ist und was nachweisbar ist, zählt im Ernstfall am meisten.",
   },
   question: {
@@ -54,7 +57,8 @@ export default {
     kicker: "Ihr Pilotencheck · {{useCase}}",
     state: "Ergebnis: {{label}}. Risikowert {{value}} von\u00a0100.",
     gauge: "{{label}}: Risikowert {{value}} von 100.",
-    scale: "0 heißt: kein Handlungsbedarf erkannt. 100 heißt: So nicht starten. Die Werte folgen festen Regeln. Hier können Sie",
+    scale:
+      "0 heißt: kein Handlungsbedarf erkannt. 100 heißt: So nicht starten. Die Werte folgen festen Regeln. Hier können Sie",
     rulesLink: "die Regeln nachlesen",
     reasons: "Warum die Ampel so steht",
     reason: { go: "Hinweis", caution: "Mit Auflage", stop: "Vor dem Start" },

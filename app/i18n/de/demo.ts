@@ -5,14 +5,19 @@ export default {
     title: "Anmelden als",
     lead: "Erfundene Personen mit ihren Rollen.",
     signIn: "Als {{name}} anmelden",
-    roles: { consultant: "Beratung", "lead-consultant": "Leitung der Beratung", administrator: "Administration" },
+    roles: {
+      consultant: "Beratung",
+      "lead-consultant": "Leitung der Beratung",
+      administrator: "Administration",
+    },
   },
   mailbox: {
     title: "Postfach",
     lead: "Jede E-Mail, die das Portal verschickt hat, die neueste zuerst.",
     json: "Als JSON ansehen",
     emptyTitle: "Noch keine E-Mail",
-    empty: "Machen Sie den Pilotencheck und fordern Sie den Bericht an: Dann kommt hier die Bestätigung an.",
+    empty:
+      "Machen Sie den Pilotencheck und fordern Sie den Bericht an: Dann kommt hier die Bestätigung an.",
     meta: "An {{recipient}} · {{at}}",
     html: "E-Mail ansehen",
     text: "Textfassung",

@@ -3,7 +3,10 @@ export default {
     title: "Anmelden",
     errorTitle: "Fehler: Anmelden",
     lead: "Ohne Passwort: Sie bekommen einen Link per E-Mail und bestätigen mit einem Code aus Ihrer Authenticator-App.",
-    email: { label: "E-Mail-Adresse", error: "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de." },
+    email: {
+      label: "E-Mail-Adresse",
+      error: "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de.",
+    },
     submit: "Link anfordern",
     tooMany_one: "Das waren viele Versuche. Bitte warten Sie {{count}} Minute.",
     tooMany_other: "Das waren viele Versuche. Bitte warten Sie {{count}} Minuten.",
@@ -16,15 +19,30 @@ export default {
   link: {
     submit: "Weiter zur Anmeldung",
     again: "Neuen Link anfordern",
-    ok: { title: "Fast geschafft", lead: "Gleich fragen wir nach dem Code aus Ihrer Authenticator-App." },
+    ok: {
+      title: "Fast geschafft",
+      lead: "Gleich fragen wir nach dem Code aus Ihrer Authenticator-App.",
+    },
     "other-browser": {
       title: "Bitte im selben Browser öffnen",
       lead: "Dieser Link gilt nur in dem Browser, in dem Sie ihn angefordert haben. Öffnen Sie ihn dort oder fordern Sie hier einen neuen an.",
     },
-    used: { title: "Dieser Link wurde schon benutzt", lead: "Jeder Link gilt genau einmal. Bitte fordern Sie einen neuen an." },
-    expired: { title: "Dieser Link ist abgelaufen", lead: "Er galt zehn Minuten. Bitte fordern Sie einen neuen an." },
-    voided: { title: "Dieser Link gilt nicht mehr", lead: "Ein neuerer hat ihn ersetzt. Bitte benutzen Sie den Link in der jüngsten E-Mail." },
-    unknown: { title: "Diesen Link kennen wir nicht", lead: "Vielleicht wurde er beim Kopieren abgeschnitten. Bitte fordern Sie einen neuen an." },
+    used: {
+      title: "Dieser Link wurde schon benutzt",
+      lead: "Jeder Link gilt genau einmal. Bitte fordern Sie einen neuen an.",
+    },
+    expired: {
+      title: "Dieser Link ist abgelaufen",
+      lead: "Er galt zehn Minuten. Bitte fordern Sie einen neuen an.",
+    },
+    voided: {
+      title: "Dieser Link gilt nicht mehr",
+      lead: "Ein neuerer hat ihn ersetzt. Bitte benutzen Sie den Link in der jüngsten E-Mail.",
+    },
+    unknown: {
+      title: "Diesen Link kennen wir nicht",
+      lead: "Vielleicht wurde er beim Kopieren abgeschnitten. Bitte fordern Sie einen neuen an.",
+    },
   },
   code: {
     title: "Code eingeben",
@@ -35,7 +53,8 @@ export default {
     submit: "Anmelden",
     error: {
       format: "Bitte geben Sie die sechs Ziffern aus der App ein.",
-      wrong: "Dieser Code stimmt nicht oder wurde schon benutzt. Bitte warten Sie auf den nächsten. Nach fünf Versuchen brauchen Sie einen neuen Link.",
+      wrong:
+        "Dieser Code stimmt nicht oder wurde schon benutzt. Bitte warten Sie auf den nächsten. Nach fünf Versuchen brauchen Sie einen neuen Link.",
       later: "Das waren zu viele Versuche. Bitte warten Sie eine Viertelstunde.",
     },
   },

@@ -21,7 +21,10 @@ export default {
     },
     risksTitle: "Drei Risiken, über die wir reden müssen",
     risks: {
-      trust: { title: "Vertrauen", text: "Wer sich falsch eingeschätzt oder überwacht fühlt, kauft woanders." },
+      trust: {
+        title: "Vertrauen",
+        text: "Wer sich falsch eingeschätzt oder überwacht fühlt, kauft woanders.",
+      },
       liability: {
         title: "Haftung",
         text: "Verstöße können Bußgelder und Schadensersatz nach sich ziehen und kosten Nerven. Auch Mitbewerber und Verbände können dagegen vorgehen.",
@@ -35,13 +38,25 @@ export default {
     questionsLead:
       "Weil KI in so vielen Bereichen des Vertriebs Daten auswertet, gibt es keine pauschale Lösung. Aber es gibt einen verlässlichen Weg zu Ihrer Lösung.",
     questions: {
-      in: { title: "Mit welchen Daten wird die KI gefüttert?", text: "Woher kommen sie, wer ist betroffen, und was davon braucht die KI wirklich?" },
-      out: { title: "Welche Ergebnisse sollen erzielt werden?", text: "Was passiert damit, wen treffen sie, und wer prüft, ob sie stimmen?" },
+      in: {
+        title: "Mit welchen Daten wird die KI gefüttert?",
+        text: "Woher kommen sie, wer ist betroffen, und was davon braucht die KI wirklich?",
+      },
+      out: {
+        title: "Welche Ergebnisse sollen erzielt werden?",
+        text: "Was passiert damit, wen treffen sie, und wer prüft, ob sie stimmen?",
+      },
     },
     wayTitle: "So arbeiten wir",
     way: {
-      check: { title: "Prüfen", text: "Der Pilotencheck zeigt mit höchstens 16 Fragen, wo Sie stehen." },
-      settle: { title: "Regeln", text: "Gemeinsam klären wir Rechtsgrundlage, Verträge und Schutzmaßnahmen. Die Entscheidung treffen Sie." },
+      check: {
+        title: "Prüfen",
+        text: "Der Pilotencheck zeigt mit höchstens 16 Fragen, wo Sie stehen.",
+      },
+      settle: {
+        title: "Regeln",
+        text: "Gemeinsam klären wir Rechtsgrundlage, Verträge und Schutzmaßnahmen. Die Entscheidung treffen Sie.",
+      },
       support: {
         title: "Begleiten",
         text: "Ihr Datenschutzbeauftragter behält die Auflagen im Blick – in einem Arbeitsbereich, den auch Ihr Vertrieb versteht.",
@@ -56,10 +71,12 @@ export default {
     scoresTitle: "Drei Risikowerte",
     scores:
       "Jede Antwort bringt Punkte für Vertrauen, Haftung und Verlorene Daten; umgesetzte Maßnahmen ziehen Punkte ab. Je Frage zählen mindestens 0 und höchstens die dort genannten Punkte. Der Risikowert ist der Anteil der erreichten an den möglichen Punkten, von 0 (niedrig) bis 100 (hoch). Fragen, die Sie nicht sehen, zählen nicht mit.",
-    overall: "Der Gesamtwert liegt in der Mitte zwischen dem höchsten Einzelwert und dem Durchschnitt der drei: Ein hohes Risiko soll sich nicht wegmitteln.",
+    overall:
+      "Der Gesamtwert liegt in der Mitte zwischen dem höchsten Einzelwert und dem Durchschnitt der drei: Ein hohes Risiko soll sich nicht wegmitteln.",
     lightTitle: "Die Ampel",
     range: "{{from}} bis {{to}}",
-    light: "Der Gesamtwert bestimmt die Ampel. Manche Punkte wiegen so schwer, dass sie die Ampel allein anheben:",
+    light:
+      "Der Gesamtwert bestimmt die Ampel. Manche Punkte wiegen so schwer, dass sie die Ampel allein anheben:",
     minimumTitle: "Mindestregeln",
     minimumReason: "Regel",
     minimumLight: "hebt mindestens auf",
@@ -104,6 +121,7 @@ export default {
         text: "Sie können Auskunft, Berichtigung, Löschung und Einschränkung verlangen, der Verarbeitung widersprechen, Ihre Daten mitnehmen und sich bei einer Aufsichtsbehörde beschweren.",
       },
     },
-    sample: "Muster: Vor dem Start des Portals ergänzt das Unternehmen Verantwortlichen, Kontakt und Hosting.",
+    sample:
+      "Muster: Vor dem Start des Portals ergänzt das Unternehmen Verantwortlichen, Kontakt und Hosting.",
   },
 };

@@ -7,7 +7,8 @@ export default {
     title: "Leads",
     lead: "Bestätigte Anfragen mit dem Ergebnis ihres Pilotenchecks, der letzte Kontakt zuerst.",
     emptyTitle: "Noch keine Leads",
-    empty: "Sobald jemand den Bericht anfordert und seine Adresse bestätigt, steht die Anfrage hier.",
+    empty:
+      "Sobald jemand den Bericht anfordert und seine Adresse bestätigt, steht die Anfrage hier.",
     light: "Ampel",
     who: "Wer",
     at: "Letzter Kontakt",

@@ -1,7 +1,9 @@
 export default {
   claim: "Pilotencheck",
-  tooMany_one: "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in {{count}} Minute noch einmal. Ihre Angaben sind noch da.",
-  tooMany_other: "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in {{count}} Minuten noch einmal. Ihre Angaben sind noch da.",
+  tooMany_one:
+    "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in {{count}} Minute noch einmal. Ihre Angaben sind noch da.",
+  tooMany_other:
+    "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in {{count}} Minuten noch einmal. Ihre Angaben sind noch da.",
   form: {
     title: "Bericht per E-Mail",
     pageTitle: "Bericht per E-Mail",

@@ -24,7 +24,8 @@ export default {
   section: {
     flugplan: "First we settle which AI use case it is about: that decides which rules apply.",
     daten: "The data that go in decide about permission, information and the protection they need.",
-    verarbeitung: "Contracts, location and safeguards decide whether your data are safe on the way.",
+    verarbeitung:
+      "Contracts, location and safeguards decide whether your data are safe on the way.",
     ergebnisse: "Results affect people. That decides what is allowed and who has to check.",
     verantwortung: "Who is in charge and what can be proven counts most when it matters.",
   },
@@ -35,7 +36,8 @@ export default {
     back: "Back",
     toResult: "To the result",
     why: "Why do we ask this?",
-    points: "At most this many points count: trust {{trust}}, liability {{liability}}, lost data {{recovery}}.",
+    points:
+      "At most this many points count: trust {{trust}}, liability {{liability}}, lost data {{recovery}}.",
     noPoints: "This answer changes no score. It helps to put the advice into context.",
     nothingKept: "Your answers exist in this form only. We do not store them.",
     errorTitle: "Error",
@@ -53,7 +55,8 @@ export default {
     kicker: "Your pre-flight check · {{useCase}}",
     state: "Result: {{label}}. Risk score {{value}} out of\u00a0100.",
     gauge: "{{label}}: risk score {{value}} out of 100.",
-    scale: "0 means: nothing to do. 100 means: do not start like this. The scores follow fixed rules. Here you can",
+    scale:
+      "0 means: nothing to do. 100 means: do not start like this. The scores follow fixed rules. Here you can",
     rulesLink: "read the rules",
     reasons: "Why the light shows this",
     reason: { go: "Note", caution: "Condition", stop: "Before take-off" },

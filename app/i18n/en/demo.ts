@@ -5,7 +5,11 @@ export default {
     title: "Sign in as",
     lead: "Invented people with their roles.",
     signIn: "Sign in as {{name}}",
-    roles: { consultant: "consultant", "lead-consultant": "lead consultant", administrator: "administrator" },
+    roles: {
+      consultant: "consultant",
+      "lead-consultant": "lead consultant",
+      administrator: "administrator",
+    },
   },
   mailbox: {
     title: "Mailbox",

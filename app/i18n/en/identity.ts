@@ -3,7 +3,10 @@ export default {
     title: "Sign in",
     errorTitle: "Error: sign in",
     lead: "No password: you get a link by e-mail and confirm with a code from your authenticator app.",
-    email: { label: "E-mail address", error: "Please enter an e-mail address, for example name@company.com." },
+    email: {
+      label: "E-mail address",
+      error: "Please enter an e-mail address, for example name@company.com.",
+    },
     submit: "Request a link",
     tooMany_one: "That was a lot of attempts. Please wait {{count}} minute.",
     tooMany_other: "That was a lot of attempts. Please wait {{count}} minutes.",
@@ -21,10 +24,22 @@ export default {
       title: "Please open it in the same browser",
       lead: "This link only works in the browser in which you requested it. Open it there or request a new one here.",
     },
-    used: { title: "This link has been used", lead: "Each link works exactly once. Please request a new one." },
-    expired: { title: "This link has expired", lead: "It was valid for ten minutes. Please request a new one." },
-    voided: { title: "This link is no longer valid", lead: "A newer one has replaced it. Please use the link in the latest e-mail." },
-    unknown: { title: "We do not know this link", lead: "It may have been cut off when it was copied. Please request a new one." },
+    used: {
+      title: "This link has been used",
+      lead: "Each link works exactly once. Please request a new one.",
+    },
+    expired: {
+      title: "This link has expired",
+      lead: "It was valid for ten minutes. Please request a new one.",
+    },
+    voided: {
+      title: "This link is no longer valid",
+      lead: "A newer one has replaced it. Please use the link in the latest e-mail.",
+    },
+    unknown: {
+      title: "We do not know this link",
+      lead: "It may have been cut off when it was copied. Please request a new one.",
+    },
   },
   code: {
     title: "Enter the code",
@@ -35,7 +50,8 @@ export default {
     submit: "Sign in",
     error: {
       format: "Please enter the six digits from the app.",
-      wrong: "This code is wrong or has been used before. Please wait for the next one. After five attempts you need a new link.",
+      wrong:
+        "This code is wrong or has been used before. Please wait for the next one. After five attempts you need a new link.",
       later: "That was too many attempts. Please wait a quarter of an hour.",
     },
   },

@@ -35,13 +35,25 @@ export default {
     questionsLead:
       "AI evaluates data in so many areas of sales that there is no blanket solution. But there is a reliable way to yours.",
     questions: {
-      in: { title: "Which data is the AI fed with?", text: "Where do they come from, who is affected, and what does the AI really need?" },
-      out: { title: "Which results do you want?", text: "What happens with them, whom do they affect, and who checks whether they are right?" },
+      in: {
+        title: "Which data is the AI fed with?",
+        text: "Where do they come from, who is affected, and what does the AI really need?",
+      },
+      out: {
+        title: "Which results do you want?",
+        text: "What happens with them, whom do they affect, and who checks whether they are right?",
+      },
     },
     wayTitle: "How we work",
     way: {
-      check: { title: "Check", text: "The pre-flight check shows where you stand, with 16 questions at most." },
-      settle: { title: "Settle", text: "Together we clarify legal basis, contracts and safeguards. The decision is yours." },
+      check: {
+        title: "Check",
+        text: "The pre-flight check shows where you stand, with 16 questions at most.",
+      },
+      settle: {
+        title: "Settle",
+        text: "Together we clarify legal basis, contracts and safeguards. The decision is yours.",
+      },
       support: {
         title: "Support",
         text: "Your data protection officer keeps the conditions in view – in a workspace your sales team understands, too.",
@@ -56,10 +68,12 @@ export default {
     scoresTitle: "Three risk scores",
     scores:
       "Each answer brings points for trust, liability and lost data; safeguards in place take points off. A question counts at least 0 and at most the points named below. The risk score is the share of the points reached in the points possible, from 0 (low) to 100 (high). Questions you do not see do not count.",
-    overall: "The overall score lies halfway between the highest single score and the average of the three: one high risk should not be averaged away.",
+    overall:
+      "The overall score lies halfway between the highest single score and the average of the three: one high risk should not be averaged away.",
     lightTitle: "The traffic light",
     range: "{{from}} to {{to}}",
-    light: "The overall score decides the light. Some points weigh so much that they raise the light on their own:",
+    light:
+      "The overall score decides the light. Some points weigh so much that they raise the light on their own:",
     minimumTitle: "Minimum rules",
     minimumReason: "Rule",
     minimumLight: "raises at least to",
@@ -104,6 +118,7 @@ export default {
         text: "You can ask for access, rectification, erasure and restriction, object to processing, take your data with you and complain to a supervisory authority.",
       },
     },
-    sample: "Sample: before the portal goes live the company adds the controller, contact and hosting. The German version prevails.",
+    sample:
+      "Sample: before the portal goes live the company adds the controller, contact and hosting. The German version prevails.",
   },
 };

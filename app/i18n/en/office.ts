@@ -7,7 +7,8 @@ export default {
     title: "Leads",
     lead: "Confirmed requests with the result of their pre-flight check, last contact first.",
     emptyTitle: "No leads yet",
-    empty: "As soon as somebody requests the report and confirms the address, the request appears here.",
+    empty:
+      "As soon as somebody requests the report and confirms the address, the request appears here.",
     light: "Light",
     who: "Who",
     at: "Last contact",

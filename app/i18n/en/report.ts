@@ -1,7 +1,9 @@
 export default {
   claim: "Pre-flight check",
-  tooMany_one: "That was a lot of requests in a short time. Please try again in {{count}} minute. Your details are still here.",
-  tooMany_other: "That was a lot of requests in a short time. Please try again in {{count}} minutes. Your details are still here.",
+  tooMany_one:
+    "That was a lot of requests in a short time. Please try again in {{count}} minute. Your details are still here.",
+  tooMany_other:
+    "That was a lot of requests in a short time. Please try again in {{count}} minutes. Your details are still here.",
   form: {
     title: "Report by e-mail",
     pageTitle: "Report by e-mail",

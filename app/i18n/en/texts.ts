@@ -9,4 +9,14 @@ import page from "./page.ts";
 import report from "./report.ts";
 import ui from "./ui.ts";
 
-export const texts: typeof german = { check, demo, errors, identity, marketing, office, page, report, ui };
+export const texts: typeof german = {
+  check,
+  demo,
+  errors,
+  identity,
+  marketing,
+  office,
+  page,
+  report,
+  ui,
+};

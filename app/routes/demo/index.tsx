@@ -15,8 +15,15 @@ import { query } from "./mails.server.ts";
 export async function loader() {
   const mails = await receivedMails(query, 50);
   return {
-    people: Object.entries(people).map(([id, { name, roles }]) => ({ id, name, roles: [...roles] })),
-    mails: mails.map((mail) => ({ ...mail, receivedAt: formatTime(new Date(mail.receivedAt), "de") })),
+    people: Object.entries(people).map(([id, { name, roles }]) => ({
+      id,
+      name,
+      roles: [...roles],
+    })),
+    mails: mails.map((mail) => ({
+      ...mail,
+      receivedAt: formatTime(new Date(mail.receivedAt), "de"),
+    })),
   };
 }
 
@@ -35,7 +42,9 @@ export default function DemoPage({ loaderData }: Route.ComponentProps) {
               <Button size="sm" name="person" value={person.id}>
                 {t("people.signIn", { name: person.name })}
               </Button>
-              <span className="text-ink-2">{person.roles.map((role) => t(`people.roles.${role}`)).join(", ")}</span>
+              <span className="text-ink-2">
+                {person.roles.map((role) => t(`people.roles.${role}`)).join(", ")}
+              </span>
             </div>
           ))}
         </form>
@@ -69,7 +78,9 @@ function MailCard({ mail }: { mail: Mail }) {
   return (
     <article className="rounded-card border border-line bg-card p-6">
       <h3 className="text-lg font-bold">{mail.subject}</h3>
-      <p className="text-ink-2">{t("mailbox.meta", { recipient: mail.recipient, at: mail.receivedAt })}</p>
+      <p className="text-ink-2">
+        {t("mailbox.meta", { recipient: mail.recipient, at: mail.receivedAt })}
+      </p>
       <p className="mt-2">
         <a href={`/demo/mails/${mail.id}`}>{t("mailbox.html")}</a>
       </p>
@@ -84,7 +95,9 @@ function MailCard({ mail }: { mail: Mail }) {
         <pre className="font-mono text-sm whitespace-pre-wrap">{mail.text}</pre>
       </Disclosure>
       <Disclosure summary={t("mailbox.headers")}>
-        <pre className="font-mono text-sm whitespace-pre-wrap">{JSON.stringify(mail.headers, null, 2)}</pre>
+        <pre className="font-mono text-sm whitespace-pre-wrap">
+          {JSON.stringify(mail.headers, null, 2)}
+        </pre>
       </Disclosure>
     </article>
   );

@@ -10,7 +10,8 @@ export async function loader({ params }: Route.LoaderArgs) {
   if (!mail) throw data(null, { status: 404 });
   const headers = {
     "Content-Type": "text/html; charset=utf-8",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+    "Content-Security-Policy":
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
   };
   return new Response(mail.html, { headers });
 }

@@ -19,7 +19,8 @@ export async function takeCode(request: Request, locale: Locale) {
   if (!form.ok) return data({ problem: "format" as const }, { status: 400 });
   const taken = await answerCode(await tokenIn(request, browserCookie), form.data.code);
   if (taken.answer === "none") throw redirect(addressOf("sign-in", locale), 303);
-  if (taken.answer !== "ok") return data({ problem: taken.answer }, { status: taken.answer === "later" ? 429 : 400 });
+  if (taken.answer !== "ok")
+    return data({ problem: taken.answer }, { status: taken.answer === "later" ? 429 : 400 });
   const headers = new Headers();
   headers.append("Set-Cookie", await sessionCookie.serialize(taken.sessionToken));
   headers.append("Set-Cookie", await browserCookie.serialize("", { maxAge: 0 }));

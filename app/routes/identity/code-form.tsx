@@ -9,7 +9,14 @@ export function CodeForm({ problem }: { problem: "format" | "wrong" | "later" | 
   return (
     <form method="post" className="mt-8 flex flex-col gap-6">
       {error && <ErrorSummary issues={[{ field: "code", message: error }]} />}
-      <Field name="code" type="code" label={t("code.label")} hint={t("code.hint")} maxLength={10} {...(error ? { error } : {})} />
+      <Field
+        name="code"
+        type="code"
+        label={t("code.label")}
+        hint={t("code.hint")}
+        maxLength={10}
+        {...(error ? { error } : {})}
+      />
       <div>
         <Button>{t("code.submit")}</Button>
       </div>

@@ -18,7 +18,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return null;
 }
 
-export const action = ({ request, context }: Route.ActionArgs) => takeCode(request, context.get(localeContext));
+export const action = ({ request, context }: Route.ActionArgs) =>
+  takeCode(request, context.get(localeContext));
 
 export default function SignInCode({ actionData }: Route.ComponentProps) {
   const { t } = useTranslation("identity");

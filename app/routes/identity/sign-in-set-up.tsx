@@ -20,7 +20,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return { typed: second.setUp.typed, code: encode(second.setUp.uri, { border: 2 }).data };
 }
 
-export const action = ({ request, context }: Route.ActionArgs) => takeCode(request, context.get(localeContext));
+export const action = ({ request, context }: Route.ActionArgs) =>
+  takeCode(request, context.get(localeContext));
 
 export default function SignInSetUp({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("identity");
@@ -36,7 +37,8 @@ export default function SignInSetUp({ loaderData, actionData }: Route.ComponentP
             <QrCode modules={loaderData.code} label={t("setUp.qr")} />
           </div>
           <p className="mt-2">
-            {t("setUp.type")} <span className="font-mono font-bold break-words">{loaderData.typed}</span>
+            {t("setUp.type")}{" "}
+            <span className="font-mono font-bold break-words">{loaderData.typed}</span>
           </p>
         </li>
         <li>{t("setUp.enter")}</li>

@@ -20,20 +20,33 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (!form.ok) return data({ email: form.typed.email, minutes: 0 }, { status: 400 });
   const { email } = form.data;
   const from = sender(context.get(edgeContext).clientAddress);
-  const allowance = await takeAllowances([["sign-in.address", from], ["sign-in.mailbox", email]]);
+  const allowance = await takeAllowances([
+    ["sign-in.address", from],
+    ["sign-in.mailbox", email],
+  ]);
   if (!allowance.allowed) return tooMany(email, allowance.retryAfterSeconds);
   const browserToken = randomToken();
   const language = context.get(localeContext);
   await requestSignIn({ email, browserToken, language });
-  return redirect(addressOf("sign-in.sent", language), { status: 303, headers: { "Set-Cookie": await browserCookie.serialize(browserToken) } });
+  return redirect(addressOf("sign-in.sent", language), {
+    status: 303,
+    headers: { "Set-Cookie": await browserCookie.serialize(browserToken) },
+  });
 }
 
 const tooMany = (email: string, seconds: number) =>
-  data({ email, minutes: Math.ceil(seconds / 60) }, { status: 429, headers: { "Retry-After": String(seconds) } });
+  data(
+    { email, minutes: Math.ceil(seconds / 60) },
+    { status: 429, headers: { "Retry-After": String(seconds) } },
+  );
 
 export default function SignIn({ actionData }: Route.ComponentProps) {
   const { t } = useTranslation("identity");
-  const problem = actionData && (actionData.minutes > 0 ? t("signIn.tooMany", { count: actionData.minutes }) : t("signIn.email.error"));
+  const problem =
+    actionData &&
+    (actionData.minutes > 0
+      ? t("signIn.tooMany", { count: actionData.minutes })
+      : t("signIn.email.error"));
   return (
     <QuietSite>
       <title>{problem ? t("signIn.errorTitle") : t("signIn.title")}</title>

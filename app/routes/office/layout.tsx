@@ -12,7 +12,9 @@ export const middleware: Route.MiddlewareFunction[] = [keepPrivate, requireSessi
 export const handle = { scripts: true };
 
 /** The loader makes client-side navigations ask the server, and so pass the middleware. */
-export const loader = ({ context }: Route.LoaderArgs) => ({ name: context.get(signedInContext).person.name });
+export const loader = ({ context }: Route.LoaderArgs) => ({
+  name: context.get(signedInContext).person.name,
+});
 
 export default function Office({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("office");
@@ -26,7 +28,11 @@ export default function Office({ loaderData }: Route.ComponentProps) {
       nav={[{ href: leads, label: t("nav.leads"), current: pathname === leads }]}
       signOut={
         <div className="flex flex-col items-start gap-3 text-sm">
-          <a href={inOtherLanguage(pathname, locale)} lang={locale === "de" ? "en" : "de"} className="py-1">
+          <a
+            href={inOtherLanguage(pathname, locale)}
+            lang={locale === "de" ? "en" : "de"}
+            className="py-1"
+          >
             {t("language")}
           </a>
           <form method="post" action={addressOf("sign-out", locale)}>

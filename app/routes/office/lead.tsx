@@ -23,8 +23,18 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { email, firstName, company, language } = lead;
   // The answers themselves stay with the visitor until they are shared; the office sees the result.
   const chosen = { "q01-use-case": lead.useCase };
-  const { answers: _, ...view } = resultView(lead.result as CheckResult, chosen, lead.rulesVersion, locale, new Date());
-  return { contact: { email, firstName, company, language }, checkedAt: formatTime(lead.checkedAt, locale), view };
+  const { answers: _, ...view } = resultView(
+    lead.result as CheckResult,
+    chosen,
+    lead.rulesVersion,
+    locale,
+    new Date(),
+  );
+  return {
+    contact: { email, firstName, company, language },
+    checkedAt: formatTime(lead.checkedAt, locale),
+    view,
+  };
 }
 
 export default function LeadPage({ loaderData }: Route.ComponentProps) {
@@ -36,7 +46,12 @@ export default function LeadPage({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`${who} – ${t("leads.title")}`}</title>
-      <Breadcrumbs crumbs={[{ href: addressOf("office.leads", locale), label: t("leads.title") }, { label: who }]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: addressOf("office.leads", locale), label: t("leads.title") },
+          { label: who },
+        ]}
+      />
       <Facts
         facts={[
           { term: t("lead.email"), value: contact.email },

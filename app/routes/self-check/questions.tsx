@@ -5,7 +5,8 @@ import { firstStep, nextStep } from "./step.server.ts";
 
 export const loader = ({ context }: Route.LoaderArgs) => firstStep(context.get(localeContext));
 
-export const action = ({ request, context }: Route.ActionArgs) => nextStep(request, context.get(localeContext), "question");
+export const action = ({ request, context }: Route.ActionArgs) =>
+  nextStep(request, context.get(localeContext), "question");
 
 export default function Questions({ loaderData, actionData }: Route.ComponentProps) {
   return <CheckPage step={actionData ?? loaderData} />;

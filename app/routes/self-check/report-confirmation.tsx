@@ -1,6 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { data } from "react-router";
-import { confirmReport, lookAtConfirmation } from "#app/domain/self-check/report-confirmation.server.ts";
+import {
+  confirmReport,
+  lookAtConfirmation,
+} from "#app/domain/self-check/report-confirmation.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -21,7 +24,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ params, context }: Route.ActionArgs) {
   context.set(posted, true);
   const answer = await confirmReport(params.token);
-  if (answer.state !== "confirmed") return data({ state: answer.state, report: "" }, { status: linkStatus(answer.state) });
+  if (answer.state !== "confirmed")
+    return data({ state: answer.state, report: "" }, { status: linkStatus(answer.state) });
   const report = addressOf("report", context.get(localeContext), { token: answer.reportToken });
   return data({ state: answer.state, report });
 }
@@ -40,7 +44,9 @@ export default function ReportConfirmation({ loaderData, actionData }: Route.Com
             <Button>{t("confirm.submit")}</Button>
           </form>
         )}
-        {state === "confirmed" && <LinkButton href={actionData?.report ?? ""}>{t("confirm.toReport")}</LinkButton>}
+        {state === "confirmed" && (
+          <LinkButton href={actionData?.report ?? ""}>{t("confirm.toReport")}</LinkButton>
+        )}
         {(state === "expired" || state === "voided" || state === "unknown") && (
           <LinkButton href={addressOf("check.start", locale)}>{t("confirm.again")}</LinkButton>
         )}

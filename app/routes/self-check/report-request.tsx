@@ -33,25 +33,36 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   const form = await readForm(request, shape, ["carried"]);
   const carried = form.ok ? form.data.carried : (form.typed.carried ?? "");
   const answers = uncarried(carried);
-  if (!answers || firstOpenQuestion(answers)) throw data({ reason: "broken-form" }, { status: 400 });
+  if (!answers || firstOpenQuestion(answers))
+    throw data({ reason: "broken-form" }, { status: 400 });
   if (!form.ok) return data({ carried, ...form, retryMinutes: 0 }, { status: 400 });
   const { carried: _, ...contact } = form.data;
   const from = context.get(edgeContext).clientAddress;
-  const allowance = await requestReport({ ...contact, answers, language, page: url.pathname, from });
+  const allowance = await requestReport({
+    ...contact,
+    answers,
+    language,
+    page: url.pathname,
+    from,
+  });
   if (allowance.allowed) return redirect(addressOf("report.requested", language), 303);
   return tooMany(carried, form.typed, allowance.retryAfterSeconds);
 }
 
 function tooMany(carried: string, typed: Record<string, string>, seconds: number) {
   const headers = { "Retry-After": String(seconds) };
-  return data({ carried, errors: {}, typed, retryMinutes: Math.ceil(seconds / 60) }, { status: 429, headers });
+  return data(
+    { carried, errors: {}, typed, retryMinutes: Math.ceil(seconds / 60) },
+    { status: 429, headers },
+  );
 }
 
 export default function ReportRequest({ actionData }: Route.ComponentProps) {
   const { t } = useTranslation("report");
   if (!actionData) return null;
   const { carried, errors, typed, retryMinutes } = actionData;
-  const issues = retryMinutes > 0 ? [{ field: "email", message: t("tooMany", { count: retryMinutes }) }] : [];
+  const issues =
+    retryMinutes > 0 ? [{ field: "email", message: t("tooMany", { count: retryMinutes }) }] : [];
   return (
     <QuietSite claim={t("claim")} action={<LanguageButton form="language" page="check.result" />}>
       <title>{t("form.errorTitle")}</title>

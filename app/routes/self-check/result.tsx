@@ -6,7 +6,6 @@ import { CheckPage } from "./check-page.tsx";
 import { posted } from "../posted.ts";
 import { nextStep } from "./step.server.ts";
 
-
 /** Answers travel in forms only, so without one there is nothing to show yet. */
 export function loader({ context }: Route.LoaderArgs) {
   if (context.get(posted)) return null;

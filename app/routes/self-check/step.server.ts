@@ -5,7 +5,12 @@ import { carried, uncarried } from "#app/domain/self-check/carried-answers.ts";
 import { evaluate } from "#app/domain/self-check/evaluate.ts";
 import { type QuestionView, questionView } from "#app/domain/self-check/question-view.ts";
 import { type ResultView, resultView } from "#app/domain/self-check/result-view.ts";
-import { firstOpenQuestion, questionAfter, questionBefore, readAnswer } from "#app/domain/self-check/walk.ts";
+import {
+  firstOpenQuestion,
+  questionAfter,
+  questionBefore,
+  readAnswer,
+} from "#app/domain/self-check/walk.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
 export type Step =
@@ -24,7 +29,9 @@ export function firstStep(locale: Locale): Step {
 /** Takes a posted answer and says what comes next; a faulty form keeps all earlier answers. */
 export async function nextStep(request: Request, locale: Locale, wanted: "question" | "result") {
   const form = await request.formData();
-  const broken = [...form.keys()].some((name) => !fields.has(name) || (name !== "answer" && form.getAll(name).length > 1));
+  const broken = [...form.keys()].some(
+    (name) => !fields.has(name) || (name !== "answer" && form.getAll(name).length > 1),
+  );
   if (broken) throw data({ reason: "broken-form" }, { status: 400 });
   const given = text(form, "carried");
   const before = given === "" ? {} : uncarried(given);
@@ -41,7 +48,10 @@ function answered(form: FormData, before: Answers, locale: Locale, wanted: "ques
   // Going back or elsewhere without an answer is no fault; going on is.
   if (question && read && !read.ok && (go === "" || go === "result" || values.length > 0)) {
     const fault = { problem: read.problem, chosen: values };
-    return data<Step>({ kind: "question", view: questionView(question, before, locale, fault) }, { status: 400 });
+    return data<Step>(
+      { kind: "question", view: questionView(question, before, locale, fault) },
+      { status: 400 },
+    );
   }
   const open = firstOpenQuestion(answers);
   const next = target(go, question?.id, answers, wanted);
@@ -50,8 +60,14 @@ function answered(form: FormData, before: Answers, locale: Locale, wanted: "ques
   return data<Step>(result(answers, locale));
 }
 
-function target(go: string, from: string | undefined, answers: Answers, wanted: "question" | "result") {
-  if (go === "back") return from ? (questionBefore(answers, from) ?? questionById.get(from)) : opening;
+function target(
+  go: string,
+  from: string | undefined,
+  answers: Answers,
+  wanted: "question" | "result",
+) {
+  if (go === "back")
+    return from ? (questionBefore(answers, from) ?? questionById.get(from)) : opening;
   const chosen = questionById.get(go);
   if (chosen) return chosen;
   if (wanted === "result") return undefined;
