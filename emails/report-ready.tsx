@@ -31,7 +31,7 @@ const words = {
     kicker: "Ihr Pilotencheck",
     title: "Ihr Bericht ist da",
     thanks: "danke, Ihre Adresse ist bestätigt. Ihren Bericht öffnen Sie mit diesem privaten Link.",
-    useCase: "KI-Einsatz",
+    checked: "KI-Einsatz",
     result: "Ergebnis",
     valid: "Link gültig bis",
     action: "Bericht öffnen",
@@ -58,7 +58,7 @@ const words = {
     kicker: "Your pre-flight check",
     title: "Your report is ready",
     thanks: "Thank you, your address is confirmed. This private link opens your report.",
-    useCase: "AI use case",
+    checked: "AI use case",
     result: "Result",
     valid: "Link valid until",
     action: "Open the report",
@@ -86,7 +86,7 @@ export function ReportReady(props: ReportReadyProps & { locale: Locale; sender: 
   const { firstName, link, consultationLink, locale, sender } = props;
   const t = words[locale];
   const facts = [
-    { label: t.useCase, value: oneLine(props.useCase, 120) },
+    { label: t.checked, value: oneLine(props.useCase, 120) },
     { label: t.result, value: oneLine(props.lightLabel, 60), light: props.light },
     { label: t.valid, value: oneLine(props.validUntil, 40) },
   ];
