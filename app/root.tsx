@@ -12,7 +12,7 @@ import {
 import type { Route } from "./+types/root";
 import { localeOf } from "./i18n/locale.ts";
 import { revalidate } from "./middleware/caching.ts";
-import { refuseAtEdge } from "./middleware/edge.ts";
+import { nameMethods, refuseAtEdge } from "./middleware/edge.ts";
 import { locale } from "./middleware/locale.ts";
 import { requestLog } from "./middleware/request-log.ts";
 import { ErrorPage } from "./routes/error-page.tsx";
@@ -23,6 +23,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   requestLog,
   revalidate,
   locale,
+  nameMethods,
   refuseAtEdge,
 ];
 

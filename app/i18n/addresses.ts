@@ -47,8 +47,8 @@ export function addressOf<Key extends PageKey>(
 }
 
 const patterns = Object.values(addresses).map((pair) => ({
-  de: new RegExp(`^${pair.de.replace(/:\w+/g, "([^/]+)")}$`),
-  en: new RegExp(`^${pair.en.replace(/:\w+/g, "([^/]+)")}$`),
+  de: new RegExp(`^${pair.de.replace(/:\w+/g, "([^/]+)")}$`, "i"),
+  en: new RegExp(`^${pair.en.replace(/:\w+/g, "([^/]+)")}$`, "i"),
   pair,
 }));
 

@@ -3,4 +3,4 @@ export type Locale = (typeof locales)[number];
 
 /** German lives at /, English at /en: the address alone decides, so a link shows everybody the same page. */
 export const localeOf = (pathname: string): Locale =>
-  /^\/en(\/|\.data$|$)/.test(pathname) ? "en" : "de";
+  /^\/en(\/|\.data$|$)/i.test(pathname) ? "en" : "de";

@@ -20,3 +20,14 @@ export const keepPrivate: MiddlewareFunction<Response> = async (_, next) => {
   response.headers.set("X-Robots-Tag", "noindex");
   return response;
 };
+
+/**
+ * The page that answers a form stays in the browser's own cache: without it Chromium and Firefox show an error
+ * instead when its reader goes back. It holds nothing that the form did not.
+ */
+export const keepForBack: MiddlewareFunction<Response> = async ({ request }, next) => {
+  const response = await next();
+  if (request.method === "POST" && !response.headers.has("Location"))
+    response.headers.set("Cache-Control", "private, no-cache");
+  return response;
+};

@@ -19,3 +19,10 @@ export const refuseAtEdge: MiddlewareFunction<Response> = ({ context }) => {
       { status: refusal.status, headers: refusal.headers ?? {} },
     );
 };
+
+/** A page without a form of its own refuses forms, and says what it takes instead (RFC 9110, 15.5.6). */
+export const nameMethods: MiddlewareFunction<Response> = async (_, next) => {
+  const response = await next();
+  if (response.status === 405) response.headers.set("Allow", "GET, HEAD");
+  return response;
+};

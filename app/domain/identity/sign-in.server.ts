@@ -59,6 +59,7 @@ export function mailSignInLink(job: { signInId: string }): Promise<void> {
       ])
       .where("signIn.id", "=", job.signInId)
       .where("signIn.linkUsedAt", "is", null)
+      .where("person.disabledAt", "is", null)
       .executeTakeFirst();
     if (!signIn) return;
     const { id: linkId } = await makeLink(tx, {

@@ -21,7 +21,8 @@ export interface QuestionView {
   help: string;
   options: { value: string; label: string; help?: string }[];
   chosen: string[];
-  problem: Problem | undefined;
+  /** "broken": the form itself was not as our pages send it. */
+  problem: Problem | "broken" | undefined;
   number: number;
   of: number;
   steps: { id: string; label: string; state: SectionState }[];
@@ -39,7 +40,7 @@ export function questionView(
   question: Question,
   answers: Answers,
   locale: Locale,
-  fault?: { problem: Problem; chosen: string[] },
+  fault?: { problem: Problem | "broken"; chosen?: string[] },
 ): QuestionView {
   const titles = new Map(
     rules.selfCheck.sections.map((section) => [section.id, section.title[locale]]),

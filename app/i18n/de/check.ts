@@ -50,6 +50,8 @@ export default {
     missing: "Bitte wählen Sie eine Antwort.",
     "unknown-option": "Diese Antwort kennen wir nicht. Bitte wählen Sie eine aus der Liste.",
     repeated: "Eine Antwort kam doppelt an. Bitte wählen Sie noch einmal.",
+    broken:
+      "Dieses Formular kam unvollständig oder verändert an. Bitte wählen Sie Ihre Antwort noch einmal.",
     exclusive: "Eine Ihrer Antworten schließt die anderen aus. Bitte entscheiden Sie sich.",
   },
   result: {

@@ -3,13 +3,16 @@ export default {
     title: "Anmelden",
     errorTitle: "Fehler: Anmelden",
     lead: "Ohne Passwort: Sie bekommen einen Link per E-Mail und bestätigen mit einem Code aus Ihrer Authenticator-App.",
-    email: {
-      label: "E-Mail-Adresse",
-      error: "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de.",
+    email: "E-Mail-Adresse",
+    error: {
+      email: "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de.",
+      repeated: "Diese Angabe kam doppelt an. Bitte füllen Sie das Feld einmal aus.",
+      broken:
+        "Dieses Formular kam unvollständig oder verändert an. Bitte prüfen Sie Ihre Adresse und senden Sie es noch einmal ab.",
+      tooMany_one: "Das waren viele Versuche. Bitte warten Sie {{count}} Minute.",
+      tooMany_other: "Das waren viele Versuche. Bitte warten Sie {{count}} Minuten.",
     },
     submit: "Link anfordern",
-    tooMany_one: "Das waren viele Versuche. Bitte warten Sie {{count}} Minute.",
-    tooMany_other: "Das waren viele Versuche. Bitte warten Sie {{count}} Minuten.",
   },
   sent: {
     title: "Bitte prüfen Sie Ihr Postfach",
@@ -55,6 +58,8 @@ export default {
       format: "Bitte geben Sie die sechs Ziffern aus der App ein.",
       wrong:
         "Dieser Code stimmt nicht oder wurde schon benutzt. Bitte warten Sie auf den nächsten. Nach fünf Versuchen brauchen Sie einen neuen Link.",
+      spent:
+        "Das waren fünf falsche Codes. Damit ist Ihr Link verbraucht. Bitte fordern Sie einen neuen an.",
       later: "Das waren zu viele Versuche. Bitte warten Sie eine Viertelstunde.",
     },
   },

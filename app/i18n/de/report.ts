@@ -21,6 +21,8 @@ export default {
     tooLong: "Das ist zu lang. Bitte kürzen Sie die Angabe.",
     control: "Hier sind nur gewöhnliche Zeichen in einer Zeile möglich.",
     repeated: "Diese Angabe kam doppelt an. Bitte füllen Sie das Feld einmal aus.",
+    broken:
+      "Dieses Formular kam unvollständig oder verändert an. Bitte prüfen Sie Ihre Angaben und senden Sie es noch einmal ab.",
     invalid: "Diese Angabe konnten wir nicht lesen. Bitte füllen Sie das Feld neu aus.",
   },
   requested: {

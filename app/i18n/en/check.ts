@@ -48,6 +48,7 @@ export default {
     missing: "Please choose an answer.",
     "unknown-option": "We do not know this answer. Please choose one from the list.",
     repeated: "One answer arrived twice. Please choose again.",
+    broken: "This form arrived incomplete or changed. Please choose your answer again.",
     exclusive: "One of your answers rules out the others. Please decide.",
   },
   result: {

@@ -3,13 +3,16 @@ export default {
     title: "Sign in",
     errorTitle: "Error: sign in",
     lead: "No password: you get a link by e-mail and confirm with a code from your authenticator app.",
-    email: {
-      label: "E-mail address",
-      error: "Please enter an e-mail address, for example name@company.com.",
+    email: "E-mail address",
+    error: {
+      email: "Please enter an e-mail address, for example name@company.com.",
+      repeated: "This arrived twice. Please fill in the field once.",
+      broken:
+        "This form arrived incomplete or changed. Please check your address and send it again.",
+      tooMany_one: "That was a lot of attempts. Please wait {{count}} minute.",
+      tooMany_other: "That was a lot of attempts. Please wait {{count}} minutes.",
     },
     submit: "Request a link",
-    tooMany_one: "That was a lot of attempts. Please wait {{count}} minute.",
-    tooMany_other: "That was a lot of attempts. Please wait {{count}} minutes.",
   },
   sent: {
     title: "Please check your mailbox",
@@ -52,6 +55,7 @@ export default {
       format: "Please enter the six digits from the app.",
       wrong:
         "This code is wrong or has been used before. Please wait for the next one. After five attempts you need a new link.",
+      spent: "That was five wrong codes, so your link is used up. Please request a new one.",
       later: "That was too many attempts. Please wait a quarter of an hour.",
     },
   },

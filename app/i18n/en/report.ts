@@ -21,6 +21,7 @@ export default {
     tooLong: "This is too long. Please shorten it.",
     control: "Only ordinary characters on one line are possible here.",
     repeated: "This arrived twice. Please fill in the field once.",
+    broken: "This form arrived incomplete or changed. Please check your entries and send it again.",
     invalid: "We could not read this. Please fill in the field again.",
   },
   requested: {

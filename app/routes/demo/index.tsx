@@ -10,7 +10,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { Site } from "../site.tsx";
 import type { Route } from "./+types/index";
-import { query } from "./mails.server.ts";
+import { query } from "#app/demo/postman.server.ts";
 
 export async function loader() {
   const mails = await receivedMails(query, 50);

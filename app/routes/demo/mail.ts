@@ -1,7 +1,7 @@
 import { data } from "react-router";
 import { receivedMail } from "#app/demo/mailbox-mails.ts";
 import type { Route } from "./+types/mail";
-import { query } from "./mails.server.ts";
+import { query } from "#app/demo/postman.server.ts";
 
 /** A mail as its reader sees it: its own document, no script, no form, nothing from outside. */
 export async function loader({ params }: Route.LoaderArgs) {

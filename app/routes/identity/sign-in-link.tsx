@@ -43,7 +43,7 @@ export default function SignInLink({ loaderData, actionData }: Route.ComponentPr
   const { answer } = actionData ?? loaderData;
   return (
     <QuietSite>
-      <title>{t(`link.${answer}.title`)}</title>
+      <title>{`${t(`link.${answer}.title`)} – ${t("signIn.title")}`}</title>
       <PageHeading size="md" title={t(`link.${answer}.title`)} lead={t(`link.${answer}.lead`)} />
       <div className="mt-8">
         {answer === "ok" ? (

@@ -5,6 +5,7 @@ import { viewLead } from "#app/domain/leads/leads.server.ts";
 import type { Result as CheckResult } from "#app/domain/self-check/evaluate.ts";
 import { resultView } from "#app/domain/self-check/result-view.ts";
 import { formatTime } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { houseAccessContext } from "#app/middleware/session.ts";
@@ -20,21 +21,16 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const id = z.uuid().safeParse(params.leadId);
   const lead = id.success ? await viewLead(context.get(houseAccessContext), id.data) : undefined;
   if (!lead) throw data(null, { status: 404 });
-  const { email, firstName, company, language } = lead;
-  // The answers themselves stay with the visitor until they are shared; the office sees the result.
+  return { ...shown(lead, locale), checkedAt: formatTime(lead.checkedAt, locale) };
+}
+
+/** The answers themselves stay with the visitor until they are shared; the office sees the result. */
+function shown(lead: NonNullable<Awaited<ReturnType<typeof viewLead>>>, locale: Locale) {
+  const { email, firstName, company, language, rulesVersion } = lead;
   const chosen = { "q01-use-case": lead.useCase };
-  const { answers: _, ...view } = resultView(
-    lead.result as CheckResult,
-    chosen,
-    lead.rulesVersion,
-    locale,
-    new Date(),
-  );
-  return {
-    contact: { email, firstName, company, language },
-    checkedAt: formatTime(lead.checkedAt, locale),
-    view,
-  };
+  const result = lead.result as CheckResult;
+  const { answers: _, ...view } = resultView(result, chosen, rulesVersion, locale, new Date());
+  return { contact: { email, firstName, company, language }, view };
 }
 
 export default function LeadPage({ loaderData }: Route.ComponentProps) {

@@ -22,7 +22,13 @@ export function QuestionPage({ view, lost }: { view: QuestionView; lost: boolean
   return (
     <QuietSite
       claim={t("name")}
-      action={<LanguageButton form={formId} page="check.questions" go={view.id} />}
+      action={
+        <>
+          {/* Enter presses the first button of a form in the page, which would change the language. */}
+          <button form={formId} tabIndex={-1} aria-hidden="true" className="sr-only" />
+          <LanguageButton form={formId} page="check.questions" go={view.id} />
+        </>
+      }
     >
       <title>{`${problem ? `${t("question.errorTitle")}: ` : ""}${view.text} – ${place}`}</title>
       <meta name="robots" content="noindex" />

@@ -23,7 +23,7 @@ export function ReportForm({ carried, errors = {}, typed = {}, issues = [] }: Re
   const locale = useLocale();
   const words = (field: string) =>
     errors[field] ? { error: t(`error.${errors[field] as "email"}`) } : {};
-  const found = issuesOf(errors, ["email", "firstName", "company", "news"], (key) =>
+  const found = issuesOf(errors, ["form", "email", "firstName", "company", "news"], (key) =>
     t(`error.${key as "email"}`),
   );
   return (
@@ -31,6 +31,7 @@ export function ReportForm({ carried, errors = {}, typed = {}, issues = [] }: Re
       <h2 className="text-xl">{t("form.title")}</h2>
       <p className="mt-2 text-ink-2">{t("form.lead")}</p>
       <form
+        id="form"
         method="post"
         action={addressOf("report.request", locale)}
         className="mt-6 flex flex-col gap-6"

@@ -39,7 +39,7 @@ function AnswerList({ view, carried }: { view: ResultView; carried: string }) {
       id={formId}
       method="post"
       action={addressOf("check.questions", locale)}
-      className="print:hidden"
+      className="mt-8 print:hidden"
     >
       <input type="hidden" name="carried" value={carried} />
       <Disclosure summary={t("result.answers")}>
