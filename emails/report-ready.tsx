@@ -54,7 +54,7 @@ const words = {
   },
   en: {
     subject: "Your report is ready – your pre-flight check",
-    preview: "Your private link to the report, with its findings and next steps.",
+    preview: "Your private link to the report, with findings and next steps.",
     kicker: "Your pre-flight check",
     title: "Your report is ready",
     thanks: "Thank you, your address is confirmed. This private link opens your report.",
@@ -62,7 +62,7 @@ const words = {
     result: "Result",
     valid: "Link valid until",
     action: "Open the report",
-    inside: "What you find in your report:",
+    inside: "What you will find in your report:",
     contents: [
       "the traffic light and the reasons for it",
       "your three risk scores: trust, liability and lost data",
@@ -74,8 +74,9 @@ const words = {
       "Would you like to go through the result with somebody? The first consultation is free and without obligation.",
     book: "Choose a time for a first consultation",
     noAdvice: "The result is an automated first assessment by fixed rules, not legal advice.",
-    copy: "The button does not respond? Copy this address into your browser:",
-    reason: "You receive this message because you requested the report of your pre-flight check.",
+    copy: "Button not working? Copy this address into your browser:",
+    reason:
+      "You are receiving this message because you requested the report of your pre-flight check.",
   },
 } as const;
 

@@ -12,9 +12,14 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { lampOf, useCaseTitle } from "./presentation.ts";
 import type { Result } from "./evaluate.ts";
 
-/** What a GET of the mailed link may say; it changes nothing. */
-export function lookAtConfirmation(token: string): Promise<LinkState> {
-  return transaction({}, async (tx) => (await findLink(tx, "report.confirm", token)).state);
+/** What a GET of the mailed link may say, and whether its click also agrees to news; it changes nothing. */
+export function lookAtConfirmation(token: string): Promise<{ state: LinkState; news: boolean }> {
+  const access = houseAccess("visitor");
+  return transaction(access, async (tx) => {
+    const { state, subjectId } = await findLink(tx, "report.confirm", token);
+    const request = state === "open" ? await openRequest(tx, access, subjectId) : undefined;
+    return { state, news: Boolean(request?.newsWordingVersion) };
+  });
 }
 
 export type Confirmation =

@@ -17,7 +17,7 @@ export default {
     json: "Als JSON ansehen",
     emptyTitle: "Noch keine E-Mail",
     empty:
-      "Machen Sie den Pilotencheck und fordern Sie den Bericht an: Dann kommt hier die Bestätigung an.",
+      "Machen Sie den Pilotencheck und fordern Sie den Bericht an: Dann kommt hier die E-Mail an, mit der Sie Ihre Adresse bestätigen.",
     meta: "An {{recipient}} · {{at}}",
     html: "E-Mail ansehen",
     text: "Textfassung",

@@ -5,10 +5,9 @@ export default {
   leads: {
     pageTitle: "Leads – Büro",
     title: "Leads",
-    lead: "Bestätigte Anfragen mit dem Ergebnis ihres Pilotenchecks, der letzte Kontakt zuerst.",
+    lead: "Bestätigte Anfragen mit dem Ergebnis des Pilotenchecks, der jüngste Kontakt zuerst.",
     emptyTitle: "Noch keine Leads",
-    empty:
-      "Sobald jemand den Bericht anfordert und seine Adresse bestätigt, steht die Anfrage hier.",
+    empty: "Sobald jemand den Bericht anfordert und die Adresse bestätigt, steht die Anfrage hier.",
     light: "Ampel",
     who: "Wer",
     at: "Letzter Kontakt",

@@ -5,11 +5,11 @@ export default {
   leads: {
     pageTitle: "Leads – office",
     title: "Leads",
-    lead: "Confirmed requests with the result of their pre-flight check, last contact first.",
+    lead: "Confirmed requests with the result of the pre-flight check, latest contact first.",
     emptyTitle: "No leads yet",
     empty:
       "As soon as somebody requests the report and confirms the address, the request appears here.",
-    light: "Light",
+    light: "Traffic light",
     who: "Who",
     at: "Last contact",
     more: "More leads",

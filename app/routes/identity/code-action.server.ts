@@ -22,7 +22,6 @@ const tooMany = {
 
 /** Takes the six digits, for a first set-up and for every later sign-in alike. */
 export async function takeCode(request: Request, context: Readonly<RouterContextProvider>) {
-  context.set(posted, true);
   const locale = context.get(localeContext);
   const form = await readForm(request, shape);
   if (!form.ok) return data({ problem: "format" as const }, { status: 400 });
@@ -31,8 +30,9 @@ export async function takeCode(request: Request, context: Readonly<RouterContext
   if (taken.answer === "none") throw redirect(addressOf("sign-in", locale), 303);
   if (taken.answer === "later") return data({ problem: taken.answer }, tooMany);
   if (taken.answer === "wrong") {
-    const { step } = await secondStep(browserToken);
-    return data({ problem: step === "none" ? ("spent" as const) : taken.answer }, { status: 400 });
+    const spent = (await secondStep(browserToken)).step === "none";
+    context.set(posted, spent);
+    return data({ problem: spent ? ("spent" as const) : taken.answer }, { status: 400 });
   }
   const headers = new Headers();
   headers.append("Set-Cookie", await sessionCookie.serialize(taken.sessionToken));

@@ -11,6 +11,9 @@ import type { Route } from "./+types/sign-in-code";
 import { takeCode } from "./code-action.server.ts";
 import { CodeForm } from "./code-form.tsx";
 
+/** When to try again, after too many tries. */
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
   const { step } = await secondStep(await tokenIn(request, browserCookie));

@@ -14,6 +14,9 @@ import { emailField, readForm, type Typed } from "../form.ts";
 import { QuietSite } from "../site.tsx";
 import type { Route } from "./+types/sign-in";
 
+/** When to try again, after too many tries. */
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, { email: emailField });
   if (!form.ok) return data({ ...form, minutes: 0 }, { status: 400 });

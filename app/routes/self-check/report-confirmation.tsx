@@ -4,6 +4,7 @@ import {
   confirmReport,
   lookAtConfirmation,
 } from "#app/domain/self-check/report-confirmation.server.ts";
+import { company } from "#app/domain/catalogue/company.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -16,9 +17,9 @@ import type { Route } from "./+types/report-confirmation";
 
 /** GET and HEAD only look: mail scanners follow links, so nothing is confirmed before the button is pressed. */
 export async function loader({ params, context }: Route.LoaderArgs) {
-  if (context.get(posted)) return { state: "open" as const };
-  const state = await lookAtConfirmation(params.token);
-  return data({ state }, { status: linkStatus(state) });
+  if (context.get(posted)) return { state: "open" as const, news: false };
+  const found = await lookAtConfirmation(params.token);
+  return data(found, { status: linkStatus(found.state) });
 }
 
 export async function action({ params, context }: Route.ActionArgs) {
@@ -40,7 +41,10 @@ export default function ReportConfirmation({ loaderData, actionData }: Route.Com
       <PageHeading title={t(`confirm.${state}.title`)} lead={t(`confirm.${state}.lead`)} />
       <div className="mt-8">
         {state === "open" && (
-          <form method="post">
+          <form method="post" className="flex flex-col items-start gap-6">
+            {loaderData.news && (
+              <p className="max-w-measure">{t("confirm.news", { company: company.name })}</p>
+            )}
             <Button>{t("confirm.submit")}</Button>
           </form>
         )}

@@ -28,6 +28,9 @@ const shape = {
 
 export const middleware: Route.MiddlewareFunction[] = [keepForBack];
 
+/** When to try again, after too many tries. */
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
 export function loader({ context }: Route.LoaderArgs) {
   if (context.get(posted)) return null;
   throw redirect(addressOf("check.start", context.get(localeContext)));
