@@ -22,14 +22,24 @@ const givesUpAfterHours = 72;
 export async function deliverMail(job: MailJob): Promise<void> {
   const mail = await claim(job);
   if (!mail) return;
-  const written = await writtenMail(job.organisationId, mail);
-  const content = await renderMail(written, mail.language, { name: company.name });
+  const content = await contentOf(job, mail);
   const from = sender(process.env.MAIL_FROM ?? "");
   const outcome = await sendMail(
     { id: mail.id, to: mail.recipient, from, category: mail.kind, ...content },
     { apiKey: process.env.SENDGRID_API_KEY ?? "", baseUrl: process.env.SENDGRID_BASE_URL ?? "" },
   );
   await settle(job, mail, outcome);
+}
+
+async function contentOf(job: MailJob, mail: MailRow) {
+  try {
+    const written = await writtenMail(job.organisationId, mail);
+    return await renderMail(written, mail.language, { name: company.name });
+  } catch (error) {
+    // Nothing has left yet: the job's own retries go on, and end in the dead-letter queue.
+    await transaction(job, (tx) => change(tx, job, { state: "queued" }));
+    throw error;
+  }
 }
 
 /** „Tulos <portal@example.org>“ or a bare address. */
@@ -99,8 +109,11 @@ function settle(job: MailJob, mail: MailRow, outcome: Outcome): Promise<void> {
 const isTooOld = (mail: MailRow) =>
   Date.now() - mail.createdAt.getTime() > givesUpAfterHours * 3_600_000;
 
+const longestWaitSeconds = 600;
+
+/** Doubles from 2 s on; short enough at its longest that all mails leave soon after the provider is back. */
 const waitSeconds = (mail: MailRow, retryAfter: number | null) =>
-  Math.max(retryAfter ?? 0, Math.min(3600, 2 ** Math.min(mail.attempts + 1, 11)));
+  Math.max(retryAfter ?? 0, Math.min(longestWaitSeconds, 2 ** (mail.attempts + 1)));
 
 async function change(
   tx: Tx,
