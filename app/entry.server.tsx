@@ -14,7 +14,6 @@ import { edgeContext } from "./middleware/edge.ts";
 import { log } from "./log.ts";
 
 // What the process uses of the built application.
-export { databaseAnswers as ready } from "#db/database.server.ts";
 export { requestContext } from "./middleware/edge.ts";
 export { closeDatabase, startWorker } from "./jobs/worker.server.ts";
 
