@@ -85,7 +85,8 @@ test.each([
 
 test("looking confirms nothing; the second confirmation says used and changes nothing", async () => {
   const token = await asked(katrin);
-  for (let turn = 0; turn < 5; turn += 1) expect(await lookAtConfirmation(token)).toMatchObject({ state: "open" });
+  for (let turn = 0; turn < 5; turn += 1)
+    expect(await lookAtConfirmation(token)).toMatchObject({ state: "open" });
   expect(await leadRows()).toEqual([]);
   await confirmReport(token);
   const state =
