@@ -8,6 +8,7 @@ export default defineConfig({
     setupFiles: "tests/support/console.ts",
     // The built bundle runs as it is: nothing may transform what a visitor gets.
     server: { deps: { external: [/\/build\/server\//] } },
+    maxWorkers: 2,
     hookTimeout: 30_000,
     testTimeout: 15_000,
   },

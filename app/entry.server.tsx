@@ -1,7 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { renderToReadableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from "react-router";
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  ServerRouter,
+} from "react-router";
 import { i18nFor } from "./i18n/i18n.ts";
 import { localeOf } from "./i18n/locale.ts";
 import { contentSecurityPolicy } from "./middleware/content-security-policy.ts";
@@ -9,13 +14,19 @@ import { edgeContext } from "./middleware/edge.ts";
 import { log } from "./log.ts";
 
 // What the process uses of the built application.
-export { databaseAnswers as ready } from "#db/database.server.ts";
 export { requestContext } from "./middleware/edge.ts";
 export { closeDatabase, startWorker } from "./jobs/worker.server.ts";
 
-export default async function handleRequest(request: Request, status: number, headers: Headers, router: EntryContext) {
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  router: EntryContext,
+) {
   const matches = router.staticHandlerContext.matches;
-  const scripts = matches.some(({ route }) => (route.handle as { scripts?: boolean } | undefined)?.scripts);
+  const scripts = matches.some(
+    ({ route }) => (route.handle as { scripts?: boolean } | undefined)?.scripts,
+  );
   const nonce = scripts ? randomBytes(16).toString("base64url") : undefined;
   const locale = localeOf(new URL(request.url).pathname);
   const page = (
@@ -23,7 +34,10 @@ export default async function handleRequest(request: Request, status: number, he
       <ServerRouter context={router} url={request.url} {...(nonce ? { nonce } : {})} />
     </I18nextProvider>
   );
-  const body = await renderToReadableStream(page, { signal: request.signal, ...(nonce ? { nonce } : {}) });
+  const body = await renderToReadableStream(page, {
+    signal: request.signal,
+    ...(nonce ? { nonce } : {}),
+  });
   // The whole page at once: late parts would need inline scripts, which public pages do not have.
   await body.allReady;
   headers.set("Content-Type", "text/html; charset=utf-8");

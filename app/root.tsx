@@ -1,16 +1,31 @@
 import type { ReactNode } from "react";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches } from "react-router";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+} from "react-router";
 import type { Route } from "./+types/root";
 import { localeOf } from "./i18n/locale.ts";
 import { revalidate } from "./middleware/caching.ts";
-import { refuseAtEdge } from "./middleware/edge.ts";
+import { nameMethods, refuseAtEdge } from "./middleware/edge.ts";
 import { locale } from "./middleware/locale.ts";
 import { requestLog } from "./middleware/request-log.ts";
 import { ErrorPage } from "./routes/error-page.tsx";
 import { fontPreloads } from "./ui/fonts.ts";
 import "./ui/styles.css";
 
-export const middleware: Route.MiddlewareFunction[] = [requestLog, revalidate, locale, refuseAtEdge];
+export const middleware: Route.MiddlewareFunction[] = [
+  requestLog,
+  revalidate,
+  locale,
+  nameMethods,
+  refuseAtEdge,
+];
 
 export const links: Route.LinksFunction = () => [
   ...fontPreloads,
@@ -21,7 +36,9 @@ export const links: Route.LinksFunction = () => [
 
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
-  const scripts = useMatches().some(({ handle }) => (handle as { scripts?: boolean } | undefined)?.scripts);
+  const scripts = useMatches().some(
+    ({ handle }) => (handle as { scripts?: boolean } | undefined)?.scripts,
+  );
   return (
     <html lang={localeOf(pathname)}>
       <head>
@@ -46,5 +63,7 @@ export default function App() {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />;
-  return <ErrorPage status={error.status} reason={(error.data as { reason?: unknown } | null)?.reason} />;
+  return (
+    <ErrorPage status={error.status} reason={(error.data as { reason?: unknown } | null)?.reason} />
+  );
 }

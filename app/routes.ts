@@ -68,5 +68,6 @@ export default [
 
 /** One file serves both languages; the address table gives each its slug. */
 function pageIn(locale: Locale) {
-  return (page: PageKey, file: string) => route(addresses[page][locale], `routes/${file}`, { id: `${page}.${locale}` });
+  return (page: PageKey, file: string) =>
+    route(addresses[page][locale], `routes/${file}`, { id: `${page}.${locale}` });
 }

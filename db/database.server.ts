@@ -26,7 +26,8 @@ function connect() {
     max: 10,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
-    options: "-c statement_timeout=10s -c lock_timeout=3s -c idle_in_transaction_session_timeout=15s",
+    options:
+      "-c statement_timeout=10s -c lock_timeout=3s -c idle_in_transaction_session_timeout=15s",
     application_name: "tulos",
   });
   // A lost backend ends its own queries with an error; without a listener the event would end the process.
@@ -55,8 +56,14 @@ export function transaction<T>(scope: Scope, act: (tx: Tx) => Promise<T>): Promi
  * Goes on behind the wall of another organisation and comes back, within the same transaction: for the few acts
  * that touch two organisations, such as a lead of the consultancy becoming a client. All of it happens or nothing.
  */
-export async function withinOrganisation<T>(tx: Tx, organisationId: string, act: () => Promise<T>): Promise<T> {
-  const { rows } = await sql<{ own: string }>`select current_setting('app.organisation', true) as own`.execute(tx);
+export async function withinOrganisation<T>(
+  tx: Tx,
+  organisationId: string,
+  act: () => Promise<T>,
+): Promise<T> {
+  const { rows } = await sql<{
+    own: string;
+  }>`select current_setting('app.organisation', true) as own`.execute(tx);
   await sql`select set_config('app.organisation', ${organisationId}, true)`.execute(tx);
   const outcome = await act();
   // No finally: after an error the transaction is lost anyway, and the setting with it.

@@ -66,7 +66,11 @@ function line(column: Column): string {
   if (!base)
     throw new Error(`No type for ${column.table_name}.${column.column_name} (${column.udt_name})`);
   const nullable = column.is_nullable === "YES" ? `${base} | null` : base;
-  const type = !column.optional ? nullable : base === "Timestamp" ? "GeneratedTimestamp" : `Generated<${nullable}>`;
+  const type = !column.optional
+    ? nullable
+    : base === "Timestamp"
+      ? "GeneratedTimestamp"
+      : `Generated<${nullable}>`;
   return `  ${camel(column.column_name)}: ${type};`;
 }
 

@@ -5,8 +5,14 @@ let starting: Promise<PgBoss> | undefined;
 
 /** The job queue of this process: it sends from the start and works once the worker has given it handlers. */
 export function jobQueue(): Promise<PgBoss> {
-  starting ??= start();
-  return starting;
+  if (starting) return starting;
+  const begun = start();
+  starting = begun;
+  // A database that was away for a moment must not be the end of all jobs: the next one starts anew.
+  begun.catch(() => {
+    if (starting === begun) starting = undefined;
+  });
+  return begun;
 }
 
 async function start(): Promise<PgBoss> {
@@ -25,11 +31,19 @@ async function start(): Promise<PgBoss> {
   });
   // Lost connections are reported here; the library goes on by itself.
   queue.on("error", () => undefined);
-  return queue.start();
+  return queue.start().catch(async (error: unknown) => {
+    await queue.stop({ graceful: false });
+    throw error;
+  });
 }
 
 /** Enqueues in the caller's transaction: no commit, no job. `data` carries ids only, as the job table has no wall. */
-export async function enqueue(tx: Tx, name: string, data: Record<string, string>, options: SendOptions = {}): Promise<void> {
+export async function enqueue(
+  tx: Tx,
+  name: string,
+  data: Record<string, string>,
+  options: SendOptions = {},
+): Promise<void> {
   const queue = await jobQueue();
   await queue.send(name, data, { ...options, db: fromKysely(tx.withoutPlugins()) });
 }

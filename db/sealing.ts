@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 
 type Purpose = "links" | "forms" | "columns" | "addresses" | "limits";
 
@@ -54,7 +62,9 @@ export function seal(plain: Buffer, place: string, key = keyFor("columns")): Buf
 
 export function unseal(sealed: Buffer, place: string, key = keyFor("columns")): Buffer {
   if (sealed[0] !== version) throw new Error("Sealed with an unknown version");
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(1, 13)).setAAD(Buffer.from(place));
+  const options = { authTagLength: 16 };
+  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(1, 13), options);
+  decipher.setAAD(Buffer.from(place));
   decipher.setAuthTag(sealed.subarray(13, 29));
   return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]);
 }

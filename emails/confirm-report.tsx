@@ -23,17 +23,17 @@ const words = {
   },
   en: {
     subject: "Please confirm your address – your pre-flight check",
-    preview: "Then we send you your report. The link is valid for 48\u00a0hours.",
+    preview: "Then you will receive your report. The link is valid for 48\u00a0hours.",
     kicker: "Your pre-flight check",
     title: "Please confirm your address",
-    ask: "Please confirm your address. After that you receive your report.",
+    ask: "Please confirm your address. Then you will receive your report.",
     action: "Confirm address",
     valid:
       "The link is valid for 48\u00a0hours. We delete unconfirmed requests after 14\u00a0days.",
     notYou: "If you did not request anything, you can ignore this message.",
-    copy: "The button does not respond? Copy this address into your browser:",
+    copy: "Button not working? Copy this address into your browser:",
     reason:
-      "You receive this message because somebody requested a pre-flight check report for your address.",
+      "You are receiving this message because somebody requested a pre-flight check report for your address.",
   },
 } as const;
 

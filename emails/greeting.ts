@@ -1,12 +1,18 @@
 export type Locale = "de" | "en";
 
+const characters = new Intl.Segmenter("de", { granularity: "grapheme" });
+
 /** One line without control or invisible characters, cut to length: for subjects, text and what people typed. */
 export function oneLine(text: string, longest: number): string {
   const visible = text
     .replace(/[\p{Zl}\p{Zp}\s]/gu, " ")
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, "");
   const line = visible.normalize("NFC").replace(/ {2,}/g, " ").trim();
-  return [...line].slice(0, longest).join("").trim();
+  return [...characters.segment(line)]
+    .slice(0, longest)
+    .map(({ segment }) => segment)
+    .join("")
+    .trim();
 }
 
 /**

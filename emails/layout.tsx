@@ -62,20 +62,21 @@ export function Layout(props: LayoutProps) {
   );
 }
 
-/** A table cell, because not every mail program knows padding elsewhere. */
-function Box({
-  children,
-  ...look
-}: {
-  children: ReactNode;
+interface BoxProps {
   className?: string;
   style: CSSProperties;
-}) {
+  children: ReactNode;
+}
+
+/** A table cell, because not every mail program knows padding elsewhere. */
+function Box({ className, style, children }: BoxProps) {
   return (
     <table role="presentation" width="100%" cellPadding={0} cellSpacing={0}>
       <tbody>
         <tr>
-          <td {...look}>{children}</td>
+          <td className={className} style={style}>
+            {children}
+          </td>
         </tr>
       </tbody>
     </table>

@@ -31,7 +31,7 @@ const words = {
     kicker: "Ihr Pilotencheck",
     title: "Ihr Bericht ist da",
     thanks: "danke, Ihre Adresse ist bestätigt. Ihren Bericht öffnen Sie mit diesem privaten Link.",
-    useCase: "KI-Einsatz",
+    checked: "KI-Einsatz",
     result: "Ergebnis",
     valid: "Link gültig bis",
     action: "Bericht öffnen",
@@ -54,15 +54,15 @@ const words = {
   },
   en: {
     subject: "Your report is ready – your pre-flight check",
-    preview: "Your private link to the report, with its findings and next steps.",
+    preview: "Your private link to the report, with findings and next steps.",
     kicker: "Your pre-flight check",
     title: "Your report is ready",
     thanks: "Thank you, your address is confirmed. This private link opens your report.",
-    useCase: "AI use case",
+    checked: "AI use case",
     result: "Result",
     valid: "Link valid until",
     action: "Open the report",
-    inside: "What you find in your report:",
+    inside: "What you will find in your report:",
     contents: [
       "the traffic light and the reasons for it",
       "your three risk scores: trust, liability and lost data",
@@ -74,8 +74,9 @@ const words = {
       "Would you like to go through the result with somebody? The first consultation is free and without obligation.",
     book: "Choose a time for a first consultation",
     noAdvice: "The result is an automated first assessment by fixed rules, not legal advice.",
-    copy: "The button does not respond? Copy this address into your browser:",
-    reason: "You receive this message because you requested the report of your pre-flight check.",
+    copy: "Button not working? Copy this address into your browser:",
+    reason:
+      "You are receiving this message because you requested the report of your pre-flight check.",
   },
 } as const;
 
@@ -86,7 +87,7 @@ export function ReportReady(props: ReportReadyProps & { locale: Locale; sender: 
   const { firstName, link, consultationLink, locale, sender } = props;
   const t = words[locale];
   const facts = [
-    { label: t.useCase, value: oneLine(props.useCase, 120) },
+    { label: t.checked, value: oneLine(props.useCase, 120) },
     { label: t.result, value: oneLine(props.lightLabel, 60), light: props.light },
     { label: t.valid, value: oneLine(props.validUntil, 40) },
   ];

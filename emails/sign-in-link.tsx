@@ -11,32 +11,32 @@ export interface SignInLinkProps {
 const words = {
   de: {
     subject: "Ihr Link zur Anmeldung",
-    preview: "Bitte im selben Browser öffnen, in dem Sie ihn angefordert haben.",
+    preview: "Bitte in dem Browser öffnen, in dem Sie ihn angefordert haben.",
     kicker: "Anmeldung",
     title: "Ihr Link zur Anmeldung",
-    ask: "öffnen Sie diesen Link im selben Browser, in dem Sie ihn angefordert haben. Drücken Sie dort auf „Weiter zur Anmeldung“.",
+    ask: "bitte öffnen Sie diesen Link in dem Browser, in dem Sie ihn angefordert haben. Wählen Sie dort „Weiter zur Anmeldung“.",
     action: "Anmeldeseite öffnen",
     valid: (minutes: number) =>
-      `Der Link gilt ${minutes === 1 ? "eine Minute" : `${minutes}\u00a0Minuten`} und nur einmal. Danach fragen wir nach Ihrem zweiten Faktor.`,
+      `Der Link gilt ${minutes === 1 ? "eine Minute" : `${minutes}\u00a0Minuten`} und nur einmal. Danach fragen wir nach dem Code aus Ihrer Authenticator-App.`,
     notYou:
-      "Sie haben keinen Link angefordert? Dann ignorieren Sie diese Nachricht. Ohne Ihren zweiten Faktor kommt niemand hinein.",
-    copy: "Es öffnet sich ein anderer Browser? Kopieren Sie diese Adresse in den richtigen:",
+      "Sie haben keinen Link angefordert? Dann ignorieren Sie diese Nachricht und geben Sie den Link nicht weiter. Der Link allein öffnet Ihren Zugang nicht.",
+    copy: "Ein anderer Browser hat sich geöffnet? Kopieren Sie diese Adresse in den richtigen:",
     reason:
       "Sie erhalten diese Nachricht, weil jemand mit Ihrer Adresse eine Anmeldung begonnen hat.",
   },
   en: {
     subject: "Your sign-in link",
-    preview: "Please open it in the same browser in which you requested it.",
+    preview: "Please open it in the browser in which you requested it.",
     kicker: "Sign-in",
     title: "Your sign-in link",
-    ask: "Please open this link in the same browser in which you requested it. Then press “Continue to sign in” there.",
+    ask: "Please open this link in the browser in which you requested it. Then choose “Continue to sign in” there.",
     action: "Open the sign-in page",
     valid: (minutes: number) =>
-      `The link is valid for ${minutes === 1 ? "one minute" : `${minutes}\u00a0minutes`} and works once. After that we ask for your second factor.`,
+      `The link is valid for ${minutes === 1 ? "one minute" : `${minutes}\u00a0minutes`} and works once. After that, we ask for the code from your authenticator app.`,
     notYou:
-      "You did not request a link? Then ignore this message. Nobody gets in without your second factor.",
-    copy: "A different browser opens? Copy this address into the right one:",
-    reason: "You receive this message because somebody started to sign in with your address.",
+      "Did you not request a link? Then please ignore this message and do not pass the link on. The link alone does not open your account.",
+    copy: "Did a different browser open? Copy this address into the right one:",
+    reason: "You are receiving this message because somebody started to sign in with your address.",
   },
 } as const;
 

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
+import { freeSlots } from "#app/domain/booking/free-slots.ts";
+import type { SlotRequest } from "#app/domain/booking/slot-request.ts";
 import { evaluate } from "#app/domain/self-check/evaluate.ts";
+import { firstPlan, type PlanInput } from "#app/domain/workspace/plan/first-plan.ts";
+import { risk, type RiskInput } from "#app/domain/workspace/risk/risk.ts";
+import type { ScreeningInput } from "#app/domain/workspace/screening/facts.ts";
+import { screening } from "#app/domain/workspace/screening/screening.ts";
 
 type Fields = Record<string, unknown>;
 type Difference = { key: string; expected: unknown; got: unknown };
@@ -18,7 +24,39 @@ const kinds: Record<string, Kind> = {
     named: ["id"],
     differences: (one) => compared(one["expected"], evaluate(need(one, "answers"))),
   },
+  plan: {
+    list: "cases",
+    named: ["id", "title"],
+    differences: (one) => compared(one["expected"], firstPlan(need(one, "input") as PlanInput)),
+  },
+  risk: {
+    list: "cases",
+    named: ["id", "title"],
+    differences: (one) => compared(one["expected"], risk(need(one, "input") as RiskInput)),
+  },
+  screening: {
+    list: "cases",
+    named: ["id", "title"],
+    differences: (one) =>
+      compared(one["expected"], screening(need(one, "input") as ScreeningInput)),
+  },
+  slots: {
+    list: "cases",
+    named: ["id", "title"],
+    differences: (one) => compared(idsSorted(one["expect"]), freeSlots(one as SlotRequest)),
+  },
 };
+
+/** Who is free for a slot is a set: the contract gives its ids no order. */
+function idsSorted(expect: unknown): unknown {
+  if (!isFields(expect) || !isFields(expect["hosts"])) return expect;
+  const hosts = Object.entries(expect["hosts"]);
+  const sorted = hosts.map(([at, ids]) => [
+    at,
+    Array.isArray(ids) ? ids.map(String).toSorted() : ids,
+  ]);
+  return { ...expect, hosts: Object.fromEntries(sorted) };
+}
 
 /** Compares every key that is expected; an unexpected refusal differs in `refused` alone. */
 function compared(expected: unknown, got: object): Difference[] {

@@ -13,7 +13,11 @@ import { sampleLeads } from "./sample-leads.ts";
 export async function loadSamples(): Promise<void> {
   try {
     await transaction({ organisationId: houseId }, async (tx) => {
-      const known = await tx.selectFrom("person").select("id").where("id", "=", people.anna.id).executeTakeFirst();
+      const known = await tx
+        .selectFrom("person")
+        .select("id")
+        .where("id", "=", people.anna.id)
+        .executeTakeFirst();
       if (!known) {
         await loadPeople(tx);
         for (const sample of sampleLeads) await loadLead(tx, sample);
@@ -31,11 +35,17 @@ export async function loadSamples(): Promise<void> {
 async function loadPeople(tx: Tx): Promise<void> {
   for (const { roles, ...person } of Object.values(people)) {
     await tx.insertInto("person").values(person).execute();
-    await tx.insertInto("member").values({ organisationId: houseId, personId: person.id, roles: [...roles] }).execute();
+    await tx
+      .insertInto("member")
+      .values({ organisationId: houseId, personId: person.id, roles: [...roles] })
+      .execute();
   }
 }
 
-async function loadLead(tx: Tx, { contact, answers, daysAgo }: (typeof sampleLeads)[number]): Promise<void> {
+async function loadLead(
+  tx: Tx,
+  { contact, answers, daysAgo }: (typeof sampleLeads)[number],
+): Promise<void> {
   const result = evaluate(answers);
   if ("refused" in result) throw new Error(`Sample answers are incomplete: ${result.refused}`);
   const at = new Date(Date.now() - daysAgo * 86_400_000);

@@ -6,5 +6,7 @@ import { samplePeople, type SamplePerson } from "./people.ts";
 /** One click instead of mail and code: only for sample people, only in the demo. */
 export function signInAs(name: SamplePerson): Promise<string> {
   const { id } = samplePeople[name];
-  return transaction({ organisationId: houseId, personId: id }, (tx) => startSession(tx, id, "demo"));
+  return transaction({ organisationId: houseId, personId: id }, (tx) =>
+    startSession(tx, id, "demo"),
+  );
 }

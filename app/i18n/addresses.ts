@@ -20,7 +20,10 @@ export const addresses = {
   "sign-out": { de: "/abmelden", en: "/en/sign-out" },
   booking: { de: "/erstgespraech", en: "/en/first-consultation" },
   "booking.booked": { de: "/erstgespraech/gebucht", en: "/en/first-consultation/booked" },
-  "booking.cancel": { de: "/erstgespraech/absagen/:token", en: "/en/first-consultation/cancel/:token" },
+  "booking.cancel": {
+    de: "/erstgespraech/absagen/:token",
+    en: "/en/first-consultation/cancel/:token",
+  },
   invitation: { de: "/einladung/:token", en: "/en/invitation/:token" },
   rooms: { de: "/bereiche", en: "/en/rooms" },
   workspace: { de: "/arbeitsbereich/:organisationId", en: "/en/workspace/:organisationId" },
@@ -58,18 +61,25 @@ type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer
     ? Record<Name, string>
     : unknown;
 
-type Arguments<Key extends PageKey> = unknown extends Params<(typeof addresses)[Key]["de"]>
-  ? []
-  : [params: Params<(typeof addresses)[Key]["de"]>];
+type Arguments<Key extends PageKey> =
+  unknown extends Params<(typeof addresses)[Key]["de"]>
+    ? []
+    : [params: Params<(typeof addresses)[Key]["de"]>];
 
-export function addressOf<Key extends PageKey>(page: Key, locale: Locale, ...[params]: Arguments<Key>): string {
+export function addressOf<Key extends PageKey>(
+  page: Key,
+  locale: Locale,
+  ...[params]: Arguments<Key>
+): string {
   const values = (params ?? {}) as Record<string, string>;
-  return addresses[page][locale].replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
+  return addresses[page][locale].replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(values[name] ?? ""),
+  );
 }
 
 const patterns = Object.values(addresses).map((pair) => ({
-  de: new RegExp(`^${pair.de.replace(/:\w+/g, "([^/]+)")}$`),
-  en: new RegExp(`^${pair.en.replace(/:\w+/g, "([^/]+)")}$`),
+  de: new RegExp(`^${pair.de.replace(/:\w+/g, "([^/]+)")}$`, "i"),
+  en: new RegExp(`^${pair.en.replace(/:\w+/g, "([^/]+)")}$`, "i"),
   pair,
 }));
 

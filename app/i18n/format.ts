@@ -3,8 +3,19 @@ import type { Locale } from "./locale.ts";
 const tag = { de: "de-DE", en: "en-GB" } as const;
 const zone = "Europe/Berlin";
 
-const dates = perLocale((language) => new Intl.DateTimeFormat(language, { day: "2-digit", month: "2-digit", year: "numeric", timeZone: zone }));
-const times = perLocale((language) => new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: zone }));
+const dates = perLocale(
+  (language) =>
+    new Intl.DateTimeFormat(language, {
+      day: "2-digit",
+      month: "2-digit",
+      year: "numeric",
+      timeZone: zone,
+    }),
+);
+const times = perLocale(
+  (language) =>
+    new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: zone }),
+);
 
 function perLocale<T>(make: (language: string) => T): Record<Locale, T> {
   return { de: make(tag.de), en: make(tag.en) };
@@ -21,4 +32,7 @@ export const formatTime = (at: Date, locale: Locale): string =>
 export const keepTogether = (text: string): string =>
   text
     .replace(/(§§?|Art\.|Abs\.|Nr\.|lit\.|Sec\.|no\.|para\.|ff\.) (?=\S)/g, "$1\u00a0")
-    .replace(/(\d[a-z]?\)?) (Abs\.|Nr\.|lit\.|ff\.|DSGVO|GDPR|BDSG|UWG|TDDDG|StGB|BGB|BetrVG|KI-VO|AI)/g, "$1\u00a0$2");
+    .replace(
+      /(\d[a-z]?\)?) (Abs\.|Nr\.|lit\.|ff\.|DSGVO|GDPR|BDSG|UWG|TDDDG|StGB|BGB|BetrVG|KI-VO|AI)/g,
+      "$1\u00a0$2",
+    );

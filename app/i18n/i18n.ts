@@ -16,7 +16,10 @@ declare module "i18next" {
 const resources = { de, en };
 
 /** One instance per language for the life of the process: nothing is initialised per request. */
-const instances = Object.fromEntries(locales.map((locale) => [locale, instance(locale)])) as Record<Locale, i18n>;
+const instances = Object.fromEntries(locales.map((locale) => [locale, instance(locale)])) as Record<
+  Locale,
+  i18n
+>;
 
 function instance(locale: Locale): i18n {
   const made = i18next.createInstance();

@@ -4,7 +4,12 @@ import { queues } from "./queues.ts";
 
 /** Brings the job schema to the library's version and creates the queues, as the owner; the app role may only use them. */
 export async function installJobs(ownerUrl: string): Promise<void> {
-  const queue = new PgBoss({ connectionString: ownerUrl, max: 2, supervise: false, schedule: false });
+  const queue = new PgBoss({
+    connectionString: ownerUrl,
+    max: 2,
+    supervise: false,
+    schedule: false,
+  });
   queue.on("error", () => undefined);
   await queue.start();
   for (const [name, options] of Object.entries(queues)) {

@@ -7,9 +7,15 @@ import { signedInContext } from "./session.ts";
 export const organisationAccessContext = createContext<OrganisationAccess>();
 
 /** Lets people into the workspace of the organisation in the address; for everybody else it does not exist. */
-export const requireOrganisation: MiddlewareFunction<Response> = async ({ params, context, pattern }) => {
+export const requireOrganisation: MiddlewareFunction<Response> = async ({
+  params,
+  context,
+  pattern,
+}) => {
   const id = z.uuid().safeParse(params.organisationId);
-  const access = id.success ? await organisationAccess(context.get(signedInContext), id.data) : undefined;
+  const access = id.success
+    ? await organisationAccess(context.get(signedInContext), id.data)
+    : undefined;
   if (!access) throw new Response(null, { status: 404 });
   // Every look of the consultancy into a client's rooms is an event that the client sees.
   if (access.side === "house") await recordHouseVisit(access, pattern);

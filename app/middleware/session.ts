@@ -13,7 +13,10 @@ export const sessionCookie = createCookie("__Host-session", attributes);
 /** Ties a mailed sign-in link to the browser that asked for it; set when the sign-in form is submitted. */
 export const browserCookie = createCookie("__Host-sign-in", { ...attributes, maxAge: 900 });
 
-export async function tokenIn(request: Request, cookie: typeof sessionCookie): Promise<string | undefined> {
+export async function tokenIn(
+  request: Request,
+  cookie: typeof sessionCookie,
+): Promise<string | undefined> {
   const value: unknown = await cookie.parse(request.headers.get("Cookie"));
   return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -9,7 +9,8 @@ import { useLocale } from "./use-locale.ts";
 const statuses = [400, 403, 404, 405, 408, 410, 413, 414, 415, 421, 429, 503] as const;
 type Known = (typeof statuses)[number];
 
-const isKnown = (status: number): status is Known => (statuses as readonly number[]).includes(status);
+const isKnown = (status: number): status is Known =>
+  (statuses as readonly number[]).includes(status);
 
 /** What went wrong and what to do now, in the language of the address. */
 export function ErrorPage({ status, reason }: { status: number; reason?: unknown }) {
@@ -21,7 +22,11 @@ export function ErrorPage({ status, reason }: { status: number; reason?: unknown
     <Site>
       <title>{t(`${key}.title`)}</title>
       <PageBody>
-        <PageHeading kicker={t("kicker", { status })} title={t(`${key}.title`)} lead={t(`${key}.text`)} />
+        <PageHeading
+          kicker={t("kicker", { status })}
+          title={t(`${key}.title`)}
+          lead={t(`${key}.text`)}
+        />
         <div>
           <ButtonRow>
             <LinkButton href={addressOf("home", locale)}>{t("home")}</LinkButton>

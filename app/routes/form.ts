@@ -1,4 +1,3 @@
-import { data } from "react-router";
 import { z } from "zod";
 
 export type FieldErrors = Record<string, string>;
@@ -11,11 +10,14 @@ export type Ticked = Record<string, string[]>;
 
 type Given = { typed: Typed; ticked: Ticked };
 
-export type ReadForm<T> = ({ ok: true; data: T } & Given) | ({ ok: false; errors: FieldErrors } & Given);
+export type ReadForm<T> =
+  | ({ ok: true; data: T } & Given)
+  | ({ ok: false; errors: FieldErrors } & Given);
 
 /**
  * Reads a posted form by a strict schema: unknown and repeated fields are refused (R-13, R-15).
- * Messages of the schema are text keys. `hidden` fields are ours: a fault there is a broken request, not a typing error.
+ * Messages of the schema are text keys. `hidden` fields are ours: a fault there, like a field that is not of this
+ * form, is no typing error and stands under "form".
  */
 export async function readForm<Shape extends z.ZodRawShape>(
   request: Request,
@@ -37,8 +39,8 @@ export async function readForm<Shape extends z.ZodRawShape>(
   const errors: FieldErrors = {};
   for (const issue of read.error.issues) {
     const [field] = issue.path;
-    if (typeof field !== "string" || hidden.includes(field)) throw data({ reason: "broken-form" }, { status: 400 });
-    errors[field] ??= issue.code === "invalid_type" && given.getAll(field).length > 1 ? "repeated" : issue.message;
+    if (typeof field !== "string" || hidden.includes(field)) errors.form = "broken";
+    else errors[field] ??= given.getAll(field).length > 1 ? "repeated" : issue.message;
   }
   return { ok: false, errors, typed, ticked };
 }
@@ -80,4 +82,7 @@ export const emailField = z
   .transform((text) => text.trim().toLowerCase())
   .pipe(z.email("email").max(254, "email"));
 
-export const tick = z.literal("yes").optional().transform((value) => value === "yes");
+export const tick = z
+  .literal("yes", "invalid")
+  .optional()
+  .transform((value) => value === "yes");

@@ -9,7 +9,11 @@ import { useLocale } from "./use-locale.ts";
 export function useResultWords(view: ResultView): ResultProps {
   const { t } = useTranslation("check");
   const locale = useLocale();
-  const rules = createElement("a", { href: addressOf("check.rules", locale) }, t("result.rulesLink"));
+  const rules = createElement(
+    "a",
+    { href: addressOf("check.rules", locale) },
+    t("result.rulesLink"),
+  );
   return {
     kicker: t("result.kicker", { useCase: view.useCase }),
     title: view.label,
@@ -24,7 +28,11 @@ export function useResultWords(view: ResultView): ResultProps {
       title: t("result.reasons"),
       items: view.reasons.map((reason) => ({ ...reason, word: t(`result.reason.${reason.lamp}`) })),
     },
-    findings: { title: t("result.findings"), empty: t("result.noFindings"), items: view.findings.map(finding) },
+    findings: {
+      title: t("result.findings"),
+      empty: t("result.noFindings"),
+      items: view.findings.map(finding),
+    },
     steps: { title: t("result.steps"), items: view.steps },
     positives: { title: t("result.positives"), items: view.positives.map(finding) },
     legal: [view.disclaimer],

@@ -7,7 +7,13 @@ import { Page, QuietPage } from "#app/ui/page.tsx";
 import { useLocale } from "./use-locale.ts";
 
 /** The public pages' shell with this site's links. */
-export function Site({ children, callToAction = true }: { children: ReactNode; callToAction?: boolean }) {
+export function Site({
+  children,
+  callToAction = true,
+}: {
+  children: ReactNode;
+  callToAction?: boolean;
+}) {
   const { t } = useTranslation("page");
   const { pathname } = useLocation();
   const locale = useLocale();
@@ -34,7 +40,12 @@ export function Site({ children, callToAction = true }: { children: ReactNode; c
   );
 }
 
-type QuietSiteProps = { claim?: string; action?: ReactNode; width?: "page" | "narrow"; children: ReactNode };
+type QuietSiteProps = {
+  claim?: string;
+  action?: ReactNode;
+  width?: "page" | "narrow";
+  children: ReactNode;
+};
 
 /** The shell for one task at a time: a question, a sign-in, a confirmation. */
 export function QuietSite({ claim, action, width, children }: QuietSiteProps) {
@@ -43,7 +54,12 @@ export function QuietSite({ claim, action, width, children }: QuietSiteProps) {
   const locale = useLocale();
   const other = locale === "de" ? "en" : "de";
   const languageLink = (
-    <a href={inOtherLanguage(pathname, locale)} lang={other} hrefLang={other} className="inline-block py-2">
+    <a
+      href={inOtherLanguage(pathname, locale)}
+      lang={other}
+      hrefLang={other}
+      className="inline-block py-2"
+    >
       {t("language.name")}
     </a>
   );

@@ -3,7 +3,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 
-const text = /\.(css|js|mjs|svg|txt|xml|webmanifest|json)$/;
+/** Types that sirv leaves without a charset, or does not know. */
+const types: Record<string, string> = {
+  css: "text/css; charset=utf-8",
+  ico: "image/x-icon",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+  webmanifest: "application/manifest+json; charset=utf-8",
+  xml: "application/xml; charset=utf-8",
+};
 
 /** Serves the files of a folder; false if it has none of that name. Hashed names never change, others for an hour. */
 export function staticFiles(folder: string) {
@@ -17,7 +27,8 @@ export function staticFiles(folder: string) {
         "Cache-Control",
         hashed ? "public, max-age=31536000, immutable" : "public, max-age=3600",
       );
-      if (text.test(path)) response.setHeader("Content-Type", `${typeOf(path)}; charset=utf-8`);
+      const type = types[path.split(".").at(-1) ?? ""];
+      if (type) response.setHeader("Content-Type", type);
     },
   });
   return (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -33,18 +44,4 @@ export function staticFiles(folder: string) {
     }
     return served;
   };
-}
-
-function typeOf(path: string): string {
-  const types: Record<string, string> = {
-    css: "text/css",
-    js: "text/javascript",
-    mjs: "text/javascript",
-    svg: "image/svg+xml",
-    txt: "text/plain",
-    xml: "application/xml",
-    webmanifest: "application/manifest+json",
-    json: "application/json",
-  };
-  return types[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
 }

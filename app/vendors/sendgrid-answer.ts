@@ -11,7 +11,9 @@ const longestWaitSeconds = 86_400;
 /** What an answer of the mail service means for the mail. */
 export function answerOf(status: number, headers: Headers, body: unknown): Outcome {
   if (status === 202) return { kind: "accepted", providerId: textOf(headers["x-message-id"]) };
-  if (status === 408 || status === 429 || status >= 500 || (status >= 300 && status < 400))
+  // A refused key is our fault and is mended on our side: no mail is written off for it.
+  const mendable = [401, 403, 408, 429].includes(status) || (status >= 300 && status < 400);
+  if (mendable || status >= 500)
     return { kind: "later", status, retryAfterSeconds: waitOf(headers) };
   if (status >= 400) return { kind: "refused", status, reason: reasonOf(body) };
   return { kind: "unclear", reason: `unexpected status ${status}` };

@@ -35,7 +35,9 @@ export function flawOf(message: MailMessage): string | undefined {
   if (broken) return `control character in ${broken[0]}`;
   const unaddressed = Object.entries(addresses).find(([, value]) => !oneAddress.test(value));
   if (unaddressed) return `not exactly one address in ${unaddressed[0]}`;
-  const attached = attachments.find(({ filename, type }) => !fileName.test(filename) || !fileType.test(type));
+  const attached = attachments.find(
+    ({ filename, type }) => !fileName.test(filename) || !fileType.test(type),
+  );
   if (attached) return "attachment without a plain name or type";
   const isSound = ([name, value]: [string, string]) =>
     headerName.test(name) && !control.test(value);

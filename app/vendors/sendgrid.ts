@@ -66,7 +66,6 @@ function mailer({ apiKey, baseUrl }: MailSettings, exchange: Exchange): Sdk {
     baseUrl,
     signal: exchange.signal,
     transport: { request: watched(exchange) },
-    maxRedirects: 0,
     maxContentLength: 1_000_000,
     // The SDK's own error builds a pattern out of the working directory and hangs in a folder named c++.
     validateStatus: () => true,
@@ -78,7 +77,7 @@ function mailer({ apiKey, baseUrl }: MailSettings, exchange: Exchange): Sdk {
 const isLocal = (url: string) =>
   /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(URL.parse(url)?.hostname ?? "");
 
-/** Notes when the connection stands. A connection of its own: a kept one may be dead without anybody knowing. */
+/** Notes when the connection stands, and follows no redirection. A connection of its own: a kept one may be dead without anybody knowing. */
 function watched(exchange: Exchange) {
   return (
     options: RequestOptions,

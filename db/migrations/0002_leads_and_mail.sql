@@ -8,7 +8,8 @@ create table lead (
   company text check (length(company) between 1 and 200),
   language text not null check (language in ('de', 'en')),
   created_at timestamptz not null default now(),
-  last_contact_at timestamptz not null default now(),
+  -- Whole milliseconds: the pages of leads go on after this moment, and a Date holds no more.
+  last_contact_at timestamptz(3) not null default now(),
   primary key (organisation_id, id),
   unique (organisation_id, email)
 );

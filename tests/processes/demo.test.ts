@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
@@ -139,3 +139,36 @@ test("says 503 with Retry-After until it is ready", { timeout: 40_000 }, async (
   }
   expect([...seen]).toEqual([503, 200]);
 });
+
+test(
+  "a number in postmaster.pid that is now another's is nobody to stop",
+  { timeout: 40_000 },
+  async () => {
+    const first = await start();
+    await first.ready();
+    first.kill("SIGKILL");
+    await first.exit;
+    const file = join(folder, "postgres/postmaster.pid");
+    process.kill(readPostmasterFile(join(folder, "postgres"))?.pid ?? 0, "SIGKILL");
+    await wait(200);
+    const [, ...rest] = readFileSync(file, "utf8").split("\n");
+    // This very process: alive, and no database.
+    writeFileSync(file, [process.pid, ...rest].join("\n"));
+    const second = await start();
+    await second.ready();
+    expect(await ask("select id from person")).toHaveLength(Object.keys(samplePeople).length);
+  },
+);
+
+test.runIf(process.getuid?.() === 0)(
+  "names the folder that the database user cannot pass",
+  async () => {
+    const closed = `${folder}-closed`;
+    mkdirSync(closed, { mode: 0o700 });
+    const product = await start({ DATA_DIR: join(closed, "data") });
+    expect(await product.exit).toBe(1);
+    rmSync(closed, { recursive: true });
+    expect(product.output()).toContain(`cannot pass the folder ${closed}.`);
+    expect(product.output().trim().split("\n")).toHaveLength(2);
+  },
+);

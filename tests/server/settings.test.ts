@@ -104,3 +104,8 @@ test(".env.example names every variable, and its values are no start", () => {
   for (const { name, needed } of variables)
     if (needed.includes("serve")) expect(message, name).toContain(`${name}: still a sample`);
 });
+
+test("the README explains every variable", () => {
+  const text = readFileSync("README.md", "utf8");
+  expect(variables.filter(({ name }) => !text.includes(`\`${name}\``))).toEqual([]);
+});

@@ -1,10 +1,13 @@
 import { database } from "./database.ts";
 import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll } from "vitest";
 import { loadApplication } from "#app/server/application.ts";
 import { build, isBuildFresh } from "#app/server/build.ts";
 import { makeServer } from "#app/server/http.ts";
 import type { Site } from "#app/server/listener.ts";
+import { startMailbox } from "#app/demo/mailbox.ts";
+import type { ReceivedMail } from "#app/demo/mailbox-mails.ts";
 import { visitor, type Visitor } from "./visitor.ts";
 
 export interface TestApp extends Visitor {
@@ -12,13 +15,18 @@ export interface TestApp extends Visitor {
   site: Site;
   /** Somebody with cookies of their own. */
   visitor(): Visitor;
+  /** The newest mail to that address; waits for it. Needs `worker: true`. */
+  mailTo(recipient: string): Promise<ReceivedMail>;
 }
 
 /**
  * The built product on a port of its own and on this file's database: node's own requests go through the same
- * gate, headers and files as a browser's. Built first if sources are newer.
+ * gate, headers and files as a browser's. Built first if sources are newer. With `worker` mails go out, to a
+ * mailbox of this file's own.
  */
-export async function appHandler(options: { demo?: boolean } = {}): Promise<TestApp> {
+export async function appHandler(
+  options: { demo?: boolean; worker?: boolean } = {},
+): Promise<TestApp> {
   if (!isBuildFresh()) await build(AbortSignal.timeout(120_000));
   const site: Site = {
     origin: new URL("http://localhost"),
@@ -33,20 +41,42 @@ export async function appHandler(options: { demo?: boolean } = {}): Promise<Test
   const address = server.address();
   site.port = typeof address === "object" && address ? address.port : 0;
   site.origin = new URL(`http://localhost:${site.port}`);
+  const stopMail = options.worker ? await startMail() : undefined;
   setEnvironment(site.origin.origin);
   const application = await loadApplication();
+  const worker = options.worker ? await application.startWorker() : undefined;
   site.application = application;
   afterAll(async () => {
     server.close();
     server.closeAllConnections();
+    await worker?.stop();
     await application.closeDatabase();
+    await stopMail?.();
   });
+  const first = visitor(site.port);
   return {
-    ...visitor(site.port),
+    ...first,
     site,
     origin: site.origin.origin,
     visitor: () => visitor(site.port),
+    mailTo: (recipient) => mailTo(visitor(site.port), recipient),
   };
+}
+
+async function startMail(): Promise<() => Promise<void>> {
+  const mailbox = await startMailbox({ ownerUrl: database.ownerUrl });
+  process.env.SENDGRID_BASE_URL = mailbox.url;
+  return () => mailbox.stop();
+}
+
+async function mailTo(reader: Visitor, recipient: string): Promise<ReceivedMail> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await wait(50)) {
+    const response = await reader.request("/demo/mailbox.json");
+    const { mails } = (await response.json()) as { mails: ReceivedMail[] };
+    const mail = mails.find((one) => one.recipient === recipient);
+    if (mail) return mail;
+  }
+  throw new Error(`No mail to ${recipient} within 10 s.`);
 }
 
 function setEnvironment(origin: string): void {

@@ -1,6 +1,11 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  scripts: Record<"start" | "serve" | "worker", string>;
+};
 
 export interface Product {
   port: number;
@@ -15,15 +20,28 @@ export interface Product {
   ready(patience?: number): Promise<void>;
 }
 
-/** Starts the real product as `npm start` (demo), `npm run serve` or `npm run worker` would. */
-export async function startProduct(
+const scriptOf = { demo: "start", serve: "serve", worker: "worker" } as const;
+
+/** Starts the real product with the command of `npm start` (demo), `npm run serve` or `npm run worker`. */
+export function startProduct(
   mode: "demo" | "serve" | "worker",
+  environment: Record<string, string>,
+  folder = process.cwd(),
+): Promise<Product> {
+  const [, program = "", args = ""] = /^exec (\S+) (.*)$/.exec(scripts[scriptOf[mode]]) ?? [];
+  const command = [program === "node" ? process.execPath : program, ...args.split(" ")];
+  return startCommand(command, environment, folder);
+}
+
+/** Starts a command that brings up the web process on PORT. */
+export async function startCommand(
+  [program = "", ...args]: string[],
   environment: Record<string, string>,
   folder = process.cwd(),
 ): Promise<Product> {
   const port = Number(environment.PORT ?? (await freePort()));
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, ["app/server.ts", mode], {
+  const child = spawn(program, args, {
     cwd: folder,
     env: { PATH, HOME, PORT: String(port), ...environment },
     stdio: ["ignore", "pipe", "pipe"],

@@ -11,4 +11,7 @@ export interface Access {
 export const houseId = "00000000-0000-4000-8000-000000000001";
 
 /** Visitors and jobs act on the consultancy's own rows and on nobody else's. */
-export const houseAccess = (kind: "visitor" | "system"): Access => ({ organisationId: houseId, actor: { kind } });
+export const houseAccess = (kind: "visitor" | "system"): Access => ({
+  organisationId: houseId,
+  actor: { kind },
+});

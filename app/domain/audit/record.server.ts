@@ -10,7 +10,11 @@ import type { AuditEntry, EventKind } from "./events.ts";
  * Appends one event to the organisation's chain, in the transaction of the act it tells of.
  * Writers of one organisation queue up on an advisory lock until the end of that transaction.
  */
-export async function record<Kind extends EventKind>(tx: Tx, access: Access, entry: AuditEntry<Kind>): Promise<void> {
+export async function record<Kind extends EventKind>(
+  tx: Tx,
+  access: Access,
+  entry: AuditEntry<Kind>,
+): Promise<void> {
   const { organisationId, actor } = access;
   await sql`select pg_advisory_xact_lock(hashtextextended(${organisationId}, 1))`.execute(tx);
   const last = await tx
@@ -33,7 +37,9 @@ export async function record<Kind extends EventKind>(tx: Tx, access: Access, ent
     subjectId: entry.subject.id,
     data: entry.data,
     sealedFor: entry.personal?.of ?? null,
-    sealed: entry.personal ? await sealed(tx, entry.personal, `audit_event|${organisationId}|${position}`) : null,
+    sealed: entry.personal
+      ? await sealed(tx, entry.personal, `audit_event|${organisationId}|${position}`)
+      : null,
   };
   const hash = eventHash(previousHash, event);
   await tx
@@ -42,7 +48,11 @@ export async function record<Kind extends EventKind>(tx: Tx, access: Access, ent
     .execute();
 }
 
-async function sealed(tx: Tx, personal: NonNullable<AuditEntry["personal"]>, place: string): Promise<Buffer> {
+async function sealed(
+  tx: Tx,
+  personal: NonNullable<AuditEntry["personal"]>,
+  place: string,
+): Promise<Buffer> {
   const key = await subjectKey(tx, personal.of);
   return seal(Buffer.from(JSON.stringify(personal.fields)), place, key);
 }
@@ -59,6 +69,7 @@ async function subjectKey(tx: Tx, subjectId: string): Promise<Buffer> {
     .select("wrapped")
     .where("subjectId", "=", subjectId)
     .executeTakeFirstOrThrow();
-  if (!wrapped) throw new Error("The key of this person was destroyed; nothing more is recorded under it");
+  if (!wrapped)
+    throw new Error("The key of this person was destroyed; nothing more is recorded under it");
   return unseal(wrapped, place);
 }

@@ -19,7 +19,10 @@ export function verifyChain(access: Access): Promise<Verdict> {
         .limit(1000)
         .execute();
       for (const { hash, previousHash, ...event } of page) {
-        const fits = event.position === expected && previousHash.equals(previous) && eventHash(previous, event).equals(hash);
+        const fits =
+          event.position === expected &&
+          previousHash.equals(previous) &&
+          eventHash(previous, event).equals(hash);
         if (!fits) return { whole: false, brokenAt: expected };
         previous = hash;
         expected += 1;

@@ -48,7 +48,9 @@ export async function takeAllowance(limit: Limit, subject: string): Promise<Allo
 }
 
 /** All limits must allow; the first that does not is the answer. */
-export async function takeAllowances(wanted: readonly (readonly [Limit, string])[]): Promise<Allowance> {
+export async function takeAllowances(
+  wanted: readonly (readonly [Limit, string])[],
+): Promise<Allowance> {
   for (const [limit, subject] of wanted) {
     const allowance = await takeAllowance(limit, subject);
     if (!allowance.allowed) return allowance;
@@ -56,6 +58,14 @@ export async function takeAllowances(wanted: readonly (readonly [Limit, string])
   return { allowed: true };
 }
 
-/** One household of IPv6 addresses counts as one sender. */
-export const sender = (address: string): string =>
-  address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address;
+/** One household of IPv6 addresses (a /64 network) counts as one sender, however its zeros are written. */
+export function sender(address: string): string {
+  if (!address.includes(":") || address.startsWith("::ffff:")) return address;
+  const [head = "", tail = ""] = address.toLowerCase().split("::");
+  const [left, right] = [groups(head), groups(tail)];
+  const zeros = Array.from({ length: 8 - left.length - right.length }, () => "0");
+  return [...left, ...zeros, ...right].slice(0, 4).join(":");
+}
+
+const groups = (part: string): string[] =>
+  part === "" ? [] : part.split(":").map((group) => group.replace(/^0+(?=.)/, ""));

@@ -18,7 +18,11 @@ const lifetimes = {
 };
 
 /** Starts a session and returns its token (256 bits, only the hash is kept). */
-export async function startSession(tx: Tx, personId: string, method: "link-totp" | "passkey" | "demo"): Promise<string> {
+export async function startSession(
+  tx: Tx,
+  personId: string,
+  method: "link-totp" | "passkey" | "demo",
+): Promise<string> {
   const token = randomToken();
   const memberships = await membershipsOf(tx, personId);
   const consultant = memberships.some((membership) => membership.organisationId === houseId);
@@ -35,7 +39,11 @@ export async function startSession(tx: Tx, personId: string, method: "link-totp"
     .returning("id")
     .executeTakeFirstOrThrow();
   const access = { organisationId: houseId, actor: { kind: "person", id: personId } } as const;
-  await record(tx, access, { kind: "session.started", subject: { kind: "session", id }, data: { method } });
+  await record(tx, access, {
+    kind: "session.started",
+    subject: { kind: "session", id },
+    data: { method },
+  });
   return token;
 }
 
@@ -45,7 +53,12 @@ async function membershipsOf(tx: Tx, personId: string) {
     .select(["organisationId", "roles"])
     .where("personId", "=", personId)
     .where("endedAt", "is", null)
-    .where((where) => where.or([where("guestUntil", "is", null), where("guestUntil", ">=", sql<string>`current_date`)]))
+    .where((where) =>
+      where.or([
+        where("guestUntil", "is", null),
+        where("guestUntil", ">=", sql<string>`current_date`),
+      ]),
+    )
     .execute();
 }
 
@@ -54,8 +67,14 @@ export async function signedIn(token: string): Promise<SignedIn | undefined> {
   const session = await transaction({}, (tx) => touch(tx, token));
   if (!session) return undefined;
   const { sessionId, ...person } = session;
-  const memberships = await transaction({ personId: person.id }, (tx) => membershipsOf(tx, person.id));
-  return { sessionId, person: { ...person, language: person.language === "en" ? "en" : "de" }, memberships };
+  const memberships = await transaction({ personId: person.id }, (tx) =>
+    membershipsOf(tx, person.id),
+  );
+  return {
+    sessionId,
+    person: { ...person, language: person.language === "en" ? "en" : "de" },
+    memberships,
+  };
 }
 
 function touch(tx: Tx, token: string) {
@@ -69,7 +88,13 @@ function touch(tx: Tx, token: string) {
     .where("disabledAt", "is", null)
     .where("expiresAt", ">", sql<Date>`now()`)
     .where(sql<boolean>`last_seen_at > now() - make_interval(mins => idle_minutes)`)
-    .returning(["session.id as sessionId", "person.id", "person.name", "person.email", "person.language"])
+    .returning([
+      "session.id as sessionId",
+      "person.id",
+      "person.name",
+      "person.email",
+      "person.language",
+    ])
     .executeTakeFirst();
 }
 
@@ -83,7 +108,14 @@ export function endSession(token: string): Promise<void> {
       .returning(["id", "personId"])
       .executeTakeFirst();
     if (!ended) return;
-    const access = { organisationId: houseId, actor: { kind: "person", id: ended.personId } } as const;
-    await record(tx, access, { kind: "session.ended", subject: { kind: "session", id: ended.id }, data: {} });
+    const access = {
+      organisationId: houseId,
+      actor: { kind: "person", id: ended.personId },
+    } as const;
+    await record(tx, access, {
+      kind: "session.ended",
+      subject: { kind: "session", id: ended.id },
+      data: {},
+    });
   });
 }

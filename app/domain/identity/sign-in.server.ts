@@ -18,7 +18,11 @@ const codeTries = 5;
  * Begins a sign-in for an address, known or not: the same rows, the same job, the same answer (R-27).
  * The worker finds out whether there is anybody to write to.
  */
-export function requestSignIn(wish: { email: string; browserToken: string; language: Locale }): Promise<void> {
+export function requestSignIn(wish: {
+  email: string;
+  browserToken: string;
+  language: Locale;
+}): Promise<void> {
   return transaction({}, async (tx) => {
     const person = await tx
       .selectFrom("person")
@@ -46,24 +50,48 @@ export function mailSignInLink(job: { signInId: string }): Promise<void> {
     const signIn = await tx
       .selectFrom("signIn")
       .innerJoin("person", "person.id", "signIn.personId")
-      .select(["signIn.id", "signIn.language", "signIn.expiresAt", "person.email", "person.id as personId"])
+      .select([
+        "signIn.id",
+        "signIn.language",
+        "signIn.expiresAt",
+        "person.email",
+        "person.id as personId",
+      ])
       .where("signIn.id", "=", job.signInId)
       .where("signIn.linkUsedAt", "is", null)
+      .where("person.disabledAt", "is", null)
       .executeTakeFirst();
     if (!signIn) return;
-    const { id: linkId } = await makeLink(tx, { purpose: "sign-in", subjectId: signIn.id, expiresAt: signIn.expiresAt });
+    const { id: linkId } = await makeLink(tx, {
+      purpose: "sign-in",
+      subjectId: signIn.id,
+      expiresAt: signIn.expiresAt,
+    });
     const language = signIn.language === "en" ? "en" : "de";
     const props = { link: { page: "sign-in.link" as const, linkId }, minutes: signInMinutes };
-    await queueMail(tx, { organisationId: houseId, kind: "sign-in-link", language, recipient: signIn.email, props });
+    await queueMail(tx, {
+      organisationId: houseId,
+      kind: "sign-in-link",
+      language,
+      recipient: signIn.email,
+      props,
+    });
     const access = { organisationId: houseId, actor: { kind: "system" } } as const;
-    await record(tx, access, { kind: "sign-in.started", subject: { kind: "person", id: signIn.personId }, data: {} });
+    await record(tx, access, {
+      kind: "sign-in.started",
+      subject: { kind: "person", id: signIn.personId },
+      data: {},
+    });
   });
 }
 
 export type LinkAnswer = "ok" | Exclude<LinkState, "open"> | "other-browser";
 
 /** What a GET of the mailed link may say; it changes nothing. */
-export function lookAtSignInLink(token: string, browserToken: string | undefined): Promise<LinkAnswer> {
+export function lookAtSignInLink(
+  token: string,
+  browserToken: string | undefined,
+): Promise<LinkAnswer> {
   return transaction({}, async (tx) => {
     const link = await findLink(tx, "sign-in", token);
     if (link.state !== "open") return link.state;
@@ -72,7 +100,10 @@ export function lookAtSignInLink(token: string, browserToken: string | undefined
 }
 
 /** Uses the link once, and only in the browser that asked for it. */
-export function consumeSignInLink(token: string, browserToken: string | undefined): Promise<LinkAnswer> {
+export function consumeSignInLink(
+  token: string,
+  browserToken: string | undefined,
+): Promise<LinkAnswer> {
   return transaction({}, async (tx) => {
     const found = await findLink(tx, "sign-in", token);
     if (found.state !== "open") return found.state;
@@ -80,7 +111,11 @@ export function consumeSignInLink(token: string, browserToken: string | undefine
     if (!signIn) return "other-browser";
     const { state } = await consumeLink(tx, "sign-in", token);
     if (state !== "open") return state;
-    await tx.updateTable("signIn").set({ linkUsedAt: sql`now()` }).where("id", "=", signIn.id).execute();
+    await tx
+      .updateTable("signIn")
+      .set({ linkUsedAt: sql`now()` })
+      .where("id", "=", signIn.id)
+      .execute();
     return "ok";
   });
 }
@@ -93,7 +128,11 @@ export function secondStep(browserToken: string | undefined): Promise<SecondStep
     const signIn = await openSignIn(tx, browserToken);
     if (!signIn?.personId || !signIn.linkUsedAt) return { step: "none" };
     if (await hasTotp(tx, signIn.personId)) return { step: "code" };
-    const person = await tx.selectFrom("person").select(["id", "email"]).where("id", "=", signIn.personId).executeTakeFirstOrThrow();
+    const person = await tx
+      .selectFrom("person")
+      .select(["id", "email"])
+      .where("id", "=", signIn.personId)
+      .executeTakeFirstOrThrow();
     return { step: "set-up", setUp: await totpSetUp(tx, person) };
   });
 }
@@ -105,7 +144,10 @@ export type CodeAnswer =
   | { answer: "none" };
 
 /** Takes a code of the authenticator app: five tries per sign-in, ten per person in 15 minutes, each code once. */
-export async function answerCode(browserToken: string | undefined, code: string): Promise<CodeAnswer> {
+export async function answerCode(
+  browserToken: string | undefined,
+  code: string,
+): Promise<CodeAnswer> {
   const counted = await transaction({}, (tx) => countTry(tx, browserToken));
   if (!counted?.personId) return { answer: "none" };
   const { id, personId } = counted;
@@ -113,9 +155,18 @@ export async function answerCode(browserToken: string | undefined, code: string)
   return transaction({ organisationId: houseId, personId }, async (tx) => {
     const first = !(await hasTotp(tx, personId));
     if (!(await acceptCode(tx, personId, code))) return { answer: "wrong" };
-    await tx.updateTable("signIn").set({ completedAt: sql`now()` }).where("id", "=", id).execute();
+    await tx
+      .updateTable("signIn")
+      .set({ completedAt: sql`now()` })
+      .where("id", "=", id)
+      .execute();
     const access = { organisationId: houseId, actor: { kind: "person", id: personId } } as const;
-    if (first) await record(tx, access, { kind: "totp.set-up", subject: { kind: "person", id: personId }, data: {} });
+    if (first)
+      await record(tx, access, {
+        kind: "totp.set-up",
+        subject: { kind: "person", id: personId },
+        data: {},
+      });
     return { answer: "ok", sessionToken: await startSession(tx, personId, "link-totp") };
   });
 }

@@ -19,7 +19,11 @@ export interface TotpSetUp {
 }
 
 export async function hasTotp(tx: Tx, personId: string): Promise<boolean> {
-  const row = await tx.selectFrom("totp").select("confirmedAt").where("personId", "=", personId).executeTakeFirst();
+  const row = await tx
+    .selectFrom("totp")
+    .select("confirmedAt")
+    .where("personId", "=", personId)
+    .executeTakeFirst();
   return Boolean(row?.confirmedAt);
 }
 
@@ -37,7 +41,11 @@ export async function totpSetUp(tx: Tx, person: { id: string; email: string }): 
 }
 
 async function secretOf(tx: Tx, personId: string): Promise<Buffer | undefined> {
-  const row = await tx.selectFrom("totp").select("secret").where("personId", "=", personId).executeTakeFirst();
+  const row = await tx
+    .selectFrom("totp")
+    .select("secret")
+    .where("personId", "=", personId)
+    .executeTakeFirst();
   return row && unseal(row.secret, place(personId));
 }
 
@@ -49,7 +57,9 @@ export async function acceptCode(tx: Tx, personId: string, code: string): Promis
   const secret = await secretOf(tx, personId);
   if (!secret) return false;
   const now = Math.floor(Date.now() / 1000 / period);
-  const step = [now, now - 1, now + 1].find((candidate) => verifyHOTP(secret, BigInt(candidate), digits, code));
+  const step = [now, now - 1, now + 1].find((candidate) =>
+    verifyHOTP(secret, BigInt(candidate), digits, code),
+  );
   if (step === undefined) return false;
   const { numUpdatedRows } = await tx
     .updateTable("totp")

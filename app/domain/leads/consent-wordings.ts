@@ -5,7 +5,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 const wordings: Record<string, Record<Locale, string>> = {
   "news-2026-11": {
     de: `Ja, ich möchte gelegentlich Fachinformationen von ${company.name} per E-Mail erhalten. Die Einwilligung kann ich jederzeit mit Wirkung für die Zukunft widerrufen, zum Beispiel über den Abmeldelink in jeder E-Mail.`,
-    en: `Yes, I would like to receive occasional professional information from ${company.name} by e-mail. I can withdraw consent at any time with effect for the future, for example via the unsubscribe link in every e-mail.`,
+    en: `Yes, I would like to receive occasional professional information from ${company.name} by e-mail. I can withdraw my consent at any time with effect for the future, for example via the unsubscribe link in every e-mail.`,
   },
 };
 

@@ -57,7 +57,12 @@ export function leads(access: Access, cursor?: LeadCursor) {
 export function viewLead(access: Access, leadId: string) {
   return transaction(access, async (tx) => {
     const lead = await leadsWithCheck(tx, access).where("lead.id", "=", leadId).executeTakeFirst();
-    if (lead) await record(tx, access, { kind: "lead.viewed", subject: { kind: "lead", id: leadId }, data: {} });
+    if (lead)
+      await record(tx, access, {
+        kind: "lead.viewed",
+        subject: { kind: "lead", id: leadId },
+        data: {},
+      });
     return lead;
   });
 }
@@ -69,7 +74,12 @@ function leadsWithCheck(tx: Tx, access: Access) {
       (from) =>
         from
           .selectFrom("selfCheck")
-          .select(["selfCheck.id as checkId", "result", "rulesVersion", "selfCheck.createdAt as checkedAt"])
+          .select([
+            "selfCheck.id as checkId",
+            "result",
+            "rulesVersion",
+            "selfCheck.createdAt as checkedAt",
+          ])
           .select(sql<string>`answers ->> 'q01-use-case'`.as("useCase"))
           .whereRef("selfCheck.organisationId", "=", "lead.organisationId")
           .whereRef("selfCheck.leadId", "=", "lead.id")
@@ -78,7 +88,21 @@ function leadsWithCheck(tx: Tx, access: Access) {
           .as("latest"),
       (join) => join.onTrue(),
     )
-    .select(["lead.id", "email", "firstName", "company", "lead.language", "lead.createdAt", "lastContactAt"])
-    .select(["latest.checkId", "latest.result", "latest.rulesVersion", "latest.checkedAt", "latest.useCase"])
+    .select([
+      "lead.id",
+      "email",
+      "firstName",
+      "company",
+      "lead.language",
+      "lead.createdAt",
+      "lastContactAt",
+    ])
+    .select([
+      "latest.checkId",
+      "latest.result",
+      "latest.rulesVersion",
+      "latest.checkedAt",
+      "latest.useCase",
+    ])
     .where("lead.organisationId", "=", access.organisationId);
 }

@@ -24,21 +24,48 @@ const givesUpAfterHours = 72;
 export async function deliverMail(job: MailJob): Promise<void> {
   const mail = await claim(job);
   if (!mail) return;
-  const written = await writtenMail(job.organisationId, mail);
-  const content = await renderMail(written, mail.language, { name: company.name });
+  const content = await contentOf(job, mail);
   const attachments = calendarAttachment(mail.props.calendar);
   const outcome = await sendMail(
-    { id: mail.id, to: mail.recipient, from: mailSender(), category: mail.kind, ...content, ...attachments },
+    {
+      id: mail.id,
+      to: mail.recipient,
+      from: mailSender(),
+      category: mail.kind,
+      ...content,
+      ...attachments,
+    },
     { apiKey: process.env.SENDGRID_API_KEY ?? "", baseUrl: process.env.SENDGRID_BASE_URL ?? "" },
   );
   await settle(job, mail, outcome);
+}
+
+async function contentOf(job: MailJob, mail: MailRow) {
+  try {
+    const written = await writtenMail(job.organisationId, mail);
+    return await renderMail(written, mail.language, { name: company.name });
+  } catch (error) {
+    // Nothing has left yet: the job's own retries go on, and end in the dead-letter queue.
+    await transaction(job, (tx) => change(tx, job, { state: "queued" }));
+    throw error;
+  }
 }
 
 function claim(job: MailJob): Promise<MailRow | undefined> {
   return transaction(job, async (tx) => {
     const mail = await tx
       .selectFrom("mail")
-      .select(["id", "kind", "language", "recipient", "props", "state", "attempts", "createdAt", "attemptedAt"])
+      .select([
+        "id",
+        "kind",
+        "language",
+        "recipient",
+        "props",
+        "state",
+        "attempts",
+        "createdAt",
+        "attemptedAt",
+      ])
       .where("organisationId", "=", job.organisationId)
       .where("id", "=", job.mailId)
       .forUpdate()
@@ -49,7 +76,11 @@ function claim(job: MailJob): Promise<MailRow | undefined> {
       await enqueue(tx, "mail.send", { ...job }, { startAfter: restsUntil });
       return undefined;
     }
-    await change(tx, job, { state: "sending", attemptedAt: new Date(), attempts: mail.attempts + 1 });
+    await change(tx, job, {
+      state: "sending",
+      attemptedAt: new Date(),
+      attempts: mail.attempts + 1,
+    });
     return mail as unknown as MailRow;
   });
 }
@@ -58,22 +89,34 @@ function settle(job: MailJob, mail: MailRow, outcome: Outcome): Promise<void> {
   return transaction(job, async (tx) => {
     // The provider's answer ends the need for the contents: links and names are not kept with a sent mail.
     if (outcome.kind === "accepted") {
-      await change(tx, job, { state: "sent", providerId: outcome.providerId, settledAt: new Date(), props: "{}" });
+      await change(tx, job, {
+        state: "sent",
+        providerId: outcome.providerId,
+        settledAt: new Date(),
+        props: "{}",
+      });
     } else if (outcome.kind === "refused" || isTooOld(mail)) {
       const problem = "reason" in outcome ? outcome.reason : `status ${outcome.status}`;
       await change(tx, job, { state: "refused", problem, settledAt: new Date() });
     } else {
-      const seconds = outcome.kind === "later" ? waitSeconds(mail, outcome.retryAfterSeconds) : unclearMinutes * 60;
+      const seconds =
+        outcome.kind === "later"
+          ? waitSeconds(mail, outcome.retryAfterSeconds)
+          : unclearMinutes * 60;
       if (outcome.kind === "later") await change(tx, job, { state: "queued" });
       await enqueue(tx, "mail.send", { ...job }, { startAfter: seconds });
     }
   });
 }
 
-const isTooOld = (mail: MailRow) => Date.now() - mail.createdAt.getTime() > givesUpAfterHours * 3_600_000;
+const isTooOld = (mail: MailRow) =>
+  Date.now() - mail.createdAt.getTime() > givesUpAfterHours * 3_600_000;
 
+const longestWaitSeconds = 600;
+
+/** Doubles from 2 s on; short enough at its longest that all mails leave soon after the provider is back. */
 const waitSeconds = (mail: MailRow, retryAfter: number | null) =>
-  Math.max(retryAfter ?? 0, Math.min(3600, 2 ** Math.min(mail.attempts + 1, 11)));
+  Math.max(retryAfter ?? 0, Math.min(longestWaitSeconds, 2 ** (mail.attempts + 1)));
 
 async function change(
   tx: Tx,
@@ -87,7 +130,11 @@ async function change(
   const { state, props, ...rest } = values;
   await tx
     .updateTable("mail")
-    .set({ ...rest, ...(state ? { state } : {}), ...(props ? { props: sql`${props}::jsonb` } : {}) })
+    .set({
+      ...rest,
+      ...(state ? { state } : {}),
+      ...(props ? { props: sql`${props}::jsonb` } : {}),
+    })
     .where("organisationId", "=", job.organisationId)
     .where("id", "=", job.mailId)
     .execute();

@@ -3,7 +3,12 @@ import { sql } from "kysely";
 import type { Tx } from "#db/database.server.ts";
 import { sha256, tokenFromSeed } from "#db/sealing.ts";
 
-export type LinkPurpose = "report.confirm" | "report.view" | "sign-in" | "invitation" | "appointment.cancel";
+export type LinkPurpose =
+  | "report.confirm"
+  | "report.view"
+  | "sign-in"
+  | "invitation"
+  | "appointment.cancel";
 
 export type LinkState = "unknown" | "open" | "used" | "expired" | "voided";
 
@@ -27,7 +32,10 @@ export async function makeLink(
   const token = tokenFromSeed(seed, purpose);
   const id = randomUUID();
   const tokenHash = sha256(token);
-  await tx.insertInto("link").values({ id, purpose, subjectId, seed, tokenHash, expiresAt }).execute();
+  await tx
+    .insertInto("link")
+    .values({ id, purpose, subjectId, seed, tokenHash, expiresAt })
+    .execute();
   return { id, token, tokenHash };
 }
 
@@ -55,7 +63,13 @@ export async function linkToken(tx: Tx, id: string): Promise<string> {
 export async function findLink(tx: Tx, purpose: LinkPurpose, token: string): Promise<FoundLink> {
   const row = await tx
     .selectFrom("link")
-    .select(["id", "subjectId", "usedAt", "voidedAt", sql<boolean>`expires_at <= now()`.as("expired")])
+    .select([
+      "id",
+      "subjectId",
+      "usedAt",
+      "voidedAt",
+      sql<boolean>`expires_at <= now()`.as("expired"),
+    ])
     .where("tokenHash", "=", sha256(token))
     .where("purpose", "=", purpose)
     .executeTakeFirst();

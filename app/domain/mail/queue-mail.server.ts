@@ -39,7 +39,6 @@ export interface StoredProps {
     light: "go" | "caution" | "stop";
     lightLabel: string;
     validUntil: string;
-    consultationLink: StoredPage;
   };
   "sign-in-link": { link: StoredLink; minutes: number };
   invitation: {
@@ -80,7 +79,10 @@ export interface MailOrder<Kind extends MailKind = MailKind> {
 }
 
 /** Puts a mail into the outbox and its job into the queue, in the transaction of its cause. */
-export async function queueMail<Kind extends MailKind>(tx: Tx, order: MailOrder<Kind>): Promise<string> {
+export async function queueMail<Kind extends MailKind>(
+  tx: Tx,
+  order: MailOrder<Kind>,
+): Promise<string> {
   const id = order.id ?? randomUUID();
   await tx
     .insertInto("mail")

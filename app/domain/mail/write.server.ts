@@ -27,7 +27,11 @@ export async function writtenMail(organisationId: string, mail: MailRow): Promis
 const isStored = (value: unknown): value is StoredLink | StoredPage =>
   typeof value === "object" && value !== null && "page" in value;
 
-async function written(organisationId: string, stored: StoredLink | StoredPage, language: Locale): Promise<string> {
+async function written(
+  organisationId: string,
+  stored: StoredLink | StoredPage,
+  language: Locale,
+): Promise<string> {
   const origin = process.env.APP_ORIGIN ?? "";
   if (!("linkId" in stored)) return origin + addressOf(stored.page, language);
   const { page, linkId } = stored;

@@ -12,7 +12,11 @@ export const carried = (answers: Answers): string =>
 export function uncarried(field: string): Answers | undefined {
   const text = verified(field);
   if (text === undefined) return undefined;
-  const { version, at, answers } = JSON.parse(text) as { version: string; at: number; answers: Answers };
+  const { version, at, answers } = JSON.parse(text) as {
+    version: string;
+    at: number;
+    answers: Answers;
+  };
   const fresh = Date.now() - at < validHours * 3_600_000;
   return fresh && version === rules.version ? answers : undefined;
 }

@@ -5,7 +5,14 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { Answers } from "./answers.ts";
 import { carried } from "./carried-answers.ts";
 import type { Problem } from "./choice.ts";
-import { firstOpenQuestion, position, questionAfter, questionBefore, sectionProgress, type SectionState } from "./walk.ts";
+import {
+  firstOpenQuestion,
+  position,
+  questionAfter,
+  questionBefore,
+  sectionProgress,
+  type SectionState,
+} from "./walk.ts";
 
 export interface QuestionView {
   id: string;
@@ -14,7 +21,8 @@ export interface QuestionView {
   help: string;
   options: { value: string; label: string; help?: string }[];
   chosen: string[];
-  problem: Problem | undefined;
+  /** "broken": the form itself was not as our pages send it. */
+  problem: Problem | "broken" | undefined;
   number: number;
   of: number;
   steps: { id: string; label: string; state: SectionState }[];
@@ -28,8 +36,15 @@ export interface QuestionView {
 }
 
 /** One question of the check as its page shows it, with the answers so far on their signed way. */
-export function questionView(question: Question, answers: Answers, locale: Locale, fault?: { problem: Problem; chosen: string[] }): QuestionView {
-  const titles = new Map(rules.selfCheck.sections.map((section) => [section.id, section.title[locale]]));
+export function questionView(
+  question: Question,
+  answers: Answers,
+  locale: Locale,
+  fault?: { problem: Problem | "broken"; chosen?: string[] },
+): QuestionView {
+  const titles = new Map(
+    rules.selfCheck.sections.map((section) => [section.id, section.title[locale]]),
+  );
   return {
     id: question.id,
     type: question.type,
@@ -43,7 +58,10 @@ export function questionView(question: Question, answers: Answers, locale: Local
     chosen: fault?.chosen ?? [answers[question.id] ?? []].flat(),
     problem: fault?.problem,
     ...position(answers, question.id),
-    steps: sectionProgress(answers, question.id).map((step) => ({ ...step, label: titles.get(step.id) ?? "" })),
+    steps: sectionProgress(answers, question.id).map((step) => ({
+      ...step,
+      label: titles.get(step.id) ?? "",
+    })),
     points: question.maxPoints,
     first: questionBefore(answers, question.id) === undefined,
     last: questionAfter(answers, question.id) === undefined,

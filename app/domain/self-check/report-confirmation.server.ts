@@ -12,12 +12,19 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { lampOf, useCaseTitle } from "./presentation.ts";
 import type { Result } from "./evaluate.ts";
 
-/** What a GET of the mailed link may say; it changes nothing. */
-export function lookAtConfirmation(token: string): Promise<LinkState> {
-  return transaction({}, async (tx) => (await findLink(tx, "report.confirm", token)).state);
+/** What a GET of the mailed link may say, and whether its click also agrees to news; it changes nothing. */
+export function lookAtConfirmation(token: string): Promise<{ state: LinkState; news: boolean }> {
+  const access = houseAccess("visitor");
+  return transaction(access, async (tx) => {
+    const { state, subjectId } = await findLink(tx, "report.confirm", token);
+    const request = state === "open" ? await openRequest(tx, access, subjectId) : undefined;
+    return { state, news: Boolean(request?.newsWordingVersion) };
+  });
 }
 
-export type Confirmation = { state: "confirmed"; reportToken: string } | { state: Exclude<LinkState, "open"> };
+export type Confirmation =
+  | { state: "confirmed"; reportToken: string }
+  | { state: Exclude<LinkState, "open"> };
 
 /**
  * Confirms an address (double opt-in): the request becomes a lead with its check, the ticked consent is proven,
@@ -38,7 +45,13 @@ export function confirmReport(token: string): Promise<Confirmation> {
       .where("organisationId", "=", access.organisationId)
       .where("id", "=", selfCheckId)
       .execute();
-    if (request.newsWordingVersion) await proveNews(tx, access, { ...request, leadId, token, wording: request.newsWordingVersion });
+    if (request.newsWordingVersion)
+      await proveNews(tx, access, {
+        ...request,
+        leadId,
+        token,
+        wording: request.newsWordingVersion,
+      });
     await tx
       .updateTable("reportRequest")
       .set({ confirmedAt: sql`now()`, email: null, firstName: null, company: null })
@@ -46,7 +59,11 @@ export function confirmReport(token: string): Promise<Confirmation> {
       .where("id", "=", request.id)
       .execute();
     const data = { selfCheckId, leadId };
-    await record(tx, access, { kind: "report.confirmed", subject: { kind: "report-request", id: request.id }, data });
+    await record(tx, access, {
+      kind: "report.confirmed",
+      subject: { kind: "report-request", id: request.id },
+      data,
+    });
     return { state: "confirmed", reportToken: await sendReport(tx, access, request) };
   });
 }
@@ -61,8 +78,23 @@ async function openRequest(tx: Tx, access: Access, id: string) {
         .onRef("selfCheck.organisationId", "=", "reportRequest.organisationId")
         .onRef("selfCheck.id", "=", "reportRequest.selfCheckId"),
     )
-    .select(["reportRequest.id", "selfCheckId", "email", "firstName", "company", "reportRequest.language"])
-    .select(["newsWordingVersion", "page", "mailId", "reportRequest.createdAt", "result", "rulesVersion", "answers"])
+    .select([
+      "reportRequest.id",
+      "selfCheckId",
+      "email",
+      "firstName",
+      "company",
+      "reportRequest.language",
+    ])
+    .select([
+      "newsWordingVersion",
+      "page",
+      "mailId",
+      "reportRequest.createdAt",
+      "result",
+      "rulesVersion",
+      "answers",
+    ])
     .where("reportRequest.organisationId", "=", access.organisationId)
     .where("reportRequest.id", "=", id)
     .where("confirmedAt", "is", null)
@@ -72,7 +104,11 @@ async function openRequest(tx: Tx, access: Access, id: string) {
   return { ...request, email: request.email, language: request.language as Locale };
 }
 
-async function proveNews(tx: Tx, access: Access, given: OpenRequest & { leadId: string; token: string; wording: string }) {
+async function proveNews(
+  tx: Tx,
+  access: Access,
+  given: OpenRequest & { leadId: string; token: string; wording: string },
+) {
   const { tokenHash } = await tx
     .selectFrom("link")
     .select("tokenHash")
@@ -80,13 +116,35 @@ async function proveNews(tx: Tx, access: Access, given: OpenRequest & { leadId: 
     .where("purpose", "=", "report.confirm")
     .where("usedAt", "is not", null)
     .executeTakeFirstOrThrow();
-  const { leadId, email, language, page, mailId, createdAt: askedAt, wording: wordingVersion } = given;
-  await recordConsent(tx, access, { leadId, email, channel: "news-email", wordingVersion, language, page, mailId, tokenHash, askedAt });
+  const {
+    leadId,
+    email,
+    language,
+    page,
+    mailId,
+    createdAt: askedAt,
+    wording: wordingVersion,
+  } = given;
+  await recordConsent(tx, access, {
+    leadId,
+    email,
+    channel: "news-email",
+    wordingVersion,
+    language,
+    page,
+    mailId,
+    tokenHash,
+    askedAt,
+  });
 }
 
 async function sendReport(tx: Tx, access: Access, request: OpenRequest): Promise<string> {
   const expiresAt = new Date(Date.now() + retention.reportLinkDays * 86_400_000);
-  const link = await makeLink(tx, { purpose: "report.view", subjectId: request.selfCheckId, expiresAt });
+  const link = await makeLink(tx, {
+    purpose: "report.view",
+    subjectId: request.selfCheckId,
+    expiresAt,
+  });
   const { language, firstName } = request;
   const { light, label } = lampOf(request.result as Result, request.rulesVersion, language);
   await queueMail(tx, {
@@ -101,7 +159,6 @@ async function sendReport(tx: Tx, access: Access, request: OpenRequest): Promise
       light,
       lightLabel: label,
       validUntil: formatDate(expiresAt, language),
-      consultationLink: { page: "booking" },
     },
   });
   return link.token;

@@ -13,7 +13,9 @@ export interface Report {
 }
 
 /** The stored result behind a private report link, as it was made; nothing is recalculated. */
-export function reportOfLink(token: string): Promise<{ state: "open"; report: Report } | { state: Exclude<LinkState, "open"> }> {
+export function reportOfLink(
+  token: string,
+): Promise<{ state: "open"; report: Report } | { state: Exclude<LinkState, "open"> }> {
   const access = houseAccess("visitor");
   return transaction(access, async (tx) => {
     const link = await findLink(tx, "report.view", token);
@@ -21,7 +23,13 @@ export function reportOfLink(token: string): Promise<{ state: "open"; report: Re
     const row = await tx
       .selectFrom("selfCheck")
       .innerJoin("link", "link.subjectId", "selfCheck.id")
-      .select(["answers", "result", "rulesVersion", "selfCheck.createdAt", "link.expiresAt as validUntil"])
+      .select([
+        "answers",
+        "result",
+        "rulesVersion",
+        "selfCheck.createdAt",
+        "link.expiresAt as validUntil",
+      ])
       .where("organisationId", "=", access.organisationId)
       .where("selfCheck.id", "=", link.subjectId)
       .where("link.id", "=", link.id)

@@ -31,15 +31,29 @@ export interface ResultView {
   disclaimer: string;
 }
 
-const severityLamp: Record<Severity, Lamp> = { critical: "stop", high: "caution", medium: "caution", low: "caution", positive: "go" };
+const severityLamp: Record<Severity, Lamp> = {
+  critical: "stop",
+  high: "caution",
+  medium: "caution",
+  low: "caution",
+  positive: "go",
+};
 
 /** A stored result in words, with the rules it was made with; only „gilt ab“ follows the calendar day `today`. */
-export function resultView(result: Result, answers: Answers, version: string, locale: Locale, today: Date): ResultView {
+export function resultView(
+  result: Result,
+  answers: Answers,
+  version: string,
+  locale: Locale,
+  today: Date,
+): ResultView {
   const { selfCheck } = rulesOf(version);
   const { light, label, text } = lampOf(result, version, locale);
   const findings = new Map(selfCheck.findings.map((finding) => [finding.id, finding]));
   const found = (ids: readonly string[]) =>
-    ids.flatMap((id) => findings.get(id) ?? []).map((finding) => findingView(finding, version, locale, today));
+    ids
+      .flatMap((id) => findings.get(id) ?? [])
+      .map((finding) => findingView(finding, version, locale, today));
   const positive = result.findingIds.filter((id) => findings.get(id)?.severity === "positive");
   return {
     useCase: useCaseTitle(answers, version, locale),
@@ -47,13 +61,20 @@ export function resultView(result: Result, answers: Answers, version: string, lo
     label,
     text,
     overall: result.scores.overall,
-    scores: selfCheck.scoring.dimensions.map((dimension) => ({ dimension, value: result.scores[dimension] })),
+    scores: selfCheck.scoring.dimensions.map((dimension) => ({
+      dimension,
+      value: result.scores[dimension],
+    })),
     reasons: selfCheck.trafficLight.minimumRules
       .filter((rule) => result.minimumLightRules.includes(rule.id))
       .map((rule) => ({ id: rule.id, lamp: lampOfLight(rule.light), text: rule.reason[locale] })),
     findings: found(result.topFindingIds),
     positives: found(positive),
-    steps: result.nextStepMeasureIds.map((id) => ({ id, title: measure(id).title[locale], text: measure(id).what[locale] })),
+    steps: result.nextStepMeasureIds.map((id) => ({
+      id,
+      title: measure(id).title[locale],
+      text: measure(id).what[locale],
+    })),
     answers: answersInWords(result, answers, version, locale),
     asOf: formatDate(new Date(selfCheck.meta.asOf), locale),
     disclaimer: selfCheck.disclaimer[locale],
@@ -82,13 +103,22 @@ export function reference(id: string, locale: Locale, today: Date): string {
   return `${words} (${appliesFrom[locale]}\u00a0${formatDate(new Date(applicableFrom), locale)})`;
 }
 
-function answersInWords(result: Result, answers: Answers, version: string, locale: Locale): ResultView["answers"] {
+function answersInWords(
+  result: Result,
+  answers: Answers,
+  version: string,
+  locale: Locale,
+): ResultView["answers"] {
   const { questions } = rulesOf(version).selfCheck;
   return questions
     .filter((question) => result.visibleQuestions.includes(question.id))
     .map((question) => {
       const given = [answers[question.id] ?? []].flat();
       const chosen = question.options.filter((option) => given.includes(option.id));
-      return { question: question.id, text: question.text[locale], given: chosen.map((option) => option.label[locale]) };
+      return {
+        question: question.id,
+        text: question.text[locale],
+        given: chosen.map((option) => option.label[locale]),
+      };
     });
 }

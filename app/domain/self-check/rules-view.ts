@@ -10,13 +10,23 @@ export function rulesView(locale: Locale) {
   return {
     version: rules.version,
     asOf: formatDate(new Date(meta.asOf), locale),
-    levels: trafficLight.levels.map(({ id, label, from, to }) => ({ id, lamp: lampOfLight(id), label: label[locale], from, to })),
+    levels: trafficLight.levels.map(({ id, label, from, to }) => ({
+      id,
+      lamp: lampOfLight(id),
+      label: label[locale],
+      from,
+      to,
+    })),
     minimum: trafficLight.minimumRules.map((rule) => ({
       id: rule.id,
       lamp: lampOfLight(rule.light),
       label: labels.get(rule.light) ?? "",
       reason: rule.reason[locale],
     })),
-    questions: questions.map(({ id, text, maxPoints }) => ({ id, text: text[locale], ...maxPoints })),
+    questions: questions.map(({ id, text, maxPoints }) => ({
+      id,
+      text: text[locale],
+      ...maxPoints,
+    })),
   };
 }

@@ -4,7 +4,7 @@ export default {
   start: {
     pageTitle: "Pilotencheck für KI im Vertrieb – Tulos",
     description:
-      "Höchstens 16 Fragen zu Ihrem KI-Einsatz im Vertrieb, eine klare Ampel und nächste Schritte. Kostenlos und ohne Cookies.",
+      "Höchstens 16 Fragen zu Ihrem KI-Einsatz im Vertrieb, eine klare Ampel und Ihre nächsten Schritte. Kostenlos und ohne Cookies.",
     title: "Der Pilotencheck für KI im Vertrieb",
     lead: "Höchstens 16 Fragen. Eine klare Ampel. Ein Bericht, mit dem Sie morgen weiterarbeiten können.",
     button: "Check starten",
@@ -22,11 +22,15 @@ export default {
     note: "Die Auswertung ist eine automatische Ersteinschätzung und keine Rechtsberatung.",
   },
   section: {
-    flugplan: "Zuerst legen wir fest, um welchen KI-Einsatz es geht: Daran hängt, welche Regeln gelten.",
-    daten: "Welche Daten hineingehen, entscheidet über Erlaubnis, Information und Schutzbedarf.",
-    verarbeitung: "Verträge, Ort und Schutzmaßnahmen entscheiden, ob Ihre Daten unterwegs sicher sind.",
-    ergebnisse: "Was herauskommt, trifft Menschen. Davon hängt ab, was erlaubt ist und wer prüfen muss.",
-    verantwortung: "Wer zuständig ist und was nachweisbar ist, zählt im Ernstfall am meisten.",
+    flugplan:
+      "Zuerst legen wir fest, um welchen KI-Einsatz es geht. Davon hängt ab, welche Regeln gelten.",
+    daten:
+      "Von den Daten hängt ab, was erlaubt ist, wen Sie informieren und was Sie schützen müssen.",
+    verarbeitung:
+      "Verträge, Ort und Schutzmaßnahmen entscheiden, ob Ihre Daten unterwegs sicher sind.",
+    ergebnisse:
+      "Was herauskommt, betrifft Menschen. Wie stark, entscheidet darüber, was erlaubt ist und wer prüfen muss.",
+    verantwortung: "Im Ernstfall zählt, wer zuständig ist und was Sie nachweisen können.",
   },
   question: {
     place: "Frage {{number}} von {{of}}",
@@ -36,30 +40,35 @@ export default {
     toResult: "Zum Ergebnis",
     why: "Warum fragen wir das?",
     points:
-      "In die Bewertung gehen höchstens ein: Vertrauen {{trust}}, Haftung {{liability}}, Verlorene Daten {{recovery}} Punkte.",
+      "So viele Punkte zählt diese Frage höchstens: Vertrauen\u00a0{{trust}}, Haftung\u00a0{{liability}}, Verlorene Daten\u00a0{{recovery}}.",
     noPoints: "Diese Antwort ändert keinen Risikowert. Sie hilft, die Hinweise einzuordnen.",
-    nothingKept: "Ihre Antworten liegen nur in diesem Formular. Wir speichern sie nicht.",
+    nothingKept:
+      "Ihre Antworten stehen nur in diesem Formular: Wenn Sie die Seite schließen, sind sie weg. Wir speichern sie erst, wenn Sie den Bericht anfordern.",
     errorTitle: "Fehler",
     lostTitle: "Ihre Antworten waren nicht mehr lesbar",
-    lost: "Das passiert, wenn die Seite länger als einen Tag offen war oder das Formular verändert wurde. Bitte beginnen Sie von vorn.",
+    lost: "Das passiert, wenn die Seite länger als einen Tag offen war, das Formular verändert wurde oder inzwischen neue Regeln gelten. Bitte beginnen Sie von vorn.",
   },
   problem: {
     missing: "Bitte wählen Sie eine Antwort.",
     "unknown-option": "Diese Antwort kennen wir nicht. Bitte wählen Sie eine aus der Liste.",
     repeated: "Eine Antwort kam doppelt an. Bitte wählen Sie noch einmal.",
-    exclusive: "Eine Ihrer Antworten schließt die anderen aus. Bitte entscheiden Sie sich.",
+    broken:
+      "Dieses Formular kam unvollständig oder verändert an. Bitte wählen Sie Ihre Antwort noch einmal.",
+    exclusive:
+      "Eine Ihrer Antworten schließt die anderen aus. Bitte wählen Sie nur diese oder nur die anderen.",
   },
   result: {
     pageTitle: "{{label}} – Ihr Pilotencheck",
     kicker: "Ihr Pilotencheck · {{useCase}}",
     state: "Ergebnis: {{label}}. Risikowert {{value}} von\u00a0100.",
-    gauge: "{{label}}: Risikowert {{value}} von 100.",
-    scale: "0 heißt: kein Handlungsbedarf erkannt. 100 heißt: So nicht starten. Die Werte folgen festen Regeln. Hier können Sie",
+    gauge: "{{label}}: Risikowert {{value}} von\u00a0100.",
+    scale:
+      "0\u00a0heißt: kein Handlungsbedarf erkannt. 100\u00a0heißt: so nicht starten. Die Werte folgen festen Regeln. Hier können Sie",
     rulesLink: "die Regeln nachlesen",
     reasons: "Warum die Ampel so steht",
     reason: { go: "Hinweis", caution: "Mit Auflage", stop: "Vor dem Start" },
     findings: "Ihre wichtigsten Feststellungen",
-    noFindings: "Wir haben keinen Punkt gefunden, der vor dem Start geklärt werden muss.",
+    noFindings: "Die Regeln haben keinen Punkt gefunden, den Sie vor dem Start klären müssen.",
     steps: "Ihre nächsten Schritte",
     positives: "Das ist gut gelöst",
     answers: "Ihre Antworten ansehen und ändern",

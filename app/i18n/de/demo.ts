@@ -20,7 +20,8 @@ export default {
     lead: "Jede E-Mail, die das Portal verschickt hat, die neueste zuerst.",
     json: "Als JSON ansehen",
     emptyTitle: "Noch keine E-Mail",
-    empty: "Machen Sie den Pilotencheck und fordern Sie den Bericht an: Dann kommt hier die Bestätigung an.",
+    empty:
+      "Machen Sie den Pilotencheck und fordern Sie den Bericht an: Dann kommt hier die E-Mail an, mit der Sie Ihre Adresse bestätigen.",
     meta: "An {{recipient}} · {{at}}",
     html: "E-Mail ansehen",
     text: "Textfassung",

@@ -16,7 +16,7 @@ export default {
   },
   s404: {
     title: "Diese Seite gibt es nicht",
-    text: "Vielleicht ist die Adresse nicht vollständig oder die Seite ist umgezogen. Von der Startseite aus finden Sie weiter.",
+    text: "Vielleicht ist die Adresse unvollständig, oder die Seite ist umgezogen. Auf der Startseite finden Sie weiter.",
   },
   s405: {
     title: "So lässt sich diese Seite nicht aufrufen",
@@ -28,11 +28,11 @@ export default {
   },
   s410: {
     title: "Dieser Link gilt nicht mehr",
-    text: "Er wurde schon benutzt, ist abgelaufen oder durch einen neueren ersetzt.",
+    text: "Er wurde schon benutzt, ist abgelaufen oder durch einen neueren ersetzt. Bitte öffnen Sie den Link aus der jüngsten E-Mail oder fordern Sie einen neuen an.",
   },
   s413: {
     title: "Das ist mehr, als wir annehmen",
-    text: "Ihre Angaben sind zu umfangreich. Bitte kürzen Sie den Text und senden Sie das Formular noch einmal ab.",
+    text: "Ihre Angaben sind zu umfangreich. Bitte gehen Sie zurück, kürzen Sie den Text und senden Sie das Formular noch einmal ab.",
   },
   s414: {
     title: "Diese Adresse ist zu lang",

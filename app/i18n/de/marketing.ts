@@ -15,14 +15,17 @@ export default {
         basis: { label: "Rechtsgrundlage", word: "geprüft" },
         sources: { label: "Datenquellen", word: "geprüft" },
         contract: { label: "Auftragsverarbeitung", word: "fehlt" },
-        profiling: { label: "Profiling", word: "informiert" },
+        profiling: { label: "Betroffene", word: "informiert" },
         oversight: { label: "Menschliche Aufsicht", word: "unklar" },
         deletion: { label: "Löschfristen", word: "unklar" },
       },
     },
     risksTitle: "Drei Risiken, über die wir reden müssen",
     risks: {
-      trust: { title: "Vertrauen", text: "Wer sich falsch eingeschätzt oder überwacht fühlt, kauft woanders." },
+      trust: {
+        title: "Vertrauen",
+        text: "Wer sich falsch eingeschätzt oder überwacht fühlt, kauft woanders.",
+      },
       liability: {
         title: "Haftung",
         text: "Verstöße können Bußgelder und Schadensersatz nach sich ziehen und kosten Nerven. Auch Mitbewerber und Verbände können dagegen vorgehen.",
@@ -36,13 +39,25 @@ export default {
     questionsLead:
       "Weil KI in so vielen Bereichen des Vertriebs Daten auswertet, gibt es keine pauschale Lösung. Aber es gibt einen verlässlichen Weg zu Ihrer Lösung.",
     questions: {
-      in: { title: "Mit welchen Daten wird die KI gefüttert?", text: "Woher kommen sie, wer ist betroffen, und was davon braucht die KI wirklich?" },
-      out: { title: "Welche Ergebnisse sollen erzielt werden?", text: "Was passiert damit, wen treffen sie, und wer prüft, ob sie stimmen?" },
+      in: {
+        title: "Mit welchen Daten wird die KI gefüttert?",
+        text: "Woher kommen sie, wer ist betroffen, und was davon braucht die KI wirklich?",
+      },
+      out: {
+        title: "Welche Ergebnisse sollen erzielt werden?",
+        text: "Was passiert damit, wen treffen sie, und wer prüft, ob sie stimmen?",
+      },
     },
     wayTitle: "So arbeiten wir",
     way: {
-      check: { title: "Prüfen", text: "Der Pilotencheck zeigt mit höchstens 16 Fragen, wo Sie stehen." },
-      settle: { title: "Regeln", text: "Gemeinsam klären wir Rechtsgrundlage, Verträge und Schutzmaßnahmen. Die Entscheidung treffen Sie." },
+      check: {
+        title: "Prüfen",
+        text: "Der Pilotencheck zeigt mit höchstens 16 Fragen, wo Sie stehen.",
+      },
+      settle: {
+        title: "Regeln",
+        text: "Gemeinsam klären wir Rechtsgrundlage, Verträge und Schutzmaßnahmen. Die Entscheidung treffen Sie.",
+      },
       support: {
         title: "Begleiten",
         text: "Ihr Datenschutzbeauftragter behält die Auflagen im Blick – in einem Arbeitsbereich, den auch Ihr Vertrieb versteht.",
@@ -53,22 +68,24 @@ export default {
   rules: {
     pageTitle: "So rechnen wir – Tulos",
     title: "So rechnen wir",
-    lead: "Der Pilotencheck folgt festen Regeln. Gleiche Antworten ergeben immer das gleiche Ergebnis. Er ersetzt keine Rechtsberatung.",
+    lead: "Jede Auswertung folgt festen Regeln. Gleiche Antworten ergeben immer das gleiche Ergebnis. Der Pilotencheck ersetzt keine Rechtsberatung.",
     scoresTitle: "Drei Risikowerte",
     scores:
-      "Jede Antwort bringt Punkte für Vertrauen, Haftung und Verlorene Daten; umgesetzte Maßnahmen ziehen Punkte ab. Je Frage zählen mindestens 0 und höchstens die dort genannten Punkte. Der Risikowert ist der Anteil der erreichten an den möglichen Punkten, von 0 (niedrig) bis 100 (hoch). Fragen, die Sie nicht sehen, zählen nicht mit.",
-    overall: "Der Gesamtwert liegt in der Mitte zwischen dem höchsten Einzelwert und dem Durchschnitt der drei: Ein hohes Risiko soll sich nicht wegmitteln.",
+      "Ihre Antworten bringen Punkte für Vertrauen, Haftung und Verlorene Daten; umgesetzte Maßnahmen ziehen Punkte ab. Jede Frage zählt mindestens 0 und höchstens so viele Punkte, wie unten in der Tabelle stehen. Der Risikowert zeigt, wie viel Prozent der möglichen Punkte Sie erreichen: 0 ist niedrig, 100 ist hoch. Fragen, die Sie nicht sehen, zählen nicht mit.",
+    overall:
+      "Der Gesamtwert liegt in der Mitte zwischen dem höchsten Einzelwert und dem Durchschnitt der drei: Ein hohes Risiko soll nicht im Durchschnitt verschwinden.",
     lightTitle: "Die Ampel",
     range: "{{from}} bis {{to}}",
-    light: "Der Gesamtwert bestimmt die Ampel. Manche Punkte wiegen so schwer, dass sie die Ampel allein anheben:",
+    light:
+      "Der Gesamtwert bestimmt die Ampel. Manches wiegt so schwer, dass es die Ampel unabhängig vom Gesamtwert strenger stellt: Das steht in den Mindestregeln.",
     minimumTitle: "Mindestregeln",
     minimumReason: "Regel",
-    minimumLight: "hebt mindestens auf",
+    minimumLight: "Ampel mindestens",
     pointsTitle: "Höchstpunkte je Frage",
     question: "Frage",
     findingsTitle: "Feststellungen und nächste Schritte",
     findings:
-      "Aus Ihren Antworten folgen Feststellungen mit Rechtsbezug. Wir zeigen die fünf wichtigsten, dazu höchstens sieben nächste Schritte und was bereits gut gelöst ist.",
+      "Aus Ihren Antworten folgen Feststellungen mit Rechtsbezug. Wir zeigen höchstens fünf, die wichtigsten zuerst, dazu höchstens sieben nächste Schritte und was Sie bereits gut gelöst haben.",
     version: "Regelwerk {{version}} · Rechtsstand {{asOf}}",
   },
   privacy: {
@@ -78,19 +95,19 @@ export default {
     parts: {
       visit: {
         title: "Wenn Sie unsere Seiten aufrufen",
-        text: "Wir setzen keine Cookies und binden nichts von Dritten ein. Technische Protokolle enthalten weder Ihre Netzadresse noch Ihre Eingaben; wir bewahren sie {{logDays}} Tage auf, um das Portal sicher zu betreiben (Art. 6 Abs. 1 lit. f DSGVO). Damit niemand das Portal mit Anfragen überflutet, zählen wir Anfragen je Absender. Dafür speichern wir keine Netzadresse, sondern für wenige Stunden eine Prüfsumme, aus der sie sich ohne unseren Schlüssel nicht zurückrechnen lässt.",
+        text: "Auf den öffentlichen Seiten setzen wir keine Cookies und binden nichts von Dritten ein. Technische Protokolle enthalten weder Ihre IP-Adresse noch Ihre Eingaben; wir bewahren sie {{logDays}}\u00a0Tage auf. Damit niemand unsere Formulare mit Anfragen überflutet, zählen wir, wie oft von einer IP-Adresse aus und für eine E-Mail-Adresse ein Bericht oder ein Link zur Anmeldung angefordert wird. Für diese Zählung speichern wir nicht die Adressen selbst, sondern für wenige Stunden Prüfsummen, aus denen sie sich ohne unseren Schlüssel nicht zurückrechnen lassen. Beides brauchen wir, um das Portal sicher zu betreiben (Art.\u00a06 Abs.\u00a01 lit.\u00a0f\u00a0DSGVO).",
       },
       check: {
         title: "Pilotencheck",
-        text: "Ihre Antworten reisen im Formular von Seite zu Seite. Wir speichern sie erst, wenn Sie den Bericht anfordern.",
+        text: "Ihre Antworten reisen im Formular von Seite zu Seite. Wir speichern sie erst, wenn Sie den Bericht anfordern. Die Ampel ist eine automatische Ersteinschätzung und hat für niemanden eine rechtliche Wirkung.",
       },
       report: {
         title: "Bericht per E-Mail",
-        text: "Wir speichern Antworten, Ergebnis und Adresse, um den Bericht zuzustellen (Art. 6 Abs. 1 lit. b und f DSGVO). Unbestätigte Anfragen löschen wir nach {{days}} Tagen, bestätigte {{months}} Monate nach dem letzten Kontakt. Der private Link zum Bericht gilt {{linkDays}} Tage.",
+        text: "Wir speichern Ihre Antworten, das Ergebnis, Ihre E-Mail-Adresse und Ihre freiwilligen Angaben, um den Bericht zuzustellen (Art.\u00a06 Abs.\u00a01 lit.\u00a0b und\u00a0f\u00a0DSGVO). Haben Sie Ihre Adresse bestätigt, sehen unsere Beraterinnen und Berater Ihre Kontaktdaten, den KI-Einsatz und das Ergebnis, nicht aber Ihre einzelnen Antworten. Unbestätigte Anfragen löschen wir nach {{days}}\u00a0Tagen, bestätigte {{months}}\u00a0Monate nach dem letzten Kontakt. Der private Link zum Bericht gilt {{linkDays}}\u00a0Tage.",
       },
       consent: {
         title: "Fachinformationen per E-Mail",
-        text: "Nur mit Ihrer Einwilligung (Art. 6 Abs. 1 lit. a DSGVO), die Sie jederzeit widerrufen können. Den Nachweis bewahren wir bis zum Widerruf und drei Jahre darüber hinaus auf.",
+        text: "Die bekommen Sie nur mit Ihrer Einwilligung (Art.\u00a06 Abs.\u00a01 lit.\u00a0a\u00a0DSGVO). Sie können sie jederzeit mit Wirkung für die Zukunft widerrufen. Den Nachweis bewahren wir bis zum Widerruf und drei Jahre darüber hinaus auf.",
       },
       booking: {
         title: "Erstgespräch",
@@ -98,7 +115,7 @@ export default {
       },
       signIn: {
         title: "Anmeldung",
-        text: "Wer sich anmeldet, bekommt ein Sitzungs-Cookie; ohne es geht es technisch nicht (§ 25 Abs. 2 Nr. 2 TDDDG). Nach dem Abmelden ist es gelöscht.",
+        text: "Wenn Sie einen Link zur Anmeldung anfordern, setzen wir ein Cookie: Es bindet den Link an Ihren Browser und gilt 15\u00a0Minuten. Nach der Anmeldung tritt ein Sitzungs-Cookie an seine Stelle, das wir beim Abmelden löschen. Ohne diese beiden Cookies geht es technisch nicht (§\u00a025 Abs.\u00a02 Nr.\u00a02\u00a0TDDDG).",
       },
       mail: {
         title: "Versand der E-Mails",
@@ -106,9 +123,10 @@ export default {
       },
       rights: {
         title: "Ihre Rechte",
-        text: "Sie können Auskunft, Berichtigung, Löschung und Einschränkung verlangen, der Verarbeitung widersprechen, Ihre Daten mitnehmen und sich bei einer Aufsichtsbehörde beschweren.",
+        text: "Sie können Auskunft verlangen, Ihre Daten berichtigen, löschen oder ihre Verarbeitung einschränken lassen, der Verarbeitung widersprechen, Ihre Daten mitnehmen und sich bei einer Aufsichtsbehörde beschweren.",
       },
     },
-    sample: "Muster: Vor dem Start des Portals ergänzt das Unternehmen Verantwortlichen, Kontakt und Hosting.",
+    sample:
+      "Muster: Bevor das Portal online geht, ergänzt das Unternehmen hier Verantwortlichen, Kontakt, Hosting, den Vertrag über den E-Mail-Versand und das Datum dieser Fassung.",
   },
 };

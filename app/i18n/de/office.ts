@@ -34,9 +34,9 @@ export default {
   leads: {
     pageTitle: "Leads – Büro",
     title: "Leads",
-    lead: "Bestätigte Anfragen mit dem Ergebnis ihres Pilotenchecks, der letzte Kontakt zuerst.",
+    lead: "Bestätigte Anfragen mit dem Ergebnis des Pilotenchecks, der jüngste Kontakt zuerst.",
     emptyTitle: "Noch keine Leads",
-    empty: "Sobald jemand den Bericht anfordert und seine Adresse bestätigt, steht die Anfrage hier.",
+    empty: "Sobald jemand den Bericht anfordert und die Adresse bestätigt, steht die Anfrage hier.",
     light: "Ampel",
     who: "Wer",
     at: "Letzter Kontakt",
@@ -70,7 +70,8 @@ export default {
     landHint: "Fristen fallen nie auf einen Feiertag dieses Landes.",
     choose: "Bitte wählen",
     name: "Name der ersten Person",
-    nameHint: "Vor- und Nachname. Diese Person bekommt Administration, Verantwortung und Bearbeitung.",
+    nameHint:
+      "Vor- und Nachname. Diese Person bekommt Administration, Verantwortung und Bearbeitung.",
     email: "E-Mail-Adresse der ersten Person",
     consultants: "Wer betreut den Kunden?",
     yourself: "Sie betreuen diesen Kunden. Weitere Personen legt die Leitung der Beratung fest.",
@@ -86,7 +87,8 @@ export default {
       repeated: "Das kam doppelt an. Bitte geben Sie es einmal an.",
       land: "Bitte wählen Sie das Bundesland.",
       email: "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de.",
-      "house-address": "Diese Adresse gehört jemandem aus der Beratung. Niemand steht auf beiden Seiten.",
+      "house-address":
+        "Diese Adresse gehört jemandem aus der Beratung. Niemand steht auf beiden Seiten.",
       consultants: "Bitte wählen Sie mindestens eine Person aus der Beratung.",
     },
     laender: {

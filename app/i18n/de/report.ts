@@ -1,39 +1,45 @@
 export default {
   claim: "Pilotencheck",
-  tooMany_one: "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in {{count}} Minute noch einmal. Ihre Angaben sind noch da.",
-  tooMany_other: "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in {{count}} Minuten noch einmal. Ihre Angaben sind noch da.",
+  tooMany_one:
+    "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in {{count}}\u00a0Minute noch einmal. Ihre Angaben sind noch da.",
+  tooMany_other:
+    "Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in {{count}}\u00a0Minuten noch einmal. Ihre Angaben sind noch da.",
   form: {
     title: "Bericht per E-Mail",
     pageTitle: "Bericht per E-Mail",
     errorTitle: "Fehler: Bericht per E-Mail",
-    lead: "Wir schicken Ihnen einen privaten Link zu Ihrem Bericht. Vorher bestätigen Sie Ihre Adresse.",
+    lead: "Wir schicken Ihnen zuerst eine E-Mail, mit der Sie Ihre Adresse bestätigen. Danach bekommen Sie einen privaten Link zu Ihrem Bericht.",
     email: "E-Mail-Adresse",
     firstName: "Vorname",
     company: "Unternehmen",
-    note: "Wir speichern Ihre Antworten und Ihre Adresse, um den Bericht zuzustellen. Unsere Beraterinnen und Berater sehen Ihre Anfrage mit dem Ergebnis. Unbestätigte Anfragen löschen wir nach {{days}} Tagen, bestätigte {{months}} Monate nach dem letzten Kontakt oder früher auf Ihren Wunsch.",
+    note: "Wir speichern Ihre Antworten und Ihre Adresse, um den Bericht zuzustellen. Nach der Bestätigung sehen unsere Beraterinnen und Berater Ihre Kontaktdaten, den KI-Einsatz und das Ergebnis, nicht aber Ihre einzelnen Antworten. Unbestätigte Anfragen löschen wir nach {{days}}\u00a0Tagen, bestätigte {{months}}\u00a0Monate nach dem letzten Kontakt, auf Ihren Wunsch auch früher.",
     privacy: "Datenschutzhinweise",
     submit: "Bericht anfordern",
   },
   error: {
     email: "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de.",
     tooLong: "Das ist zu lang. Bitte kürzen Sie die Angabe.",
-    control: "Hier sind nur gewöhnliche Zeichen in einer Zeile möglich.",
-    repeated: "Diese Angabe kam doppelt an. Bitte füllen Sie das Feld einmal aus.",
+    control:
+      "Diese Angabe enthält unsichtbare Zeichen. Bitte tippen Sie sie in einer Zeile neu ein.",
+    repeated: "Diese Angabe kam doppelt an. Bitte füllen Sie das Feld noch einmal aus.",
+    broken:
+      "Dieses Formular kam unvollständig oder verändert an. Bitte prüfen Sie Ihre Angaben und senden Sie es noch einmal ab.",
     invalid: "Diese Angabe konnten wir nicht lesen. Bitte füllen Sie das Feld neu aus.",
   },
   requested: {
     title: "Bitte prüfen Sie Ihr Postfach",
-    lead: "Der Bericht kommt, sobald Sie Ihre Adresse bestätigt haben. Unbestätigte Anfragen löschen wir nach {{days}} Tagen.",
-    hint: "Der Link in der E-Mail gilt {{hours}} Stunden. Nichts angekommen? Bitte sehen Sie auch im Spam-Ordner nach.",
+    lead: "Der Bericht kommt, sobald Sie Ihre Adresse bestätigt haben. Unbestätigte Anfragen löschen wir nach {{days}}\u00a0Tagen.",
+    hint: "Der Link in der E-Mail gilt {{hours}}\u00a0Stunden. Nichts angekommen? Bitte sehen Sie auch im Spam-Ordner nach.",
     home: "Zur Startseite",
   },
   confirm: {
     submit: "Adresse bestätigen",
+    news: "Sie haben außerdem Fachinformationen von {{company}} per E-Mail gewünscht: Mit dem Klick willigen Sie auch darin ein. Sie können jederzeit widerrufen.",
     again: "Pilotencheck neu starten",
     toReport: "Bericht ansehen",
     open: {
       title: "Bitte bestätigen Sie Ihre Adresse",
-      lead: "Ein Klick genügt. Danach bekommen Sie den Link zu Ihrem Bericht.",
+      lead: "Ein Klick genügt. Danach können Sie Ihren Bericht gleich ansehen, und wir schicken Ihnen den privaten Link per E-Mail.",
     },
     confirmed: {
       title: "Danke, Ihre Adresse ist bestätigt",
@@ -45,7 +51,7 @@ export default {
     },
     expired: {
       title: "Dieser Link ist abgelaufen",
-      lead: "Er galt 48 Stunden. Bitte machen Sie den Pilotencheck noch einmal und fordern Sie den Bericht neu an.",
+      lead: "Er galt 48\u00a0Stunden. Bitte machen Sie den Pilotencheck noch einmal und fordern Sie den Bericht neu an.",
     },
     voided: {
       title: "Dieser Link gilt nicht mehr",
@@ -53,7 +59,7 @@ export default {
     },
     unknown: {
       title: "Diesen Link kennen wir nicht",
-      lead: "Vielleicht wurde er beim Kopieren abgeschnitten. Bitte öffnen Sie den Link aus der E-Mail noch einmal vollständig.",
+      lead: "Vielleicht wurde er beim Kopieren abgeschnitten oder ist schon lange abgelaufen. Bitte öffnen Sie den vollständigen Link aus der E-Mail, oder machen Sie den Pilotencheck noch einmal.",
     },
   },
   view: {
@@ -61,11 +67,11 @@ export default {
     note: "Erstellt am {{made}}. Dieser private Link gilt bis {{until}}.",
     expired: {
       title: "Dieser Bericht ist nicht mehr abrufbar",
-      lead: "Der private Link ist abgelaufen. Machen Sie den Pilotencheck gern noch einmal: So sehen Sie auch, was sich geändert hat.",
+      lead: "Der private Link ist abgelaufen. Machen Sie den Pilotencheck gern noch einmal: Dann sehen Sie, wo Sie heute stehen.",
     },
     unknown: {
       title: "Diesen Bericht finden wir nicht",
-      lead: "Vielleicht wurde der Link beim Kopieren abgeschnitten. Bitte öffnen Sie ihn aus der E-Mail noch einmal vollständig.",
+      lead: "Vielleicht wurde der Link beim Kopieren abgeschnitten oder ist schon lange abgelaufen. Bitte öffnen Sie den vollständigen Link aus der E-Mail, oder machen Sie den Pilotencheck noch einmal.",
     },
   },
 };

@@ -11,4 +11,16 @@ import ui from "./ui.ts";
 import workspace from "./workspace.ts";
 
 /** German is the source: English must have every one of these texts. */
-export const texts = { booking, check, demo, errors, identity, marketing, office, page, report, ui, workspace };
+export const texts = {
+  booking,
+  check,
+  demo,
+  errors,
+  identity,
+  marketing,
+  office,
+  page,
+  report,
+  ui,
+  workspace,
+};

@@ -4,11 +4,11 @@ export default {
   start: {
     pageTitle: "Pre-flight check for AI in sales – Tulos",
     description:
-      "16 questions at most about your AI use in sales, one clear traffic light and next steps. Free of charge and without cookies.",
+      "16 questions at most about your use of AI in sales, one clear traffic light and your next steps. Free of charge and without cookies.",
     title: "The pre-flight check for AI in sales",
     lead: "16 questions at most. One clear traffic light. One report you can work with tomorrow.",
     button: "Start the check",
-    trust: "Free · in a few minutes · no sign-up · no cookies",
+    trust: "Free · takes a few minutes · no sign-up · no cookies",
     path: "Five sections: flight plan, data in, processing, results out, responsibility.",
     gainsTitle: "What you get",
     gains: {
@@ -22,11 +22,13 @@ export default {
     note: "The result is an automated first assessment, not legal advice.",
   },
   section: {
-    flugplan: "First we settle which AI use case it is about: that decides which rules apply.",
-    daten: "The data that go in decide about permission, information and the protection they need.",
-    verarbeitung: "Contracts, location and safeguards decide whether your data are safe on the way.",
-    ergebnisse: "Results affect people. That decides what is allowed and who has to check.",
-    verantwortung: "Who is in charge and what can be proven counts most when it matters.",
+    flugplan: "First we settle which AI use case this is about. That decides which rules apply.",
+    daten: "The data decide what is allowed, whom you have to inform and what you have to protect.",
+    verarbeitung:
+      "Contracts, location and safeguards decide whether your data are safe on the way.",
+    ergebnisse:
+      "Results affect people. How strongly they do decides what is allowed and who has to check them.",
+    verantwortung: "When it matters, what counts is who is in charge and what you can prove.",
   },
   question: {
     place: "Question {{number}} of {{of}}",
@@ -35,30 +37,36 @@ export default {
     back: "Back",
     toResult: "To the result",
     why: "Why do we ask this?",
-    points: "At most this many points count: trust {{trust}}, liability {{liability}}, lost data {{recovery}}.",
-    noPoints: "This answer changes no score. It helps to put the advice into context.",
-    nothingKept: "Your answers exist in this form only. We do not store them.",
+    points:
+      "The most points this question can add: trust\u00a0{{trust}}, liability\u00a0{{liability}}, lost data\u00a0{{recovery}}.",
+    noPoints:
+      "This answer does not change any risk score. It helps to put the advice into context.",
+    nothingKept:
+      "Your answers exist in this form only: close the page and they are gone. We store them only when you request the report.",
     errorTitle: "Error",
     lostTitle: "We could no longer read your answers",
-    lost: "This happens when the page was open for more than a day or the form was changed. Please start again.",
+    lost: "This happens when the page has been open for more than a day, the form was changed or new rules have come into force. Please start again.",
   },
   problem: {
     missing: "Please choose an answer.",
     "unknown-option": "We do not know this answer. Please choose one from the list.",
     repeated: "One answer arrived twice. Please choose again.",
-    exclusive: "One of your answers rules out the others. Please decide.",
+    broken: "This form arrived incomplete or changed. Please choose your answer again.",
+    exclusive:
+      "One of your answers rules out the others. Please choose either that one or the others.",
   },
   result: {
     pageTitle: "{{label}} – your pre-flight check",
     kicker: "Your pre-flight check · {{useCase}}",
     state: "Result: {{label}}. Risk score {{value}} out of\u00a0100.",
-    gauge: "{{label}}: risk score {{value}} out of 100.",
-    scale: "0 means: nothing to do. 100 means: do not start like this. The scores follow fixed rules. Here you can",
+    gauge: "{{label}}: risk score {{value}} out of\u00a0100.",
+    scale:
+      "0\u00a0means: nothing found that needs action. 100\u00a0means: do not start like this. The scores follow fixed rules. Here you can",
     rulesLink: "read the rules",
-    reasons: "Why the light shows this",
+    reasons: "Why the traffic light shows this",
     reason: { go: "Note", caution: "Condition", stop: "Before take-off" },
     findings: "Your key findings",
-    noFindings: "We found nothing that has to be settled before you start.",
+    noFindings: "The rules found nothing that you have to settle before you start.",
     steps: "Your next steps",
     positives: "Well handled",
     answers: "See and change your answers",

@@ -1,6 +1,6 @@
 export default {
   title: "Demo",
-  lead: "Only here, never in real operation: the demo's mailbox and sign-in with one click.",
+  lead: "Only here, never in real operation: the demo’s mailbox and sign-in with one click.",
   people: {
     title: "Sign in as",
     lead: "Invented people with their roles.",
@@ -20,7 +20,8 @@ export default {
     lead: "Every e-mail the portal has sent, newest first.",
     json: "See as JSON",
     emptyTitle: "No e-mail yet",
-    empty: "Take the pre-flight check and request the report: the confirmation arrives here.",
+    empty:
+      "Take the pre-flight check and request the report: the e-mail that asks you to confirm your address will arrive here.",
     meta: "To {{recipient}} · {{at}}",
     html: "See the e-mail",
     text: "Plain text",

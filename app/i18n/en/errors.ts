@@ -8,7 +8,7 @@ export default {
   },
   s403: {
     title: "The form did not come from our site",
-    text: "For your security we only accept forms that are sent from our own pages. Please reload the page and try again.",
+    text: "For security reasons, we only accept forms sent from our own pages. Please open the page again and try once more.",
   },
   notAllowed: {
     title: "Your role does not cover this",
@@ -28,11 +28,11 @@ export default {
   },
   s410: {
     title: "This link is no longer valid",
-    text: "It has been used, has expired or has been replaced by a newer one.",
+    text: "It has been used, has expired or has been replaced by a newer one. Please open the link in the latest e-mail or request a new one.",
   },
   s413: {
     title: "That is more than we accept",
-    text: "Your details are too long. Please shorten the text and send the form again.",
+    text: "Your details are too long. Please go back, shorten the text and send the form again.",
   },
   s414: {
     title: "This address is too long",
@@ -43,7 +43,7 @@ export default {
     text: "Please use the form on our page.",
   },
   s421: {
-    title: "We do not live at this address",
+    title: "You will not find us at this address",
     text: "We do not know this server name. Please check the address in your browser.",
   },
   s429: {

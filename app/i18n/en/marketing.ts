@@ -2,7 +2,7 @@ export default {
   home: {
     pageTitle: "Using AI in sales safely – Tulos Consulting",
     description:
-      "Check your AI use in sales in a few minutes. A report with findings, legal references and next steps. Free of charge and without cookies.",
+      "Check your use of AI in sales in a few minutes. A report with findings, legal references and next steps. Free of charge and without cookies.",
     title: "AI in sales: check first, then take off.",
     lead: "AI promises less effort and more leads. A short check before take-off shows where the data protection pitfalls are – just like in the cockpit.",
     start: "Start the pre-flight check",
@@ -14,8 +14,8 @@ export default {
       rows: {
         basis: { label: "Legal basis", word: "checked" },
         sources: { label: "Data sources", word: "checked" },
-        contract: { label: "Processing contract", word: "missing" },
-        profiling: { label: "Profiling", word: "disclosed" },
+        contract: { label: "Processing agreement", word: "missing" },
+        profiling: { label: "People concerned", word: "informed" },
         oversight: { label: "Human oversight", word: "unclear" },
         deletion: { label: "Retention periods", word: "unclear" },
       },
@@ -25,27 +25,39 @@ export default {
       trust: { title: "Trust", text: "People who feel misjudged or watched buy elsewhere." },
       liability: {
         title: "Liability",
-        text: "Breaches can lead to fines and damages and cost a lot of nerves. Competitors and associations can take action, too.",
+        text: "Breaches can lead to fines and damages, and to a lot of trouble. Competitors and associations can take action, too.",
       },
       recovery: {
         title: "Lost data",
-        text: "CRM systems are worth attacking. If you have never rehearsed restoring, expect high recovery costs.",
+        text: "CRM systems are an attractive target. If you have never rehearsed a restore, expect high recovery costs.",
       },
     },
     questionsTitle: "Two questions before every take-off",
     questionsLead:
-      "AI evaluates data in so many areas of sales that there is no blanket solution. But there is a reliable way to yours.",
+      "AI evaluates data in so many areas of sales that no single solution fits everybody. But there is a reliable way to yours.",
     questions: {
-      in: { title: "Which data is the AI fed with?", text: "Where do they come from, who is affected, and what does the AI really need?" },
-      out: { title: "Which results do you want?", text: "What happens with them, whom do they affect, and who checks whether they are right?" },
+      in: {
+        title: "Which data go into the AI?",
+        text: "Where do they come from, who is affected, and which of them does the AI really need?",
+      },
+      out: {
+        title: "Which results do you want?",
+        text: "What happens to them, whom do they affect, and who checks whether they are right?",
+      },
     },
     wayTitle: "How we work",
     way: {
-      check: { title: "Check", text: "The pre-flight check shows where you stand, with 16 questions at most." },
-      settle: { title: "Settle", text: "Together we clarify legal basis, contracts and safeguards. The decision is yours." },
+      check: {
+        title: "Check",
+        text: "With 16 questions at most, the pre-flight check shows where you stand.",
+      },
+      settle: {
+        title: "Settle",
+        text: "Together we settle the legal basis, contracts and safeguards. The decision is yours.",
+      },
       support: {
         title: "Support",
-        text: "Your data protection officer keeps the conditions in view – in a workspace your sales team understands, too.",
+        text: "Your data protection officer keeps the conditions in view – in a workspace that your sales team understands, too.",
       },
     },
     closing: "First the check, then take-off.",
@@ -53,44 +65,46 @@ export default {
   rules: {
     pageTitle: "How we score – Tulos",
     title: "How we score",
-    lead: "The pre-flight check follows fixed rules. The same answers always give the same result. It does not replace legal advice.",
+    lead: "Every evaluation follows fixed rules. The same answers always give the same result. The pre-flight check does not replace legal advice.",
     scoresTitle: "Three risk scores",
     scores:
-      "Each answer brings points for trust, liability and lost data; safeguards in place take points off. A question counts at least 0 and at most the points named below. The risk score is the share of the points reached in the points possible, from 0 (low) to 100 (high). Questions you do not see do not count.",
-    overall: "The overall score lies halfway between the highest single score and the average of the three: one high risk should not be averaged away.",
+      "Your answers add points for trust, liability and lost data; safeguards in place take points off. Each question counts for no less than 0 points and no more than the table below shows. The risk score is the percentage of the possible points that you reach: 0 is low, 100 is high. Questions you do not see do not count.",
+    overall:
+      "The overall score lies halfway between the highest single score and the average of the three: a high risk should not disappear in the average.",
     lightTitle: "The traffic light",
     range: "{{from}} to {{to}}",
-    light: "The overall score decides the light. Some points weigh so much that they raise the light on their own:",
+    light:
+      "The overall score decides the traffic light. Some things weigh so heavily that they make the light stricter whatever the overall score: these are the minimum rules.",
     minimumTitle: "Minimum rules",
     minimumReason: "Rule",
-    minimumLight: "raises at least to",
+    minimumLight: "Light at least",
     pointsTitle: "Maximum points per question",
     question: "Question",
     findingsTitle: "Findings and next steps",
     findings:
-      "Findings with legal references follow from your answers. We show the five most important ones, up to seven next steps and what is already well handled.",
+      "Your answers lead to findings with legal references. We show up to five, the most important first, along with up to seven next steps and what you already handle well.",
     version: "Rules {{version}} · legal status {{asOf}}",
   },
   privacy: {
     pageTitle: "Privacy – Tulos",
     title: "Privacy notice",
-    lead: "In short: while you read and check, we store nothing about you. Only when you request something do we need your details – and for that alone.",
+    lead: "In short: while you read and check, we store nothing about you. We need your details only when you request something – and only for that.",
     parts: {
       visit: {
         title: "When you visit our pages",
-        text: "We set no cookies and embed nothing from third parties. Technical logs hold neither your network address nor what you enter; we keep them for {{logDays}} days to run the portal securely (Art. 6(1)(f) GDPR). To keep the portal from being flooded we count requests per sender. For that we store no network address but, for a few hours, a checksum that cannot be turned back into it without our key.",
+        text: "On the public pages we set no cookies and embed nothing from third parties. Technical logs hold neither your IP address nor what you enter; we keep them for {{logDays}}\u00a0days. To keep our forms from being flooded, we count how often a report or a sign-in link is requested from an IP address and for an e-mail address. For this count we do not store the addresses themselves but, for a few hours, checksums that cannot be turned back into them without our key. We need both to run the portal securely (Art.\u00a06(1)(f)\u00a0GDPR).",
       },
       check: {
         title: "Pre-flight check",
-        text: "Your answers travel in the form from page to page. We store them only when you request the report.",
+        text: "Your answers travel in the form from page to page. We store them only when you request the report. The traffic light is an automated first assessment and has no legal effect on anybody.",
       },
       report: {
         title: "Report by e-mail",
-        text: "We store answers, result and address to deliver the report (Art. 6(1)(b) and (f) GDPR). Unconfirmed requests are deleted after {{days}} days, confirmed ones {{months}} months after the last contact. The private link to the report is valid for {{linkDays}} days.",
+        text: "We store your answers, the result, your e-mail address and anything you choose to add in order to deliver the report (Art.\u00a06(1)(b) and\u00a0(f)\u00a0GDPR). Once you have confirmed your address, our consultants see your contact details, the AI use case and the result, but not your individual answers. We delete unconfirmed requests after {{days}}\u00a0days, and confirmed ones {{months}}\u00a0months after the last contact. The private link to the report is valid for {{linkDays}}\u00a0days.",
       },
       consent: {
         title: "Professional information by e-mail",
-        text: "Only with your consent (Art. 6(1)(a) GDPR), which you can withdraw at any time. We keep the proof until withdrawal and for three more years.",
+        text: "You get it only with your consent (Art.\u00a06(1)(a)\u00a0GDPR). You can withdraw it at any time with effect for the future. We keep the proof until you withdraw and for three years after that.",
       },
       booking: {
         title: "First consultation",
@@ -98,17 +112,18 @@ export default {
       },
       signIn: {
         title: "Sign-in",
-        text: "People who sign in get a session cookie; it is technically necessary (Sec. 25(2) no. 2 TDDDG). It is deleted when you sign out.",
+        text: "When you request a sign-in link, we set a cookie: it ties the link to your browser and lasts for 15\u00a0minutes. Once you have signed in, a session cookie takes its place; we delete it when you sign out. Both cookies are technically necessary (Sec.\u00a025(2) no.\u00a02\u00a0TDDDG).",
       },
       mail: {
         title: "Sending e-mail",
-        text: "We send e-mail through the processor Twilio SendGrid, without measuring opens and clicks.",
+        text: "We send e-mail through our processor Twilio SendGrid, without measuring opens or clicks.",
       },
       rights: {
         title: "Your rights",
-        text: "You can ask for access, rectification, erasure and restriction, object to processing, take your data with you and complain to a supervisory authority.",
+        text: "You can ask for access, have your data corrected, erased or restricted, object to their processing, take them with you and complain to a supervisory authority.",
       },
     },
-    sample: "Sample: before the portal goes live the company adds the controller, contact and hosting. The German version prevails.",
+    sample:
+      "Sample: before the portal goes live, the company adds the controller, contact, hosting, the contract for sending e-mail and the date of this version here. The German version prevails.",
   },
 };

@@ -34,10 +34,11 @@ export default {
   leads: {
     pageTitle: "Leads – office",
     title: "Leads",
-    lead: "Confirmed requests with the result of their pre-flight check, last contact first.",
+    lead: "Confirmed requests with the result of the pre-flight check, latest contact first.",
     emptyTitle: "No leads yet",
-    empty: "As soon as somebody requests the report and confirms the address, the request appears here.",
-    light: "Light",
+    empty:
+      "As soon as somebody requests the report and confirms the address, the request appears here.",
+    light: "Traffic light",
     who: "Who",
     at: "Last contact",
     more: "More leads",
@@ -86,7 +87,8 @@ export default {
       repeated: "This arrived twice. Please give it once.",
       land: "Please choose the federal state.",
       email: "Please enter an e-mail address, for example name@company.com.",
-      "house-address": "This address belongs to somebody of the consultancy. Nobody is on both sides.",
+      "house-address":
+        "This address belongs to somebody of the consultancy. Nobody is on both sides.",
       consultants: "Please choose at least one person of the consultancy.",
     },
     laender: {

@@ -1,6 +1,12 @@
 export default {
   claim: "Data protection for AI in sales",
-  nav: { start: "Start the pre-flight check", rules: "How we score", booking: "First consultation", signIn: "Sign in", privacy: "Privacy" },
+  nav: {
+    start: "Start the pre-flight check",
+    rules: "How we score",
+    booking: "First consultation",
+    signIn: "Sign in",
+    privacy: "Privacy",
+  },
   language: { short: "DE", name: "Deutsch" },
   footer: "© {{company}} · Public pages without cookies, trackers or third parties.",
 };

@@ -11,4 +11,16 @@ import report from "./report.ts";
 import ui from "./ui.ts";
 import workspace from "./workspace.ts";
 
-export const texts: typeof german = { booking, check, demo, errors, identity, marketing, office, page, report, ui, workspace };
+export const texts: typeof german = {
+  booking,
+  check,
+  demo,
+  errors,
+  identity,
+  marketing,
+  office,
+  page,
+  report,
+  ui,
+  workspace,
+};

@@ -35,11 +35,12 @@ function answer({ state, time }: Cancellation, locale: Locale) {
 
 export default function Cancel({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("booking");
+  const page = useTranslation("page").t;
   const locale = useLocale();
   const { state, moment } = actionData ?? loaderData ?? { state: "unknown" as const };
   return (
     <QuietSite claim={t("claim")}>
-      <title>{t(`cancel.${state}.title`)}</title>
+      <title>{`${t(`cancel.${state}.title`)} – ${page("nav.booking")}`}</title>
       <PageHeading title={t(`cancel.${state}.title`)} lead={t(`cancel.${state}.lead`)} />
       {moment && <p className="mt-6 text-lg font-bold">{moment}</p>}
       <div className="mt-8">

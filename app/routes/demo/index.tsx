@@ -11,7 +11,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { Site } from "../site.tsx";
 import type { Route } from "./+types/index";
-import { query } from "./mails.server.ts";
+import { query } from "#app/demo/postman.server.ts";
 
 export async function loader() {
   const mails = await receivedMails(query, 50);
@@ -22,7 +22,10 @@ export async function loader() {
       roles: [...person.roles],
       at: "organisation" in person ? sampleClients[person.organisation].name : company.name,
     })),
-    mails: mails.map((mail) => ({ ...mail, receivedAt: formatTime(new Date(mail.receivedAt), "de") })),
+    mails: mails.map((mail) => ({
+      ...mail,
+      receivedAt: formatTime(new Date(mail.receivedAt), "de"),
+    })),
   };
 }
 
@@ -77,7 +80,9 @@ function MailCard({ mail }: { mail: Mail }) {
   return (
     <article className="rounded-card border border-line bg-card p-6">
       <h3 className="text-lg font-bold">{mail.subject}</h3>
-      <p className="text-ink-2">{t("mailbox.meta", { recipient: mail.recipient, at: mail.receivedAt })}</p>
+      <p className="text-ink-2">
+        {t("mailbox.meta", { recipient: mail.recipient, at: mail.receivedAt })}
+      </p>
       <p className="mt-2">
         <a href={`/demo/mails/${mail.id}`}>{t("mailbox.html")}</a>
       </p>
@@ -97,7 +102,9 @@ function MailCard({ mail }: { mail: Mail }) {
         </Disclosure>
       ))}
       <Disclosure summary={t("mailbox.headers")}>
-        <pre className="font-mono text-sm whitespace-pre-wrap">{JSON.stringify(mail.headers, null, 2)}</pre>
+        <pre className="font-mono text-sm whitespace-pre-wrap">
+          {JSON.stringify(mail.headers, null, 2)}
+        </pre>
       </Disclosure>
     </article>
   );

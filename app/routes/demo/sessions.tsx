@@ -6,7 +6,8 @@ import { sessionCookie } from "#app/middleware/session.ts";
 import { landing } from "../landing.server.ts";
 import type { Route } from "./+types/sessions";
 
-const isSample = (name: unknown): name is SamplePerson => typeof name === "string" && Object.hasOwn(samplePeople, name);
+const isSample = (name: unknown): name is SamplePerson =>
+  typeof name === "string" && Object.hasOwn(samplePeople, name);
 
 export const loader = () => redirect("/demo");
 

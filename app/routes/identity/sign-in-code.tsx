@@ -5,20 +5,26 @@ import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { browserCookie, tokenIn } from "#app/middleware/session.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { posted } from "../posted.ts";
 import { QuietSite } from "../site.tsx";
 import type { Route } from "./+types/sign-in-code";
 import { takeCode } from "./code-action.server.ts";
 import { CodeForm } from "./code-form.tsx";
 
+/** When to try again, after too many tries. */
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
   const { step } = await secondStep(await tokenIn(request, browserCookie));
+  // After the fifth wrong code the page says so itself.
+  if (step === "none" && context.get(posted)) return null;
   if (step === "none") throw redirect(addressOf("sign-in", locale));
   if (step === "set-up") throw redirect(addressOf("sign-in.set-up", locale));
   return null;
 }
 
-export const action = ({ request, context }: Route.ActionArgs) => takeCode(request, context.get(localeContext));
+export const action = ({ request, context }: Route.ActionArgs) => takeCode(request, context);
 
 export default function SignInCode({ actionData }: Route.ComponentProps) {
   const { t } = useTranslation("identity");

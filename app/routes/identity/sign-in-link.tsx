@@ -1,6 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
-import { consumeSignInLink, type LinkAnswer, lookAtSignInLink } from "#app/domain/identity/sign-in.server.ts";
+import {
+  consumeSignInLink,
+  type LinkAnswer,
+  lookAtSignInLink,
+} from "#app/domain/identity/sign-in.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { browserCookie, tokenIn } from "#app/middleware/session.ts";
@@ -11,7 +15,14 @@ import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/sign-in-link";
 
-const status: Record<LinkAnswer, number> = { ok: 200, "other-browser": 403, unknown: 404, used: 410, expired: 410, voided: 410 };
+const status: Record<LinkAnswer, number> = {
+  ok: 200,
+  "other-browser": 403,
+  unknown: 404,
+  used: 410,
+  expired: 410,
+  voided: 410,
+};
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   if (context.get(posted)) return { answer: "ok" as const };
@@ -32,7 +43,7 @@ export default function SignInLink({ loaderData, actionData }: Route.ComponentPr
   const { answer } = actionData ?? loaderData;
   return (
     <QuietSite>
-      <title>{t(`link.${answer}.title`)}</title>
+      <title>{`${t(`link.${answer}.title`)} – ${t("signIn.title")}`}</title>
       <PageHeading size="md" title={t(`link.${answer}.title`)} lead={t(`link.${answer}.lead`)} />
       <div className="mt-8">
         {answer === "ok" ? (

@@ -13,7 +13,7 @@ export default function SignInSent({ loaderData }: Route.ComponentProps) {
   const locale = useLocale();
   return (
     <QuietSite>
-      <title>{t("sent.title")}</title>
+      <title>{`${t("sent.title")} – ${t("signIn.title")}`}</title>
       <PageHeading size="md" title={t("sent.title")} lead={t("sent.lead", loaderData)} />
       <p className="mt-6">
         <a href={addressOf("sign-in", locale)}>{t("sent.again")}</a>

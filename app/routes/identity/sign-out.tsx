@@ -5,7 +5,8 @@ import { localeContext } from "#app/middleware/locale.ts";
 import { sessionCookie, tokenIn } from "#app/middleware/session.ts";
 import type { Route } from "./+types/sign-out";
 
-export const loader = ({ context }: Route.LoaderArgs) => redirect(addressOf("sign-in", context.get(localeContext)));
+export const loader = ({ context }: Route.LoaderArgs) =>
+  redirect(addressOf("sign-in", context.get(localeContext)));
 
 export async function action({ request, context }: Route.ActionArgs) {
   const token = await tokenIn(request, sessionCookie);

@@ -68,7 +68,10 @@ export default function Home() {
           ))}
         </Columns>
         <div className="mt-14">
-          <ClosingCall title={t("home.closing")} action={<LinkButton href={start}>{t("home.start")}</LinkButton>} />
+          <ClosingCall
+            title={t("home.closing")}
+            action={<LinkButton href={start}>{t("home.start")}</LinkButton>}
+          />
         </div>
       </Section>
     </Site>
@@ -83,5 +86,7 @@ function SamplePanel() {
     label: t(`home.panel.rows.${id}.label`),
     word: t(`home.panel.rows.${id}.word`),
   }));
-  return <ChecklistPanel title={t("home.panel.title")} items={items} result={t("home.panel.result")} />;
+  return (
+    <ChecklistPanel title={t("home.panel.title")} items={items} result={t("home.panel.result")} />
+  );
 }

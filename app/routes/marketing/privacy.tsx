@@ -7,7 +7,16 @@ import { Prose } from "#app/ui/prose.tsx";
 import { PageBody } from "#app/ui/page.tsx";
 import { Site } from "../site.tsx";
 
-const parts = ["visit", "check", "report", "consent", "booking", "signIn", "mail", "rights"] as const;
+const parts = [
+  "visit",
+  "check",
+  "report",
+  "consent",
+  "booking",
+  "signIn",
+  "mail",
+  "rights",
+] as const;
 
 const periods = {
   logDays: retention.logDays,

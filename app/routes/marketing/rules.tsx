@@ -28,7 +28,8 @@ export default function Rules({ loaderData: view }: Route.ComponentProps) {
         <ul className="flex flex-wrap gap-x-10 gap-y-2">
           {view.levels.map((level) => (
             <li key={level.id}>
-              <Lamp state={level.lamp}>{level.label}</Lamp> <span className="tabular-nums">{t("rules.range", level)}</span>
+              <Lamp state={level.lamp}>{level.label}</Lamp>{" "}
+              <span className="tabular-nums">{t("rules.range", level)}</span>
             </li>
           ))}
         </ul>
@@ -39,8 +40,17 @@ export default function Rules({ loaderData: view }: Route.ComponentProps) {
             rows={view.minimum}
             rowKey={(row) => row.id}
             columns={[
-              { key: "reason", header: t("rules.minimumReason"), main: true, cell: (row) => row.reason },
-              { key: "light", header: t("rules.minimumLight"), cell: (row) => <Lamp state={row.lamp}>{row.label}</Lamp> },
+              {
+                key: "reason",
+                header: t("rules.minimumReason"),
+                main: true,
+                cell: (row) => row.reason,
+              },
+              {
+                key: "light",
+                header: t("rules.minimumLight"),
+                cell: (row) => <Lamp state={row.lamp}>{row.label}</Lamp>,
+              },
             ]}
           />
         </div>
@@ -54,8 +64,18 @@ export default function Rules({ loaderData: view }: Route.ComponentProps) {
           columns={[
             { key: "text", header: t("rules.question"), main: true, cell: (row) => row.text },
             { key: "trust", header: risk("risk.trust"), numeric: true, cell: (row) => row.trust },
-            { key: "liability", header: risk("risk.liability"), numeric: true, cell: (row) => row.liability },
-            { key: "recovery", header: risk("risk.recovery"), numeric: true, cell: (row) => row.recovery },
+            {
+              key: "liability",
+              header: risk("risk.liability"),
+              numeric: true,
+              cell: (row) => row.liability,
+            },
+            {
+              key: "recovery",
+              header: risk("risk.recovery"),
+              numeric: true,
+              cell: (row) => row.recovery,
+            },
           ]}
         />
       </Section>

@@ -12,7 +12,9 @@ export const middleware: Route.MiddlewareFunction[] = [keepPrivate, requireSessi
 export const handle = { scripts: true };
 
 /** The loader makes client-side navigations ask the server, and so pass the middleware. */
-export const loader = ({ context }: Route.LoaderArgs) => ({ name: context.get(signedInContext).person.name });
+export const loader = ({ context }: Route.LoaderArgs) => ({
+  name: context.get(signedInContext).person.name,
+});
 
 export default function Office({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("office");
@@ -33,7 +35,11 @@ export default function Office({ loaderData }: Route.ComponentProps) {
           <a href={addressOf("rooms", locale)} className="py-1">
             {t("rooms")}
           </a>
-          <a href={inOtherLanguage(pathname, locale)} lang={locale === "de" ? "en" : "de"} className="py-1">
+          <a
+            href={inOtherLanguage(pathname, locale)}
+            lang={locale === "de" ? "en" : "de"}
+            className="py-1"
+          >
             {t("language")}
           </a>
           <form method="post" action={addressOf("sign-out", locale)}>

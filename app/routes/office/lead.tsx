@@ -6,6 +6,7 @@ import { leadStory } from "#app/domain/leads/timeline.server.ts";
 import type { Result as CheckResult } from "#app/domain/self-check/evaluate.ts";
 import { resultView } from "#app/domain/self-check/result-view.ts";
 import { formatTime } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { houseAccessContext } from "#app/middleware/session.ts";
@@ -24,12 +25,16 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const lead = id.success ? await viewLead(access, id.data) : undefined;
   const story = lead && (await leadStory(access, lead.id));
   if (!lead || !story) throw data(null, { status: 404 });
-  const { email, firstName, company, language } = lead;
-  // The answers themselves stay with the visitor until they are shared; the office sees the result.
+  return { ...shown(lead, locale), checkedAt: formatTime(lead.checkedAt, locale), story };
+}
+
+/** The answers themselves stay with the visitor until they are shared; the office sees the result. */
+function shown(lead: NonNullable<Awaited<ReturnType<typeof viewLead>>>, locale: Locale) {
+  const { id, email, firstName, company, language, rulesVersion } = lead;
   const chosen = { "q01-use-case": lead.useCase };
-  const { answers: _, ...view } = resultView(lead.result as CheckResult, chosen, lead.rulesVersion, locale, new Date());
-  const contact = { id: lead.id, email, firstName, company, language };
-  return { contact, checkedAt: formatTime(lead.checkedAt, locale), view, story };
+  const result = lead.result as CheckResult;
+  const { answers: _, ...view } = resultView(result, chosen, rulesVersion, locale, new Date());
+  return { contact: { id, email, firstName, company, language }, view };
 }
 
 export default function LeadPage({ loaderData }: Route.ComponentProps) {
@@ -41,7 +46,12 @@ export default function LeadPage({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`${who} – ${t("leads.title")}`}</title>
-      <Breadcrumbs crumbs={[{ href: addressOf("office.leads", locale), label: t("leads.title") }, { label: who }]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: addressOf("office.leads", locale), label: t("leads.title") },
+          { label: who },
+        ]}
+      />
       <LeadNext leadId={contact.id} client={story.client} />
       <Facts
         facts={[

@@ -60,20 +60,42 @@ export default function Leads({ loaderData }: Route.ComponentProps) {
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
-            { key: "light", header: t("leads.light"), cell: (row) => <Lamp state={row.light}>{row.label}</Lamp> },
+            {
+              key: "light",
+              header: t("leads.light"),
+              cell: (row) => <Lamp state={row.light}>{row.label}</Lamp>,
+            },
             {
               key: "who",
               header: t("leads.who"),
               main: true,
               cell: (row) => (
-                <RowTitle href={addressOf("office.lead", locale, { leadId: row.id })} reference={row.email}>
+                <RowTitle
+                  href={addressOf("office.lead", locale, { leadId: row.id })}
+                  reference={row.email}
+                >
                   {row.who} · {row.useCase}
                 </RowTitle>
               ),
             },
-            { key: "trust", header: risk("risk.trust"), numeric: true, cell: (row) => row.scores.trust },
-            { key: "liability", header: risk("risk.liability"), numeric: true, cell: (row) => row.scores.liability },
-            { key: "recovery", header: risk("risk.recovery"), numeric: true, cell: (row) => row.scores.recovery },
+            {
+              key: "trust",
+              header: risk("risk.trust"),
+              numeric: true,
+              cell: (row) => row.scores.trust,
+            },
+            {
+              key: "liability",
+              header: risk("risk.liability"),
+              numeric: true,
+              cell: (row) => row.scores.liability,
+            },
+            {
+              key: "recovery",
+              header: risk("risk.recovery"),
+              numeric: true,
+              cell: (row) => row.scores.recovery,
+            },
             { key: "at", header: t("leads.at"), cell: (row) => row.at },
           ]}
         />

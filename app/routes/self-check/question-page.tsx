@@ -20,11 +20,25 @@ export function QuestionPage({ view, lost }: { view: QuestionView; lost: boolean
   const problem = view.problem && t(`problem.${view.problem}`);
   const place = t("question.place", { number: view.number, of: view.of });
   return (
-    <QuietSite claim={t("name")} action={<LanguageButton form={formId} page="check.questions" go={view.id} />}>
+    <QuietSite
+      claim={t("name")}
+      action={
+        <>
+          {/* Enter presses the first button of a form in the page, which would change the language. */}
+          <button form={formId} tabIndex={-1} aria-hidden="true" className="sr-only" />
+          <LanguageButton form={formId} page="check.questions" go={view.id} />
+        </>
+      }
+    >
       <title>{`${problem ? `${t("question.errorTitle")}: ` : ""}${view.text} – ${place}`}</title>
       <meta name="robots" content="noindex" />
       <Steps steps={view.steps} />
-      <form id={formId} method="post" action={addressOf(view.last ? "check.result" : "check.questions", locale)} className="mt-8 flex flex-col gap-6 sm:mt-11">
+      <form
+        id={formId}
+        method="post"
+        action={addressOf(view.last ? "check.result" : "check.questions", locale)}
+        className="mt-8 flex flex-col gap-6 sm:mt-11"
+      >
         <input type="hidden" name="carried" value={view.carried} />
         <input type="hidden" name="question" value={view.id} />
         {lost && (
@@ -51,12 +65,23 @@ export function QuestionPage({ view, lost }: { view: QuestionView; lost: boolean
         <ButtonRow>
           <Button>{view.last ? t("question.evaluate") : t("question.next")}</Button>
           {!view.first && (
-            <Button look="secondary" name="go" value="back" formNoValidate formAction={addressOf("check.questions", locale)}>
+            <Button
+              look="secondary"
+              name="go"
+              value="back"
+              formNoValidate
+              formAction={addressOf("check.questions", locale)}
+            >
               {t("question.back")}
             </Button>
           )}
           {view.complete && !view.last && (
-            <Button look="secondary" name="go" value="result" formAction={addressOf("check.result", locale)}>
+            <Button
+              look="secondary"
+              name="go"
+              value="result"
+              formAction={addressOf("check.result", locale)}
+            >
               {t("question.toResult")}
             </Button>
           )}

@@ -1,11 +1,15 @@
+import { keepForBack } from "#app/middleware/caching.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import type { Route } from "./+types/questions";
 import { CheckPage } from "./check-page.tsx";
 import { firstStep, nextStep } from "./step.server.ts";
 
+export const middleware: Route.MiddlewareFunction[] = [keepForBack];
+
 export const loader = ({ context }: Route.LoaderArgs) => firstStep(context.get(localeContext));
 
-export const action = ({ request, context }: Route.ActionArgs) => nextStep(request, context.get(localeContext), "question");
+export const action = ({ request, context }: Route.ActionArgs) =>
+  nextStep(request, context.get(localeContext), "question");
 
 export default function Questions({ loaderData, actionData }: Route.ComponentProps) {
   return <CheckPage step={actionData ?? loaderData} />;

@@ -10,24 +10,61 @@ import type { FieldErrors, Typed } from "../form.ts";
 import { issuesOf } from "../field-issues.ts";
 import { useLocale } from "../use-locale.ts";
 
-type ReportFormProps = { carried: string; errors?: FieldErrors; typed?: Typed; issues?: FieldIssue[] };
+type ReportFormProps = {
+  carried: string;
+  errors?: FieldErrors;
+  typed?: Typed;
+  issues?: FieldIssue[];
+};
 
 /** „Bericht per E-Mail“: the address is enough; news are a wish of their own, never ticked beforehand. */
 export function ReportForm({ carried, errors = {}, typed = {}, issues = [] }: ReportFormProps) {
   const { t } = useTranslation("report");
   const locale = useLocale();
-  const words = (field: string) => (errors[field] ? { error: t(`error.${errors[field] as "email"}`) } : {});
-  const found = issuesOf(errors, ["email", "firstName", "company", "news"], (key) => t(`error.${key as "email"}`));
+  const words = (field: string) =>
+    errors[field] ? { error: t(`error.${errors[field] as "email"}`) } : {};
+  const found = issuesOf(errors, ["form", "email", "firstName", "company", "news"], (key) =>
+    t(`error.${key as "email"}`),
+  );
   return (
     <section id="report" className="mt-14 max-w-measure print:hidden">
       <h2 className="text-xl">{t("form.title")}</h2>
       <p className="mt-2 text-ink-2">{t("form.lead")}</p>
-      <form method="post" action={addressOf("report.request", locale)} className="mt-6 flex flex-col gap-6">
+      <form
+        id="form"
+        method="post"
+        action={addressOf("report.request", locale)}
+        className="mt-6 flex flex-col gap-6"
+      >
         <input type="hidden" name="carried" value={carried} />
         <ErrorSummary issues={[...issues, ...found]} />
-        <Field name="email" type="email" label={t("form.email")} autoComplete="email" maxLength={254} defaultValue={typed.email} {...words("email")} />
-        <Field name="firstName" optional label={t("form.firstName")} autoComplete="given-name" maxLength={100} defaultValue={typed.firstName} {...words("firstName")} />
-        <Field name="company" optional label={t("form.company")} autoComplete="organization" maxLength={200} defaultValue={typed.company} {...words("company")} />
+        <Field
+          name="email"
+          type="email"
+          label={t("form.email")}
+          autoComplete="email"
+          maxLength={254}
+          defaultValue={typed.email}
+          {...words("email")}
+        />
+        <Field
+          name="firstName"
+          optional
+          label={t("form.firstName")}
+          autoComplete="given-name"
+          maxLength={100}
+          defaultValue={typed.firstName}
+          {...words("firstName")}
+        />
+        <Field
+          name="company"
+          optional
+          label={t("form.company")}
+          autoComplete="organization"
+          maxLength={200}
+          defaultValue={typed.company}
+          {...words("company")}
+        />
         <Checkbox name="news" defaultChecked={typed.news === "yes"} {...words("news")}>
           {wordingOf(newsWordingVersion, locale)}
         </Checkbox>

@@ -5,10 +5,14 @@ import { uncarried } from "#app/domain/self-check/carried-answers.ts";
 import { firstOpenQuestion } from "#app/domain/self-check/walk.ts";
 import { requestReport } from "#app/domain/self-check/report-requests.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
+import { keepForBack } from "#app/middleware/caching.ts";
 import { edgeContext } from "#app/middleware/edge.ts";
 import { localeContext } from "#app/middleware/locale.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
 import { emailField, optionalLine, readForm, tick } from "../form.ts";
 import { QuietSite } from "../site.tsx";
+import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/report-request";
 import { LanguageButton } from "./language-button.tsx";
 import { posted } from "../posted.ts";
@@ -22,6 +26,11 @@ const shape = {
   news: tick,
 };
 
+export const middleware: Route.MiddlewareFunction[] = [keepForBack];
+
+/** When to try again, after too many tries. */
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
 export function loader({ context }: Route.LoaderArgs) {
   if (context.get(posted)) return null;
   throw redirect(addressOf("check.start", context.get(localeContext)));
@@ -29,29 +38,35 @@ export function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context, url }: Route.ActionArgs) {
   context.set(posted, true);
-  const language = context.get(localeContext);
   const form = await readForm(request, shape, ["carried"]);
-  const carried = form.ok ? form.data.carried : (form.typed.carried ?? "");
+  const carried = form.typed.carried ?? "";
   const answers = uncarried(carried);
-  if (!answers || firstOpenQuestion(answers)) throw data({ reason: "broken-form" }, { status: 400 });
+  if (!answers) return data({ lost: true as const }, { status: 400 });
+  if (firstOpenQuestion(answers)) throw data({ reason: "broken-form" }, { status: 400 });
   if (!form.ok) return data({ carried, ...form, retryMinutes: 0 }, { status: 400 });
   const { carried: _, ...contact } = form.data;
+  const language = context.get(localeContext);
   const from = context.get(edgeContext).clientAddress;
-  const allowance = await requestReport({ ...contact, answers, language, page: url.pathname, from });
-  if (allowance.allowed) return redirect(addressOf("report.requested", language), 303);
-  return tooMany(carried, form.typed, allowance.retryAfterSeconds);
+  const asked = await requestReport({ ...contact, answers, language, page: url.pathname, from });
+  if (!asked.allowed) return tooMany(carried, form.typed, asked.retryAfterSeconds);
+  return redirect(addressOf("report.requested", language), 303);
 }
 
 function tooMany(carried: string, typed: Record<string, string>, seconds: number) {
   const headers = { "Retry-After": String(seconds) };
-  return data({ carried, errors: {}, typed, retryMinutes: Math.ceil(seconds / 60) }, { status: 429, headers });
+  return data(
+    { carried, errors: {}, typed, retryMinutes: Math.ceil(seconds / 60) },
+    { status: 429, headers },
+  );
 }
 
 export default function ReportRequest({ actionData }: Route.ComponentProps) {
   const { t } = useTranslation("report");
   if (!actionData) return null;
+  if ("lost" in actionData) return <AnswersLost />;
   const { carried, errors, typed, retryMinutes } = actionData;
-  const issues = retryMinutes > 0 ? [{ field: "email", message: t("tooMany", { count: retryMinutes }) }] : [];
+  const issues =
+    retryMinutes > 0 ? [{ field: "email", message: t("tooMany", { count: retryMinutes }) }] : [];
   return (
     <QuietSite claim={t("claim")} action={<LanguageButton form="language" page="check.result" />}>
       <title>{t("form.errorTitle")}</title>
@@ -61,6 +76,22 @@ export default function ReportRequest({ actionData }: Route.ComponentProps) {
         <input type="hidden" name="carried" value={carried} />
       </form>
       <ReportForm carried={carried} errors={errors} typed={typed} issues={issues} />
+    </QuietSite>
+  );
+}
+
+/** After a day the answers on the page are no longer taken: sending the form again would not help. */
+function AnswersLost() {
+  const { t } = useTranslation("check");
+  const locale = useLocale();
+  return (
+    <QuietSite claim={t("name")}>
+      <title>{`${t("question.errorTitle")}: ${t("question.lostTitle")}`}</title>
+      <meta name="robots" content="noindex" />
+      <PageHeading title={t("question.lostTitle")} lead={t("question.lost")} />
+      <p className="mt-8">
+        <LinkButton href={addressOf("check.start", locale)}>{t("start.button")}</LinkButton>
+      </p>
     </QuietSite>
   );
 }

@@ -12,7 +12,10 @@ export default function ReportRequested() {
     <QuietSite claim={t("claim")}>
       <title>{t("requested.title")}</title>
       <meta name="robots" content="noindex" />
-      <PageHeading title={t("requested.title")} lead={t("requested.lead", { days: retention.unconfirmedRequestDays })} />
+      <PageHeading
+        title={t("requested.title")}
+        lead={t("requested.lead", { days: retention.unconfirmedRequestDays })}
+      />
       <p className="mt-6">{t("requested.hint", { hours: retention.confirmLinkHours })}</p>
       <p className="mt-6">
         <a href={addressOf("home", locale)}>{t("requested.home")}</a>

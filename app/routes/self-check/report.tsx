@@ -17,11 +17,17 @@ import type { Route } from "./+types/report";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const found = await reportOfLink(params.token);
-  if (found.state !== "open") return data({ state: found.state }, { status: linkStatus(found.state) });
+  if (found.state !== "open")
+    return data({ state: found.state }, { status: linkStatus(found.state) });
   const locale = context.get(localeContext);
   const { result, answers, rulesVersion, createdAt, validUntil } = found.report;
   const view = resultView(result, answers, rulesVersion, locale, new Date());
-  return data({ state: found.state, view, made: formatDate(createdAt, locale), until: formatDate(validUntil, locale) });
+  return data({
+    state: found.state,
+    view,
+    made: formatDate(createdAt, locale),
+    until: formatDate(validUntil, locale),
+  });
 }
 
 export default function Report({ loaderData, params }: Route.ComponentProps) {
@@ -42,7 +48,9 @@ export default function Report({ loaderData, params }: Route.ComponentProps) {
 type View = Parameters<typeof useResultWords>[0];
 
 function Words({ view, note }: { view: View; note: string }) {
-  return <Result {...useResultWords(view)} note={<p className="mt-4 text-sm text-ink-3">{note}</p>} />;
+  return (
+    <Result {...useResultWords(view)} note={<p className="mt-4 text-sm text-ink-3">{note}</p>} />
+  );
 }
 
 function Gone({ state }: { state: "unknown" | "used" | "expired" | "voided" }) {

@@ -18,7 +18,11 @@ export function ResultPage({ view, carried }: { view: ResultView; carried: strin
   const { t } = useTranslation("check");
   const words = useResultWords(view);
   return (
-    <QuietSite claim={t("name")} width="page" action={<LanguageButton form={formId} page="check.result" />}>
+    <QuietSite
+      claim={t("name")}
+      width="page"
+      action={<LanguageButton form={formId} page="check.result" />}
+    >
       <title>{t("result.pageTitle", { label: view.label })}</title>
       <meta name="robots" content="noindex" />
       <Result {...words} />
@@ -35,16 +39,30 @@ function AnswerList({ view, carried }: { view: ResultView; carried: string }) {
   const { t } = useTranslation("check");
   const locale = useLocale();
   return (
-    <form id={formId} method="post" action={addressOf("check.questions", locale)} className="print:hidden">
+    <form
+      id={formId}
+      method="post"
+      action={addressOf("check.questions", locale)}
+      className="mt-8 print:hidden"
+    >
       <input type="hidden" name="carried" value={carried} />
       <Disclosure summary={t("result.answers")}>
         <dl className="divide-y divide-line">
           {view.answers.map((answer) => (
-            <div key={answer.question} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">
+            <div
+              key={answer.question}
+              className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3"
+            >
               <dt className="w-full font-bold text-ink">{answer.text}</dt>
               <dd>{answer.given.join(" · ")}</dd>
               <dd>
-                <Button look="secondary" size="sm" name="go" value={answer.question} aria-label={`${t("result.change")}: ${answer.text}`}>
+                <Button
+                  look="secondary"
+                  size="sm"
+                  name="go"
+                  value={answer.question}
+                  aria-label={`${t("result.change")}: ${answer.text}`}
+                >
                   {t("result.change")}
                 </Button>
               </dd>

@@ -1,11 +1,13 @@
 import { redirect } from "react-router";
 import { addressOf } from "#app/i18n/addresses.ts";
+import { keepForBack } from "#app/middleware/caching.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import type { Route } from "./+types/result";
 import { CheckPage } from "./check-page.tsx";
 import { posted } from "../posted.ts";
 import { nextStep } from "./step.server.ts";
 
+export const middleware: Route.MiddlewareFunction[] = [keepForBack];
 
 /** Answers travel in forms only, so without one there is nothing to show yet. */
 export function loader({ context }: Route.LoaderArgs) {

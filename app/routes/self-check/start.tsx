@@ -19,7 +19,9 @@ export default function CheckStart() {
       <Hero
         title={t("start.title")}
         lead={t("start.lead")}
-        actions={<LinkButton href={addressOf("check.questions", locale)}>{t("start.button")}</LinkButton>}
+        actions={
+          <LinkButton href={addressOf("check.questions", locale)}>{t("start.button")}</LinkButton>
+        }
         note={t("start.trust")}
       />
       <Section split title={t("start.gainsTitle")} intro={t("start.path")}>

@@ -5,7 +5,12 @@ import { carried, uncarried } from "#app/domain/self-check/carried-answers.ts";
 import { evaluate } from "#app/domain/self-check/evaluate.ts";
 import { type QuestionView, questionView } from "#app/domain/self-check/question-view.ts";
 import { type ResultView, resultView } from "#app/domain/self-check/result-view.ts";
-import { firstOpenQuestion, questionAfter, questionBefore, readAnswer } from "#app/domain/self-check/walk.ts";
+import {
+  firstOpenQuestion,
+  questionAfter,
+  questionBefore,
+  readAnswer,
+} from "#app/domain/self-check/walk.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
 export type Step =
@@ -15,6 +20,7 @@ export type Step =
 const questionById = new Map(rules.selfCheck.questions.map((question) => [question.id, question]));
 const [opening] = rules.selfCheck.questions;
 const fields = new Set(["carried", "question", "answer", "go"]);
+const ways = new Set(["", "back", "result", ...questionById.keys()]);
 
 export function firstStep(locale: Locale): Step {
   if (!opening) throw new Error("The check has no question");
@@ -24,12 +30,33 @@ export function firstStep(locale: Locale): Step {
 /** Takes a posted answer and says what comes next; a faulty form keeps all earlier answers. */
 export async function nextStep(request: Request, locale: Locale, wanted: "question" | "result") {
   const form = await request.formData();
-  const broken = [...form.keys()].some((name) => !fields.has(name) || (name !== "answer" && form.getAll(name).length > 1));
-  if (broken) throw data({ reason: "broken-form" }, { status: 400 });
   const given = text(form, "carried");
   const before = given === "" ? {} : uncarried(given);
   if (!before) return data({ ...firstStep(locale), lost: true } as Step, { status: 400 });
-  return answered(form, before, locale, wanted);
+  return isOurs(form) ? answered(form, before, locale, wanted) : askedAgain(form, before, locale);
+}
+
+/** Whether our pages could have sent this form: known fields, each once, a known question and a known way on. */
+function isOurs(form: FormData): boolean {
+  const names = [...form.keys()];
+  const single = names.filter((name) => name !== "answer");
+  const asked = form.has("question")
+    ? questionById.has(text(form, "question"))
+    : !form.has("answer");
+  const known = names.every((name) => fields.has(name)) && ways.has(text(form, "go"));
+  return known && asked && new Set(single).size === single.length;
+}
+
+function askedAgain(form: FormData, before: Answers, locale: Locale) {
+  const sent = questionById.get(text(form, "question"));
+  const asked = sent ?? firstOpenQuestion(before) ?? opening;
+  if (!asked) throw new Error("The check has no question");
+  const chosen = sent && form.has("answer") ? { chosen: form.getAll("answer").map(String) } : {};
+  const fault = { problem: "broken" as const, ...chosen };
+  return data<Step>(
+    { kind: "question", view: questionView(asked, before, locale, fault) },
+    { status: 400 },
+  );
 }
 
 function answered(form: FormData, before: Answers, locale: Locale, wanted: "question" | "result") {
@@ -41,7 +68,10 @@ function answered(form: FormData, before: Answers, locale: Locale, wanted: "ques
   // Going back or elsewhere without an answer is no fault; going on is.
   if (question && read && !read.ok && (go === "" || go === "result" || values.length > 0)) {
     const fault = { problem: read.problem, chosen: values };
-    return data<Step>({ kind: "question", view: questionView(question, before, locale, fault) }, { status: 400 });
+    return data<Step>(
+      { kind: "question", view: questionView(question, before, locale, fault) },
+      { status: 400 },
+    );
   }
   const open = firstOpenQuestion(answers);
   const next = target(go, question?.id, answers, wanted);
@@ -50,8 +80,14 @@ function answered(form: FormData, before: Answers, locale: Locale, wanted: "ques
   return data<Step>(result(answers, locale));
 }
 
-function target(go: string, from: string | undefined, answers: Answers, wanted: "question" | "result") {
-  if (go === "back") return from ? (questionBefore(answers, from) ?? questionById.get(from)) : opening;
+function target(
+  go: string,
+  from: string | undefined,
+  answers: Answers,
+  wanted: "question" | "result",
+) {
+  if (go === "back")
+    return from ? (questionBefore(answers, from) ?? questionById.get(from)) : opening;
   const chosen = questionById.get(go);
   if (chosen) return chosen;
   if (wanted === "result") return undefined;

@@ -53,9 +53,9 @@ test("every measure and use case named exists", () => {
 
 test("the first question offers exactly the use cases, with their flags, and other", () => {
   const [first] = questions;
-  const own = useCases.map(({ id, flags }) => ({ id, flags: [...flags].sort() }));
+  const own = useCases.map(({ id, flags }) => ({ id, flags: [...flags].toSorted() }));
   expect(first?.id).toBe("q01-use-case");
-  expect(first?.options.map(({ id, flags }) => ({ id, flags: [...flags].sort() }))).toEqual([
+  expect(first?.options.map(({ id, flags }) => ({ id, flags: [...flags].toSorted() }))).toEqual([
     ...own,
     { id: "other", flags: [] },
   ]);

@@ -1,0 +1,80 @@
+// npm run bench: how long a start takes and what the web process weighs. Figures to look at, no limits.
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { build, isBuildFresh } from "#app/server/build.ts";
+import { freshDataFolder } from "#tests/support/leftovers.ts";
+import { freePort, type Product, startCommand, startProduct } from "#tests/support/product.ts";
+import { encode, visitor } from "#tests/support/visitor.ts";
+
+const figures: [string, string][] = [];
+const note = (name: string, value: number, unit: string) =>
+  void figures.push([name, `${value.toFixed(unit === "s" ? 2 : 0)} ${unit}`]);
+
+const DATA_DIR = await freshDataFolder("bench");
+const empty = () => rmSync(DATA_DIR, { recursive: true, force: true });
+
+/** The time to the first page, in seconds, through npm as people start it. */
+async function timed(name: string): Promise<void> {
+  const began = performance.now();
+  const PORT = String(await freePort());
+  const product = await startCommand(["npm", "start"], {
+    DATA_DIR,
+    PORT,
+    npm_config_loglevel: "error",
+  });
+  await product.ready(120_000);
+  await (await fetch(product.origin)).text();
+  note(name, (performance.now() - began) / 1_000, "s");
+  await end(product);
+}
+
+async function end(product: Product): Promise<void> {
+  product.kill("SIGTERM");
+  await product.exit;
+}
+
+function megabytes(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1_024;
+}
+
+/** 1,000 requests of every kind, ten at a time. */
+async function weigh(): Promise<void> {
+  const product = await startProduct("demo", { DATA_DIR, LOG_LEVEL: "info" });
+  await product.ready();
+  note("web process at rest", megabytes(product.pid), "MB");
+  const asset = readdirSync("build/client/assets").find((name) => name.endsWith(".css"));
+  const paths = ["/", "/en", "/pilotencheck", "/en/pilot-check", "/nirgends", "/en/nowhere"];
+  paths.push("/so-rechnen-wir", `/assets/${asset}`, "/demo");
+  const reader = visitor(product.port);
+  const times: number[] = [];
+  const one = async (number: number) => {
+    const began = performance.now();
+    const response = await (number % 10 === 9
+      ? reader.request("/pilotencheck", { method: "POST", body: encode({ a: "1" }) })
+      : reader.request(paths[number % paths.length] ?? "/"));
+    await response.arrayBuffer();
+    if (response.status >= 500) throw new Error(`${response.status} for request ${number}`);
+    times.push(performance.now() - began);
+  };
+  const began = performance.now();
+  for (let number = 0; number < 1_000; number += 10)
+    await Promise.all(Array.from({ length: 10 }, (_, more) => one(number + more)));
+  note("1,000 mixed requests", (performance.now() - began) / 1_000, "s");
+  times.sort((a, b) => a - b);
+  note("half of them within", times[500] ?? 0, "ms");
+  note("95 % of them within", times[950] ?? 0, "ms");
+  note("web process after them", megabytes(product.pid), "MB");
+  await end(product);
+}
+
+if (!isBuildFresh()) await build(AbortSignal.timeout(120_000));
+empty();
+rmSync(resolve("build"), { recursive: true, force: true });
+await timed("npm start, nothing built, no data");
+empty();
+await timed("npm start, built, no data");
+await timed("npm start, built, with data");
+await weigh();
+empty();
+for (const [name, value] of figures) console.log(`${name.padEnd(36)} ${value.padStart(9)}`);

@@ -1,0 +1,118 @@
+import { asSuperuser } from "#tests/support/database.ts";
+import { sql } from "kysely";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Scope, transaction } from "#db/database.server.ts";
+import { foundClients, muster, nordlicht } from "#tests/support/people.ts";
+import { boundTables } from "#tests/support/wall-findings.ts";
+
+const tables = await boundTables((text) => asSuperuser(text));
+
+beforeAll(async () => {
+  await foundClients();
+  for (const { id } of [muster, nordlicht]) await fill(id);
+});
+
+/** One row in every organisation-bound table; a new table wants its line here. */
+async function fill(id: string): Promise<void> {
+  await asSuperuser(`
+    insert into lead (organisation_id, email, language) values ('${id}', 'same@prospect.example', 'de');
+    insert into self_check (organisation_id, lead_id, rules_version, language, answers, result)
+      select '${id}', id, '1', 'de', '{}', '{}' from lead where organisation_id = '${id}';
+    insert into report_request (organisation_id, self_check_id, email, language, page, mail_id)
+      select '${id}', id, 'same@prospect.example', 'de', '/', id from self_check where organisation_id = '${id}';
+    insert into consent (organisation_id, channel, wording, wording_version, language, page, address_hash, mail_id, token_hash, asked_at, confirmed_at)
+      values ('${id}', 'news-email', 'x', 'x', 'de', '/', 'x', '${id}', 'x', now(), now());
+    insert into mail (organisation_id, kind, language, recipient, props) values ('${id}', 'x', 'de', 'x', '{}');
+    insert into audit_event (organisation_id, position, at, kind, actor_kind, subject_kind, data, previous_hash, hash)
+      values ('${id}', 1, now(), 'x', 'system', 'x', '{}', 'x', 'x')`);
+  await fillSecondHalf(id);
+}
+
+async function fillSecondHalf(id: string): Promise<void> {
+  const member = `(select person_id from member where organisation_id = '${id}' limit 1)`;
+  await asSuperuser(`
+    insert into calendar (organisation_id, person_id, weekly) values ('${id}', ${member}, '[]');
+    insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)
+      values ('${id}', ${member}, now(), now() + interval '30 minutes', 'Europe/Berlin', 'x', 'same@prospect.example', 'x', 'de', '${id}');
+    with helper as (insert into person (email, name) values ('helper-${id}@tulos.example', 'x') returning id)
+      insert into assignment (organisation_id, person_id) select '${id}', id from helper;
+    insert into invitation (organisation_id, email, name, roles, language, invited_by, expires_at)
+      values ('${id}', 'same@prospect.example', 'x', '{reader}', 'de', ${member}, now());
+    insert into ai_use_case (organisation_id, use_case, title) values ('${id}', 'other', 'x');
+    insert into measure (organisation_id, measure, scope) values ('${id}', 'sec-mfa', 'organisation');
+    insert into planned_measure (organisation_id, ai_use_case_id, measure_id, position)
+      select '${id}', u.id, m.id, 1 from ai_use_case u join measure m using (organisation_id) where organisation_id = '${id}';
+    insert into measure_step (organisation_id, measure_id, status) select '${id}', id, 'open' from measure where organisation_id = '${id}'`);
+}
+
+/** Runs a statement as the web process does, in a scope. */
+function run(scope: Scope, text: string) {
+  return transaction(scope, (tx) => sql<Record<string, unknown>>`${sql.raw(text)}`.execute(tx));
+}
+
+const count = async (scope: Scope, text: string) => {
+  const { rows } = await run(scope, text);
+  return Number(rows[0]?.n);
+};
+
+const inMuster = { organisationId: muster.id };
+
+describe.each(tables)("%s", (table) => {
+  const foreign = `select jsonb_populate_record(row, '{"id": "${crypto.randomUUID()}", "position": 9}') as row from ${table} as row where organisation_id = '${nordlicht.id}'`;
+
+  test("shows the own organisation's rows, and none without a scope", async () => {
+    const own = `select count(*) filter (where organisation_id = '${muster.id}') as n from ${table}`;
+    expect(await count(inMuster, own)).toBeGreaterThan(0);
+    const others = `select count(*) as n from ${table} where organisation_id <> '${muster.id}'`;
+    expect(await count(inMuster, others)).toBe(0);
+    expect(await count({}, `select count(*) as n from ${table}`)).toBe(0);
+  });
+
+  test("takes no row for another organisation", async () => {
+    const [row] = await asSuperuser<{ row: object }>(
+      `select to_jsonb(row) as row from (${foreign}) as made`,
+    );
+    const json = JSON.stringify(row?.row).replaceAll("'", "''");
+    const insert = `insert into ${table} select * from jsonb_populate_record(null::${table}, '${json}')`;
+    const refused = new RegExp(`violates row-level security policy for table "${table}"`);
+    await expect(run(inMuster, insert)).rejects.toThrow(refused);
+    await expect(run({}, insert)).rejects.toThrow(refused);
+  });
+
+  test("lets nobody move, change or delete another's row", async () => {
+    const move = `update ${table} set organisation_id = '${nordlicht.id}' where organisation_id = '${muster.id}'`;
+    await expect(run(inMuster, move)).rejects.toThrow(
+      /row-level security policy|permission denied/,
+    );
+    for (const reach of [
+      `update ${table} set organisation_id = '${muster.id}' where organisation_id = '${nordlicht.id}'`,
+      `delete from ${table} where organisation_id = '${nordlicht.id}'`,
+    ]) {
+      const done = run(inMuster, reach).then((result) => result.numAffectedRows ?? 0n);
+      expect(await done.catch((error: Error) => error.message)).toBeOneOf([
+        0n,
+        `permission denied for table ${table}`,
+      ]);
+    }
+  });
+});
+
+test("organisations show themselves only, and cannot be taken over", async () => {
+  expect((await run(inMuster, "select name from organisation")).rows).toEqual([
+    { name: muster.name },
+  ]);
+  expect(await count({}, "select count(*) as n from organisation")).toBe(0);
+  const rename = `update organisation set name = 'x' where id = '${nordlicht.id}'`;
+  expect((await run(inMuster, rename)).numAffectedRows).toBe(0n);
+  const become = `update organisation set id = '${nordlicht.id}'`;
+  await expect(run(inMuster, become)).rejects.toThrow("row-level security");
+});
+
+test.each([
+  ["a check of another's lead", "self_check", "lead_id", "lead"],
+  ["a request for another's check", "report_request", "self_check_id", "self_check"],
+  ["a consent of another's lead", "consent", "lead_id", "lead"],
+])("refuses %s, even to a superuser", async (_name, table, column, target) => {
+  const point = `update ${table} set ${column} = (select id from ${target} where organisation_id = '${nordlicht.id}') where organisation_id = '${muster.id}'`;
+  await expect(asSuperuser(point)).rejects.toThrow("violates foreign key constraint");
+});

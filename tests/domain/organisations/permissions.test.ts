@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { houseId } from "#app/domain/audit/access.ts";
+import { houseAccessOf } from "#app/domain/organisations/access.ts";
+import { type Action, may } from "#app/domain/organisations/permissions.ts";
+
+const roles = [
+  "consultant",
+  "lead-consultant",
+  "administrator",
+  "admin",
+  "approver",
+  "editor",
+  "reader",
+  "guest",
+] as const;
+
+/** The whole matrix in writing: whoever is not named may not. */
+const allowed: Record<Action, readonly (typeof roles)[number][]> = {
+  "leads.read": ["consultant", "lead-consultant"],
+  "leads.win": ["consultant", "lead-consultant"],
+  "appointments.read": ["consultant", "lead-consultant"],
+  "appointments.cancel": ["consultant", "lead-consultant"],
+  "clients.read": ["lead-consultant"],
+  "consultants.assign": ["lead-consultant"],
+  "people.manage": ["administrator"],
+  "audit.verify": ["administrator"],
+  "workspace.read": [
+    "admin",
+    "approver",
+    "editor",
+    "reader",
+    "guest",
+    "consultant",
+    "lead-consultant",
+  ],
+  "use-case.change": ["admin", "approver", "editor"],
+  "measure.change": ["admin", "approver", "editor"],
+  "measure.propose": ["consultant", "lead-consultant"],
+  "evidence.check": ["consultant", "lead-consultant"],
+  "opinion.publish": ["consultant", "lead-consultant"],
+  "review.request": ["admin", "approver", "editor"],
+  "comment.write": ["admin", "approver", "editor", "reader", "consultant", "lead-consultant"],
+  "use-case.approve": ["approver"],
+  "risk.accept": ["approver"],
+  "members.manage": ["admin"],
+  "package.manage": ["admin"],
+  "organisation.export": ["admin"],
+};
+
+const cells = Object.entries(allowed).flatMap(([action, who]) =>
+  roles.map((role) => ({ action: action as Action, role, expected: who.includes(role) })),
+);
+
+test.each(cells)("$role, $action: $expected", ({ action, role, expected }) => {
+  expect(may([role], action)).toBe(expected);
+});
+
+test.each(Object.keys(allowed) as Action[])(
+  "%s: no role, no right; one of several is enough",
+  (action) => {
+    expect(may([], action)).toBe(false);
+    for (const wrong of ["", "Consultant", "consultant ", "toString", "__proto__"])
+      expect(may([wrong], action)).toBe(false);
+    expect(may(["guest", ...allowed[action]], action)).toBe(true);
+  },
+);
+
+describe("the way into the office", () => {
+  test.each([
+    [["consultant"], true],
+    [["administrator", "lead-consultant"], true],
+    [["administrator"], false],
+    [["admin", "approver"], false],
+    [[], false],
+  ])("%j: %s", (own, open) => {
+    const access = houseAccessOf("00000000-0000-4000-8000-00000000a001", own);
+    expect(access !== undefined).toBe(open);
+    if (access)
+      expect(access).toEqual({
+        organisationId: houseId,
+        actor: { kind: "person", id: "00000000-0000-4000-8000-00000000a001" },
+        roles: own,
+      });
+  });
+});

@@ -1,0 +1,33 @@
+import type { Mail, Sender } from "#emails/render.tsx";
+
+export const sender: Sender = {
+  name: "Tulos Consulting GmbH",
+  address: "Musterstraße 1, 50667 Köln",
+  contact: "kontakt@tulos.example",
+};
+
+const origin = "https://portal.tulos.example";
+export const link = `${origin}/bericht/q3T8yYw1Zr5u0cXb7nKfVdLs2eGhJm4pRtUiOaQw9Ex?a=1&b=2`;
+export const consultationLink = `${origin}/erstgespraech`;
+
+const report = {
+  firstName: "Jürgen",
+  link,
+  useCase: "Lead-Scoring",
+  light: "caution",
+  lightLabel: "Startklar mit Auflagen",
+  validUntil: "22.02.2027",
+} as const;
+
+export const mails = {
+  confirm: { kind: "confirm-report", props: { firstName: "Jürgen", link } },
+  report: { kind: "report-ready", props: report },
+  reportWithOffer: { kind: "report-ready", props: { ...report, consultationLink } },
+  signIn: { kind: "sign-in-link", props: { link, minutes: 10 } },
+} satisfies Record<string, Mail>;
+
+/** What a person sees of the HTML. */
+export function seen(html: string): string {
+  const body = html.replace(/<style>.*?<\/style>/gs, "").replace(/<!--.*?-->/gs, "");
+  return body.replace(/<[^>]+>/g, "\n");
+}

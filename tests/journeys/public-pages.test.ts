@@ -1,0 +1,30 @@
+import { addressOf } from "#app/i18n/addresses.ts";
+import { locales } from "#app/i18n/locale.ts";
+import { expect, test } from "#tests/support/journey.ts";
+
+const pages = ["home", "check.start", "check.rules", "privacy", "sign-in"] as const;
+const addresses = locales.flatMap((locale) => pages.map((page) => addressOf(page, locale)));
+const looks = [
+  { colorScheme: "light", width: 360 },
+  { colorScheme: "light", width: 1_440 },
+  { colorScheme: "dark", width: 360 },
+] as const;
+
+for (const { colorScheme, width } of looks)
+  test(`public pages, ${colorScheme}, ${width} px: accessible, not too wide, no cookie`, async ({
+    page,
+    axe,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of [...addresses, "/gibt-es-nicht", "/en/not-here", "/demo"]) {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess, `${address} is wider than the screen`).toBeLessThanOrEqual(0);
+      await axe();
+    }
+    expect(await page.context().cookies()).toEqual([]);
+  });

@@ -1,0 +1,167 @@
+import { appHandler } from "#tests/support/app.ts";
+import type { RequestOptions } from "#tests/support/visitor.ts";
+import { describe, expect, test } from "vitest";
+import { addressOf, type PageKey } from "#app/i18n/addresses.ts";
+import { i18nFor } from "#app/i18n/i18n.ts";
+import { read } from "./page.ts";
+import { dataOf, everyAddress, languageOf, productPages } from "./product-addresses.ts";
+
+const app = await appHandler();
+const form = {
+  origin: app.origin,
+  "sec-fetch-site": "same-origin",
+  "content-type": "application/x-www-form-urlencoded",
+};
+const sent = (body: string | Uint8Array, headers: Record<string, string> = form) => ({
+  method: "POST",
+  body,
+  headers,
+});
+const { origin: _, ...foreign } = form;
+const { "content-type": __, ...typeless } = form;
+
+type Refused = 400 | 403 | 405 | 413 | 414 | 415 | 421;
+type Case = [what: string, status: Refused, options: RequestOptions, query?: string];
+
+const methods = ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND"];
+
+/** What no address of the product takes, whoever sends it. */
+const everywhere: Case[] = [
+  ...methods.map((method): Case => [method, 405, { method, headers: form }]),
+  ["an unknown host", 421, { headers: { host: "evil.example" } }],
+  ["a form of another origin", 403, sent("a=1", { ...form, origin: "https://evil.example" })],
+  ["JSON", 415, sent('{"a":1}', { ...form, "content-type": "application/json" })],
+  ["70 kB", 413, sent(`a=${"x".repeat(70_000)}`)],
+  ["300 fields", 400, sent("a=1&".repeat(300))],
+  ["broken percent signs", 400, sent("a=%zz")],
+];
+
+const more: Case[] = [
+  ["PUT with a body", 405, { method: "PUT", body: "a=1", headers: form }],
+  ["a host that only begins like ours", 421, { headers: { host: "localhost.evil.example" } }],
+  ["a form to an unknown host", 421, sent("a=1", { ...form, host: "evil.example" })],
+  ["a NUL in the query", 400, {}, "?a=%00"],
+  ["a query of 3 kB", 414, {}, `?a=${"x".repeat(3_000)}`],
+  ["a form without origin", 403, sent("a=1", { "content-type": form["content-type"] })],
+  ["a form of no origin", 403, sent("a=1", { ...form, origin: "null" })],
+  ["a form of another site", 403, sent("a=1", { ...foreign, "sec-fetch-site": "cross-site" })],
+  ["a form of a neighbour", 403, sent("a=1", { ...form, "sec-fetch-site": "same-site" })],
+  ["a form from the address bar", 403, sent("a=1", { ...form, "sec-fetch-site": "none" })],
+  ["plain text", 415, sent("a=1", { ...form, "content-type": "text/plain" })],
+  ["files", 415, sent("--x--", { ...form, "content-type": "multipart/form-data; boundary=x" })],
+  ["a body without type", 415, sent("a=1", typeless)],
+  ["a packed body", 415, sent("a=1", { ...form, "content-encoding": "gzip" })],
+  ["half a percent sign", 400, sent("email=%")],
+  ["a NUL", 400, sent("email=a%00b")],
+  ["bytes that are no UTF-8", 400, sent(new Uint8Array([0x61, 0x3d, 0xc3, 0x28]))],
+];
+
+const withoutPage = /^\/(health|demo\/mailbox\.json|demo\/mails\/\d+)$/;
+
+/** What is wrong with the answers to these cases at an address. */
+async function faults(path: string, cases: Case[]): Promise<string[]> {
+  const language = languageOf(path);
+  const words = i18nFor(language).getFixedT(language, "errors");
+  const found: string[] = [];
+  for (const [what, status, options, query = ""] of cases) {
+    const page = await read(await app.visitor().request(path + query, options));
+    const [heading = ""] = page.headings;
+    const inWords = page.lang === language && heading === words(`s${status}.title`);
+    if (page.status !== status) found.push(`${what}: ${page.status}`);
+    if (!inWords && !withoutPage.test(path)) found.push(`${what}: ${page.lang} ${heading}`);
+    if (page.headers.getSetCookie().length > 0) found.push(`${what}: a cookie`);
+    if (status === 405 && page.headers.get("allow") !== "GET, HEAD, POST")
+      found.push(`${what}: Allow ${page.headers.get("allow")}`);
+  }
+  return found;
+}
+
+describe("refused in words and in the language of the address", () => {
+  test.each(everyAddress.filter((path) => path !== "/health"))("%s", async (path) => {
+    expect(await faults(path, everywhere)).toEqual([]);
+  });
+
+  test.each(["/", "/bericht/anfordern", "/en/sign-in", "/en/office", "/en/nowhere"])(
+    "%s, down to the last kind",
+    async (path) => {
+      expect(await faults(path, more)).toEqual([]);
+    },
+  );
+
+  test("/health, which every host may ask", async () => {
+    const asked = everywhere.filter(([what]) => what !== "an unknown host");
+    expect(await faults("/health", asked)).toEqual([]);
+    const host = { host: "10.0.0.7" };
+    expect((await app.request("/health", { headers: host })).status).toBe(200);
+  });
+
+  test.each(everyAddress)("the data of %s", async (path) => {
+    const found: string[] = [];
+    for (const [what, status, options] of everywhere.slice(-6)) {
+      const response = await app.visitor().request(dataOf(path), options);
+      if (response.status !== status) found.push(`${what}: ${response.status}`);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+/** The answer to a form that the page does not have; "sign-in" is where it leads instead. */
+const toStrangeForms: Record<PageKey, 400 | 404 | 405 | "sign-in"> = {
+  home: 405,
+  "check.start": 405,
+  "check.questions": 400,
+  "check.result": 400,
+  "check.rules": 405,
+  "report.request": 400,
+  "report.requested": 405,
+  "report.confirm": 404,
+  report: 405,
+  privacy: 405,
+  "sign-in": 400,
+  "sign-in.sent": 405,
+  "sign-in.link": 404,
+  "sign-in.code": "sign-in",
+  "sign-in.set-up": "sign-in",
+  "sign-out": "sign-in",
+  booking: 400,
+  "booking.booked": 405,
+  "booking.cancel": 404,
+  invitation: 404,
+  rooms: "sign-in",
+  workspace: "sign-in",
+  "workspace.useCase": "sign-in",
+  "workspace.measure": "sign-in",
+  "workspace.measure.step": "sign-in",
+  "workspace.history": "sign-in",
+  "office.appointments": "sign-in",
+  "office.appointment.cancellation": "sign-in",
+  "office.lead.client": "sign-in",
+  "office.leads": "sign-in",
+  "office.lead": "sign-in",
+};
+
+const strange = ["a=1", "a=1&a=2", "=&=", "__proto__=1&constructor=2", "a[]=1&a[b]=2", "email[]=x"];
+
+test.each(productPages)("$path takes no strange form", async ({ page, locale, path }) => {
+  const wanted = toStrangeForms[page];
+  for (const body of strange) {
+    const answer = await read(await app.visitor().request(path, sent(body)));
+    if (wanted === "sign-in") {
+      expect([302, 303], body).toContain(answer.status);
+      expect(answer.headers.get("location"), body).toBe(addressOf("sign-in", locale));
+    } else {
+      expect(answer.status, body).toBe(wanted);
+      expect(answer.lang, body).toBe(locale);
+    }
+    if (wanted === 405) expect(answer.headers.get("allow")).toBe("GET, HEAD");
+    const data = await app.visitor().request(dataOf(path), sent(body));
+    expect(wanted === "sign-in" ? [202, 400] : [wanted], body).toContain(data.status);
+  }
+});
+
+test.each(everyAddress)("an empty form at %s is no fault of ours", async (path) => {
+  for (const address of [path, dataOf(path)]) {
+    const { status } = await app.visitor().request(address, sent(""));
+    expect(status, address).toBeLessThan(500);
+  }
+});

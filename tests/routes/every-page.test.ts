@@ -1,0 +1,150 @@
+import { appHandler } from "#tests/support/app.ts";
+import { describe, expect, test } from "vitest";
+import { addressOf, type PageKey } from "#app/i18n/addresses.ts";
+import { i18nFor } from "#app/i18n/i18n.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { read, type Page } from "./page.ts";
+import { languageOf, productPages } from "./product-addresses.ts";
+
+const app = await appHandler();
+
+/** What a visitor gets who just opens the address; a page that is missing here does not compile. */
+const forVisitors: Record<PageKey, 200 | 404 | { to: "check.start" | "sign-in" | "booking" }> = {
+  home: 200,
+  "check.start": 200,
+  "check.questions": 200,
+  "check.result": { to: "check.start" },
+  "check.rules": 200,
+  "report.request": { to: "check.start" },
+  "report.requested": 200,
+  "report.confirm": 404,
+  report: 404,
+  privacy: 200,
+  "sign-in": 200,
+  "sign-in.sent": 200,
+  "sign-in.link": 404,
+  "sign-in.code": { to: "sign-in" },
+  "sign-in.set-up": { to: "sign-in" },
+  "sign-out": { to: "sign-in" },
+  booking: 200,
+  "booking.booked": { to: "booking" },
+  "booking.cancel": 404,
+  invitation: 404,
+  rooms: { to: "sign-in" },
+  workspace: { to: "sign-in" },
+  "workspace.useCase": { to: "sign-in" },
+  "workspace.measure": { to: "sign-in" },
+  "workspace.measure.step": { to: "sign-in" },
+  "workspace.history": { to: "sign-in" },
+  "office.appointments": { to: "sign-in" },
+  "office.appointment.cancellation": { to: "sign-in" },
+  "office.lead.client": { to: "sign-in" },
+  "office.leads": { to: "sign-in" },
+  "office.lead": { to: "sign-in" },
+};
+
+test.each(productPages)("$path answers a visitor as it should", async ({ page, locale, path }) => {
+  const expected = forVisitors[page];
+  const response = await app.visitor().request(path);
+  if (typeof expected === "number") return expect(response.status).toBe(expected);
+  expect([response.status, response.headers.get("location")]).toEqual([
+    302,
+    addressOf(expected.to, locale),
+  ]);
+  expect(await response.text()).toBe("");
+});
+
+const shown = productPages.filter(({ page }) => typeof forVisitors[page] === "number");
+const pages = await Promise.all(
+  [...shown.map(({ path }) => path), "/gibt-es-nicht", "/en/nowhere"].map(async (path) => ({
+    path,
+    page: await read(await app.visitor().request(path)),
+  })),
+);
+
+describe.each(pages)("$path", ({ path, page }) => {
+  const locale = languageOf(path);
+
+  test("is a page of its language with one heading and a title", () => {
+    expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(page.lang).toBe(locale);
+    expect(page.headings).toEqual([expect.stringMatching(/\S/)]);
+    expect(page.title).toMatch(/\S{3}/);
+    expect(page.all("title")).toHaveLength(1);
+    expect(page.all("main")).toHaveLength(1);
+    expect(page.html).toMatch(/^<!DOCTYPE html>/);
+  });
+
+  test("runs no script, has no style of its own and asks nobody else for anything", () => {
+    expect(page.html).not.toMatch(/<script|<style|<iframe|<object|<embed|<base\b/i);
+    expect(page.html).not.toMatch(/\s(?:style|on[a-z]+)="/i);
+    expect(page.html).not.toMatch(/javascript:|http-equiv/i);
+    const elsewhere = page.html.match(/(?:\b[a-z][a-z+.-]*:)?\/\/[^"\s<>]*/gi) ?? [];
+    expect(elsewhere).toEqual([]);
+  });
+
+  test("sets no cookie", () => {
+    expect(page.headers.getSetCookie()).toEqual([]);
+  });
+
+  test("leads to itself in the other language", () => {
+    const other = locale === "de" ? "en" : "de";
+    const known = productPages.find((one) => one.path === path);
+    const counterpart = productPages.find(
+      (one) => one.page === known?.page && one.locale === other,
+    );
+    const wanted = counterpart?.path ?? addressOf("home", other);
+    expect(languageWays(page, other)).toEqual([wanted]);
+  });
+
+  test("shows no text without words", () => {
+    expect(page.text).not.toMatch(/\{\{|\}\}|undefined|\[object|\bNaN\b|\bnull\b/);
+    for (const key of Object.keys(i18nFor(locale).getResourceBundle(locale, "ui") as object))
+      expect(page.text).not.toMatch(new RegExp(`\\b(?:ui|error)[.:]${key}\\b`));
+  });
+
+  test("gives every id once and refers to ids that are there", () => {
+    const ids = [...page.html.matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+    const referred = /\s(?:for|aria-describedby|aria-labelledby|form|href)="(#?[^"]*)"/g;
+    const targets = [...page.html.matchAll(referred)].flatMap(([whole, target = ""]) =>
+      whole.includes("href") ? (/^#(.+)/.exec(target)?.[1] ?? []) : target.split(" "),
+    );
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("links only to addresses that answer", async () => {
+    const counterpart = productPages.some((one) => one.path === path)
+      ? languageWays(page, locale === "de" ? "en" : "de")
+      : [];
+    for (const { attributes } of page.all("a")) {
+      const { href = "" } = attributes;
+      if (href.startsWith("mailto:")) continue;
+      const { status } = await app.visitor().request(href.startsWith("#") ? path : href);
+      const same = href.startsWith("#") || counterpart.includes(href);
+      expect(status, href).toBe(same ? page.status : 200);
+    }
+  });
+});
+
+/** Where a link or a button of this page goes that says it is in the other language. */
+function languageWays(page: Page, other: Locale): string[] {
+  const ways = [...page.all("a"), ...page.all("button")].filter(
+    ({ attributes }) => attributes.lang === other,
+  );
+  return ways.map(({ attributes }) => attributes.href ?? attributes.formAction ?? "");
+}
+
+test("no two pages share a title", () => {
+  const titles = pages.map(({ page }) => `${page.lang}: ${page.title}`);
+  expect(titles.filter((title, at) => titles.indexOf(title) < at)).toEqual([]);
+});
+
+test("the pages that search engines show say what they are about", () => {
+  const found = /^\/(en)?$|\/pilotencheck$|flight-check$/;
+  for (const { path, page } of pages.filter((one) => found.test(one.path))) {
+    const meta = page.all("meta").find(({ attributes }) => attributes.name === "description");
+    expect(meta?.attributes.content?.length, path).toBeGreaterThan(50);
+    expect(meta?.attributes.content?.length, path).toBeLessThan(165);
+  }
+});

@@ -1,0 +1,54 @@
+import type { RouteConfigEntry } from "@react-router/dev/routes";
+import { addresses, type PageKey } from "#app/i18n/addresses.ts";
+import { type Locale, locales } from "#app/i18n/locale.ts";
+import routes from "#app/routes.ts";
+
+/** What stands for a token, a lead and a mail that nobody has. */
+const samples: Record<string, string> = {
+  token: "nobody-has-this-token-0123456789-abcdefghij",
+  leadId: "00000000-0000-4000-8000-00000000dead",
+  organisationId: "00000000-0000-4000-8000-00000000dead",
+  useCaseId: "00000000-0000-4000-8000-00000000dead",
+  measureId: "00000000-0000-4000-8000-00000000dead",
+  appointmentId: "00000000-0000-4000-8000-00000000dead",
+  mailId: "4711",
+};
+
+const filled = (path: string) =>
+  path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = samples[name];
+    if (value === undefined) throw new Error(`Say in product-addresses.ts what stands for ${name}`);
+    return value;
+  });
+
+export interface ProductPage {
+  page: PageKey;
+  locale: Locale;
+  path: string;
+}
+
+/** Every page in every language. */
+export const productPages: ProductPage[] = Object.entries(addresses).flatMap(([page, slugs]) =>
+  locales.map((locale) => ({ page: page as PageKey, locale, path: filled(slugs[locale]) })),
+);
+
+function paths(entries: readonly RouteConfigEntry[], parent = ""): string[] {
+  return entries.flatMap(({ path, children = [] }) => {
+    const here = path === undefined ? parent : `${parent}/${path}`.replaceAll(/\/+/g, "/");
+    return path === undefined || children.length > 0 ? paths(children, here) : [filled(here)];
+  });
+}
+
+/** Every address of the route list, pages and others, and two that lead nowhere. */
+export const everyAddress: string[] = [
+  ...paths(routes).filter((path) => path !== "/*"),
+  "/gibt-es-nicht",
+  "/en/nowhere",
+];
+
+/** The address the router answers with data instead of a page. */
+export const dataOf = (path: string) => (path === "/" ? "/_.data" : `${path}.data`);
+
+/** German lives at /, English at /en: said once more, so that a change of the rule does not go unnoticed. */
+export const languageOf = (path: string): Locale =>
+  path === "/en" || path.startsWith("/en/") ? "en" : "de";

@@ -1,0 +1,104 @@
+// npm test: every step in turn, each with its time; the totals stand alone on the last line.
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+interface Totals {
+  passed: number;
+  failed: number;
+}
+
+interface Step {
+  name: string;
+  command: string[];
+  /** The step's own counts, from the file it wrote. */
+  totals?: () => Totals;
+  /** Without these there is nothing to test. */
+  needs?: string[];
+}
+
+const home = resolve(".test");
+const report = (name: string) => join(home, `${name}.json`);
+const read = (name: string): unknown => JSON.parse(readFileSync(report(name), "utf8"));
+
+const steps: Step[] = [
+  { name: "format", command: ["oxfmt", "--check"] },
+  { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
+  { name: "route types", command: ["react-router", "typegen"] },
+  { name: "typecheck", command: ["tsc"] },
+  { name: "build", command: ["node", "app/server/build.ts"] },
+  {
+    name: "vitest",
+    needs: ["build"],
+    command: [
+      "vitest",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report("vitest")}`,
+    ],
+    totals() {
+      const { numPassedTests, numFailedTests } = read("vitest") as {
+        numPassedTests: number;
+        numFailedTests: number;
+      };
+      return { passed: numPassedTests, failed: numFailedTests };
+    },
+  },
+  {
+    name: "journeys",
+    needs: ["build"],
+    command: ["playwright", "test"],
+    totals() {
+      const { stats } = read("journeys") as {
+        stats: { expected: number; unexpected: number; flaky: number };
+      };
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    },
+  },
+];
+
+function run({ command: [program = "", ...args] }: Step): Promise<boolean> {
+  const { promise, resolve: done } = Promise.withResolvers<boolean>();
+  const PATH = `${resolve("node_modules/.bin")}:${process.env.PATH ?? ""}`;
+  const child = spawn(program, args, {
+    env: { ...process.env, PATH, FORCE_COLOR: "0" },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  child.on("error", () => done(false));
+  child.on("close", (code) => done(code === 0));
+  return promise;
+}
+
+/** A step without counts that went wrong is one failure, and so is a run that broke beside its tests. */
+function counted(step: Step, worked: boolean): Totals {
+  try {
+    const totals = step.totals?.() ?? { passed: 0, failed: 0 };
+    return { ...totals, failed: Math.max(totals.failed, worked ? 0 : 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+mkdirSync(home, { recursive: true, mode: 0o711 });
+for (const name of ["vitest", "journeys"]) rmSync(report(name), { force: true });
+const sum = { passed: 0, failed: 0 };
+const broken: string[] = [];
+const times: string[] = [];
+for (const step of steps) {
+  const missing = step.needs?.find((name) => broken.includes(name));
+  const began = performance.now();
+  console.log(`\n── ${step.name}`);
+  const worked = missing ? false : await run(step);
+  const totals = counted(step, worked);
+  sum.passed += totals.passed;
+  sum.failed += totals.failed;
+  if (!worked) broken.push(step.name);
+  const seconds = ((performance.now() - began) / 1_000).toFixed(1).padStart(6);
+  const word = missing ? `not run without ${missing}` : worked ? "ok" : "FAILED";
+  times.push(`${step.name.padEnd(12)} ${seconds} s   ${word}`);
+  console.log(`── ${step.name}: ${word}, ${seconds.trim()} s`);
+}
+console.log(`\n${times.join("\n")}\n`);
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed > 0 || broken.length > 0 ? 1 : 0;

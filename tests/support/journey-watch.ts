@@ -1,0 +1,40 @@
+import type { ConsoleMessage, Page } from "@playwright/test";
+
+/** Collects what no journey may cause, and the pages it comes to. */
+export async function watch(page: Page, origin: string, visited: Set<string>): Promise<string[]> {
+  const findings: string[] = [];
+  const documents = new Set<string>();
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) documents.add(request.url());
+    if (!isOwn(request.url(), origin)) findings.push(`request to ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 500) findings.push(`${response.status()} from ${response.url()}`);
+  });
+  page.on("framenavigated", (frame) => {
+    const url = new URL(frame.url());
+    if (frame === page.mainFrame() && url.origin === origin) visited.add(url.pathname);
+  });
+  page.on("pageerror", (error) => findings.push(`uncaught in the page: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !isRefusedDocument(message, documents))
+      findings.push(`console: ${message.text()}`);
+  });
+  return findings;
+}
+
+const isOwn = (url: string, origin: string) =>
+  /^(data|blob|about):/.test(url) || new URL(url).origin === origin;
+
+/** A form that was filled in wrongly is answered with 400, and Chromium calls that an error in its console. */
+function isRefusedDocument(message: ConsoleMessage, documents: Set<string>): boolean {
+  return (
+    message.text().startsWith("Failed to load resource: the server responded with a status of 4") &&
+    documents.has(message.location().url)
+  );
+}

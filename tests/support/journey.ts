@@ -1,0 +1,89 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, type Browser, expect, type Page } from "@playwright/test";
+import type { ReceivedMail } from "#app/demo/mailbox-mails.ts";
+import { watch } from "./journey-watch.ts";
+
+export { expect };
+
+interface Journey {
+  /** Where the product runs. */
+  origin: string;
+  /** Checks the page as it is now; every page a journey visits must be checked. */
+  axe(): Promise<void>;
+  /** The newest mail to that address; waits for it. */
+  mailTo(recipient: string): Promise<ReceivedMail>;
+}
+
+// Playwright reads which fixtures one needs from its first parameter, which must be a pattern.
+/* oxlint-disable no-empty-pattern */
+
+/**
+ * A journey through the running product. It fails on errors in the console, on requests to anybody else, on
+ * violations of the content security policy, and on a page that was visited but not checked with axe().
+ */
+export const test = base.extend<Journey & { watched: Set<string> }>({
+  origin: async ({}, use) => use(process.env.JOURNEY_ORIGIN ?? ""),
+
+  baseURL: async ({ origin }, use) => use(origin),
+
+  watched: async ({}, use) => use(new Set()),
+
+  page: async ({ page, origin, watched }, use) => {
+    const findings = await watch(page, origin, watched);
+    await use(page);
+    expect(findings, "errors, foreign requests and policy violations").toEqual([]);
+    expect([...watched], "pages visited without axe()").toEqual([]);
+  },
+
+  axe: async ({ page, browser, watched, javaScriptEnabled }, use) =>
+    use(async () => {
+      await (javaScriptEnabled ? axe(page) : axeOnCopy(page, browser));
+      watched.delete(new URL(page.url()).pathname);
+    }),
+
+  mailTo: async ({ request }, use) =>
+    use(async (recipient) => {
+      let mail: ReceivedMail | undefined;
+      await expect
+        .poll(
+          async () => {
+            const answer = await request.get("/demo/mailbox.json");
+            const { mails } = (await answer.json()) as { mails: ReceivedMail[] };
+            mail = mails.find((one) => one.recipient === recipient);
+            return mail?.recipient;
+          },
+          { timeout: 15_000, message: `a mail to ${recipient}` },
+        )
+        .toBe(recipient);
+      if (!mail) throw new Error(`No mail to ${recipient}.`);
+      return mail;
+    }),
+});
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** WCAG 2.2 A and AA, as far as a machine can tell. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n  ")}`,
+  );
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** The checker is a script itself: it gets a copy of the page, with its styles and without its scripts. */
+async function axeOnCopy(page: Page, browser: Browser): Promise<void> {
+  const html = (await page.content()).replaceAll(/<script\b[^]*?<\/script>/g, "");
+  const viewport = page.viewportSize();
+  const context = await browser.newContext({ viewport, javaScriptEnabled: true });
+  try {
+    const copy = await context.newPage();
+    await copy.route(page.url(), (route) =>
+      route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }),
+    );
+    await copy.goto(page.url());
+    await axe(copy);
+  } finally {
+    await context.close();
+  }
+}
