@@ -13,7 +13,7 @@ type RowTitleProps = {
 /** Main cell of a table: bold title, exact reference below. */
 export function RowTitle({ children, href, reference }: RowTitleProps) {
   return (
-    <span className="block min-w-0">
+    <span className="block min-w-0 wrap-anywhere">
       <span className="block font-bold">
         {href === undefined ? (
           children

@@ -49,7 +49,7 @@ export function Table<Row>({
               key={column.key}
               role="columnheader"
               scope="col"
-              className={`py-2.5 pr-6 text-sm font-normal text-ink-3 last:pr-0 ${column.numeric ? "text-right" : ""}`}
+              className={`py-2.5 pr-8 text-sm font-normal text-ink-3 last:pr-0 ${column.numeric ? "text-right" : ""}`}
             >
               {column.header}
             </th>
@@ -99,7 +99,7 @@ function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactN
   return (
     <td
       role="cell"
-      className={`${place} tabular-nums ${column.numeric ? "md:text-right" : "md:whitespace-nowrap"}`}
+      className={`${place} tabular-nums ${column.numeric ? "md:text-right" : "xl:whitespace-nowrap"}`}
     >
       {label}
       <span className="min-w-0">{children}</span>

@@ -15,10 +15,13 @@ type ReportFormProps = {
   errors?: FieldErrors;
   typed?: Typed;
   issues?: FieldIssue[];
+  /** The form is the page, whose heading names it already. */
+  alone?: boolean;
 };
 
 /** „Bericht per E-Mail“: the address is enough; news are a wish of their own, never ticked beforehand. */
-export function ReportForm({ carried, errors = {}, typed = {}, issues = [] }: ReportFormProps) {
+export function ReportForm(props: ReportFormProps) {
+  const { carried, errors = {}, typed = {}, issues = [], alone = false } = props;
   const { t } = useTranslation("report");
   const locale = useLocale();
   const words = (field: string) =>
@@ -27,8 +30,8 @@ export function ReportForm({ carried, errors = {}, typed = {}, issues = [] }: Re
     t(`error.${key as "email"}`),
   );
   return (
-    <section id="report" className="mt-14 max-w-measure print:hidden">
-      <h2 className="text-xl">{t("form.title")}</h2>
+    <section id="report" className={`max-w-measure print:hidden ${alone ? "" : "mt-14"}`}>
+      {!alone && <h2 className="text-xl">{t("form.title")}</h2>}
       <p className="mt-2 text-ink-2">{t("form.lead")}</p>
       <form
         id="form"

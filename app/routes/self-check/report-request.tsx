@@ -8,7 +8,7 @@ import { addressOf } from "#app/i18n/addresses.ts";
 import { keepForBack } from "#app/middleware/caching.ts";
 import { edgeContext } from "#app/middleware/edge.ts";
 import { localeContext } from "#app/middleware/locale.ts";
-import { LinkButton } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { emailField, optionalLine, readForm, tick } from "../form.ts";
 import { QuietSite } from "../site.tsx";
@@ -62,20 +62,23 @@ function tooMany(carried: string, typed: Record<string, string>, seconds: number
 
 export default function ReportRequest({ actionData }: Route.ComponentProps) {
   const { t } = useTranslation("report");
+  const check = useTranslation("check").t;
+  const locale = useLocale();
   if (!actionData) return null;
   if ("lost" in actionData) return <AnswersLost />;
   const { carried, errors, typed, retryMinutes } = actionData;
   const issues =
     retryMinutes > 0 ? [{ field: "email", message: t("tooMany", { count: retryMinutes }) }] : [];
   return (
-    <QuietSite claim={t("claim")} action={<LanguageButton form="language" page="check.result" />}>
+    <QuietSite claim={t("claim")} action={<LanguageButton form="answers" page="check.result" />}>
       <title>{t("form.errorTitle")}</title>
       <meta name="robots" content="noindex" />
       <h1 className="text-2xl">{t("form.pageTitle")}</h1>
-      <form id="language" method="post">
+      <ReportForm carried={carried} errors={errors} typed={typed} issues={issues} alone />
+      <form id="answers" method="post" action={addressOf("check.result", locale)} className="mt-8">
         <input type="hidden" name="carried" value={carried} />
+        <Button look="secondary">{check("question.toResult")}</Button>
       </form>
-      <ReportForm carried={carried} errors={errors} typed={typed} issues={issues} />
     </QuietSite>
   );
 }

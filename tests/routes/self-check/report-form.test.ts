@@ -91,9 +91,9 @@ describe.each(locales)("in %s", (locale) => {
         else if (name in filledIn) expect(valueOf(page, name)?.value ?? "").toBe(first);
       }
       expect(await requests()).toBe(before);
-      const language = locale === "de" ? "English" : "Deutsch";
       const { trust, liability, recovery } = expected.scores;
-      expect(scoresOn(await browser.press(language))).toEqual([trust, liability, recovery]);
+      const result = await browser.press(wordsOf(locale)("question.toResult"));
+      expect([result.lang, scoresOn(result)]).toEqual([locale, [trust, liability, recovery]]);
     },
   );
 
