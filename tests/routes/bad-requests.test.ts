@@ -106,7 +106,7 @@ describe("refused in words and in the language of the address", () => {
 });
 
 /** The answer to a form that the page does not have; "sign-in" is where it leads instead. */
-const toStrangeForms: Record<PageKey, 400 | 404 | 405 | "sign-in"> = {
+const toStrangeForms: Record<PageKey, 200 | 400 | 404 | 405 | "sign-in"> = {
   home: 405,
   "check.start": 405,
   "check.questions": 400,
@@ -123,8 +123,9 @@ const toStrangeForms: Record<PageKey, 400 | 404 | 405 | "sign-in"> = {
   "sign-in.code": "sign-in",
   "sign-in.set-up": "sign-in",
   "sign-out": "sign-in",
-  booking: 400,
-  "booking.booked": 405,
+  // The booking page takes what a report brings along and shows itself for everything else.
+  booking: 200,
+  "booking.booked": 400,
   "booking.cancel": 404,
   invitation: 404,
   rooms: "sign-in",

@@ -111,7 +111,7 @@ export default {
       },
       booking: {
         title: "Erstgespräch",
-        text: "Name, E-Mail-Adresse, Termin und was Sie uns freiwillig dazu schreiben, verwenden wir nur, um das Gespräch vorzubereiten und durchzuführen (Art. 6 Abs. 1 lit. b und f DSGVO). Kommen Sie aus einem Bericht, liegt uns das Ergebnis vor; Ihre Antworten sieht die Beratung nur, wenn Sie das ankreuzen. Wir löschen die Angaben {{months}} Monate nach dem letzten Kontakt.",
+        text: "Name, E-Mail-Adresse, Termin und was Sie uns freiwillig dazu schreiben, verwenden wir nur, um das Gespräch vorzubereiten und durchzuführen (Art.\u00a06 Abs.\u00a01 lit.\u00a0b und f DSGVO). Kommen Sie aus einem Bericht, liegt uns das Ergebnis vor; Ihre Antworten sieht die Beratung nur, wenn Sie das ankreuzen. Wir löschen die Angaben {{months}} Monate nach dem letzten Kontakt.",
       },
       signIn: {
         title: "Anmeldung",

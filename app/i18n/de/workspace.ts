@@ -52,7 +52,7 @@ export default {
   },
   measures: {
     title: "Maßnahmen",
-    anchor: "massnahmen",
+    anchor: "plan",
     status: "Stand",
     measure: "Maßnahme",
     owner: "Verantwortlich",

@@ -108,7 +108,7 @@ export default {
       },
       booking: {
         title: "First consultation",
-        text: "We use name, e-mail address, time and what you choose to write only to prepare and hold the meeting (Art. 6(1)(b) and (f) GDPR). If you come from a report, we have its result; the consultant sees your answers only if you tick so. We delete the details {{months}} months after the last contact.",
+        text: "We use name, e-mail address, time and what you choose to write only to prepare and hold the meeting (Art.\u00a06(1)(b) and (f) GDPR). If you come from a report, we have its result; the consultant sees your answers only if you tick so. We delete the details {{months}} months after the last contact.",
       },
       signIn: {
         title: "Sign-in",

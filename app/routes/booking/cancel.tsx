@@ -40,7 +40,7 @@ export default function Cancel({ loaderData, actionData }: Route.ComponentProps)
   const { state, moment } = actionData ?? loaderData ?? { state: "unknown" as const };
   return (
     <QuietSite claim={t("claim")}>
-      <title>{`${t(`cancel.${state}.title`)} – ${page("nav.booking")}`}</title>
+      <title>{[t(`cancel.${state}.title`), page("nav.booking")].join(" – ")}</title>
       <PageHeading title={t(`cancel.${state}.title`)} lead={t(`cancel.${state}.lead`)} />
       {moment && <p className="mt-6 text-lg font-bold">{moment}</p>}
       <div className="mt-8">

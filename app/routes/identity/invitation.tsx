@@ -39,7 +39,7 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
   if (look.state === "open") return <OpenInvitation {...look.invitation} />;
   return (
     <QuietSite>
-      <title>{`${t(`invitation.${look.state}.title`)} – ${t("signIn.title")}`}</title>
+      <title>{[t(`invitation.${look.state}.title`), t("signIn.title")].join(" – ")}</title>
       <PageHeading
         size="md"
         title={t(`invitation.${look.state}.title`)}

@@ -111,7 +111,7 @@ describe("a lead", () => {
       expect(await looks()).toBe(before + 1);
       const asked = rules.selfCheck.questions.map(({ text }) => text[locale]);
       expect(
-        asked.filter((question) => page.text.includes(question)),
+        asked.filter((question) => page.html.includes(question)),
         "answers stay with the visitor",
       ).toEqual([]);
     },
