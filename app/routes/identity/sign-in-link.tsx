@@ -41,10 +41,11 @@ export default function SignInLink({ loaderData, actionData }: Route.ComponentPr
   const { t } = useTranslation("identity");
   const locale = useLocale();
   const { answer } = actionData ?? loaderData;
+  const title: string = t(`link.${answer}.title`);
   return (
     <QuietSite>
-      <title>{`${t(`link.${answer}.title`)} – ${t("signIn.title")}`}</title>
-      <PageHeading size="md" title={t(`link.${answer}.title`)} lead={t(`link.${answer}.lead`)} />
+      <title>{`${title} – ${t("signIn.title")}`}</title>
+      <PageHeading size="md" title={title} lead={t(`link.${answer}.lead`)} />
       <div className="mt-8">
         {answer === "ok" ? (
           <form method="post">
