@@ -36,7 +36,7 @@ export interface LeadCursor {
   id: string;
 }
 
-/** Confirmed leads with their latest self-check, last contact first; keyset paging after `cursor`. */
+/** Leads with their latest self-check, where they made one; last contact first; keyset paging after `cursor`. */
 export function leads(access: Access, cursor?: LeadCursor) {
   return transaction(access, async (tx) => {
     const rows = await leadsWithCheck(tx, access)
@@ -49,37 +49,47 @@ export function leads(access: Access, cursor?: LeadCursor) {
       .orderBy("lead.id", "desc")
       .limit(pageSize + 1)
       .execute();
-    return { leads: rows.slice(0, pageSize), more: rows.length > pageSize };
+    return { leads: rows.slice(0, pageSize).map(leadOfRow), more: rows.length > pageSize };
   });
 }
 
-/** One lead with its latest self-check; the look is recorded. Undefined for an id of nobody or of another organisation. */
+/** One lead with its latest self-check, or without; the look is recorded. Undefined for an id of nobody or of another organisation. */
 export function viewLead(access: Access, leadId: string) {
   return transaction(access, async (tx) => {
-    const lead = await leadsWithCheck(tx, access).where("lead.id", "=", leadId).executeTakeFirst();
-    if (lead)
-      await record(tx, access, {
-        kind: "lead.viewed",
-        subject: { kind: "lead", id: leadId },
-        data: {},
-      });
-    return lead;
+    const row = await leadsWithCheck(tx, access).where("lead.id", "=", leadId).executeTakeFirst();
+    if (!row) return undefined;
+    const subject = { kind: "lead", id: leadId };
+    await record(tx, access, { kind: "lead.viewed", subject, data: {} });
+    return leadOfRow(row);
   });
+}
+
+/** A self-check as the office sees it: its result and the chosen use case, not the answers. */
+export interface LeadCheck {
+  result: unknown;
+  rulesVersion: string;
+  checkedAt: Date;
+  useCase: string;
+}
+
+type LeadRow = Awaited<ReturnType<ReturnType<typeof leadsWithCheck>["execute"]>>[number];
+
+function leadOfRow({ result, rulesVersion, checkedAt, useCase, ...lead }: LeadRow) {
+  const check: LeadCheck | null =
+    rulesVersion === null || checkedAt === null
+      ? null
+      : { result, rulesVersion, checkedAt, useCase: useCase ?? "" };
+  return { ...lead, check };
 }
 
 function leadsWithCheck(tx: Tx, access: Access) {
   return tx
     .selectFrom("lead")
-    .innerJoinLateral(
+    .leftJoinLateral(
       (from) =>
         from
           .selectFrom("selfCheck")
-          .select([
-            "selfCheck.id as checkId",
-            "result",
-            "rulesVersion",
-            "selfCheck.createdAt as checkedAt",
-          ])
+          .select(["result", "rulesVersion", "selfCheck.createdAt as checkedAt"])
           .select(sql<string>`answers ->> 'q01-use-case'`.as("useCase"))
           .whereRef("selfCheck.organisationId", "=", "lead.organisationId")
           .whereRef("selfCheck.leadId", "=", "lead.id")
@@ -97,12 +107,6 @@ function leadsWithCheck(tx: Tx, access: Access) {
       "lead.createdAt",
       "lastContactAt",
     ])
-    .select([
-      "latest.checkId",
-      "latest.result",
-      "latest.rulesVersion",
-      "latest.checkedAt",
-      "latest.useCase",
-    ])
+    .select(["latest.result", "latest.rulesVersion", "latest.checkedAt", "latest.useCase"])
     .where("lead.organisationId", "=", access.organisationId);
 }

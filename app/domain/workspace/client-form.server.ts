@@ -9,6 +9,8 @@ export interface ClientForm {
   name: string;
   email: string;
   clientId: string | null;
+  /** Whether there is a self-check to take over. */
+  checked: boolean;
   /** Whom one may choose from; empty for those who work for the client themselves. */
   consultants: { id: string; name: string }[];
 }
@@ -19,14 +21,41 @@ export function clientForm(access: HouseAccess, leadId: string): Promise<ClientF
     const lead = await tx
       .selectFrom("lead")
       .select(["company", "firstName", "email", "clientId"])
+      .select((lead) => [
+        lead
+          .selectFrom("appointment")
+          .select("name")
+          .whereRef("appointment.organisationId", "=", "lead.organisationId")
+          .whereRef("appointment.leadId", "=", "lead.id")
+          .orderBy("createdAt", "desc")
+          .limit(1)
+          .as("bookedAs"),
+        lead
+          .exists(
+            lead
+              .selectFrom("selfCheck")
+              .select("selfCheck.id")
+              .whereRef("selfCheck.organisationId", "=", "lead.organisationId")
+              .whereRef("selfCheck.leadId", "=", "lead.id"),
+          )
+          .as("checked"),
+      ])
       .where("organisationId", "=", houseId)
       .where("id", "=", leadId)
       .executeTakeFirst();
     if (!lead) return undefined;
-    const { company, firstName, email, clientId } = lead;
+    const { company, firstName, bookedAs, email, clientId } = lead;
     const consultants = may(access.roles, "consultants.assign")
       ? await consultantsOfTheHouse(tx)
       : [];
-    return { company: company ?? "", name: firstName ?? "", email, clientId, consultants };
+    return {
+      company: company ?? "",
+      // Whoever booked gave the whole name.
+      name: bookedAs ?? firstName ?? "",
+      email,
+      clientId,
+      checked: Boolean(lead.checked),
+      consultants,
+    };
   });
 }

@@ -34,13 +34,15 @@ export default {
   leads: {
     pageTitle: "Leads – Büro",
     title: "Leads",
-    lead: "Bestätigte Anfragen mit dem Ergebnis des Pilotenchecks, der jüngste Kontakt zuerst.",
+    lead: "Wer einen Bericht angefordert oder ein Erstgespräch gebucht hat, der jüngste Kontakt zuerst.",
     emptyTitle: "Noch keine Leads",
-    empty: "Sobald jemand den Bericht anfordert und die Adresse bestätigt, steht die Anfrage hier.",
+    empty:
+      "Sobald jemand einen Bericht bestätigt oder ein Erstgespräch bucht, steht die Anfrage hier.",
     light: "Ampel",
     who: "Wer",
     at: "Letzter Kontakt",
     more: "Weitere Leads",
+    noCheck: "ohne Pilotencheck",
   },
   lead: {
     email: "E-Mail",
@@ -64,6 +66,8 @@ export default {
   client: {
     title: "Zum Kunden machen",
     errorTitle: "Fehler: Zum Kunden machen",
+    leadWithoutCheck:
+      "Der Kunde beginnt mit einem leeren Arbeitsbereich, denn einen Pilotencheck gibt es noch nicht.",
     lead: "Der geprüfte KI-Einsatz kommt mit seinen Antworten und einem ersten Plan in den Arbeitsbereich des Kunden.",
     company: "Unternehmen",
     land: "Bundesland",

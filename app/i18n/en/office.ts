@@ -34,14 +34,15 @@ export default {
   leads: {
     pageTitle: "Leads – office",
     title: "Leads",
-    lead: "Confirmed requests with the result of the pre-flight check, latest contact first.",
+    lead: "Who requested a report or booked a first consultation, latest contact first.",
     emptyTitle: "No leads yet",
     empty:
-      "As soon as somebody requests the report and confirms the address, the request appears here.",
+      "As soon as somebody confirms a report or books a first consultation, the request appears here.",
     light: "Traffic light",
     who: "Who",
     at: "Last contact",
     more: "More leads",
+    noCheck: "no pre-flight check",
   },
   lead: {
     email: "E-mail",
@@ -65,6 +66,8 @@ export default {
   client: {
     title: "Make this lead a client",
     errorTitle: "Error: make this lead a client",
+    leadWithoutCheck:
+      "The client starts with an empty workspace, because there is no pre-flight check yet.",
     lead: "The checked AI use case goes into the client’s workspace with its answers and a first plan.",
     company: "Company",
     land: "Federal state",

@@ -66,7 +66,11 @@ export default function LeadClient({ loaderData, actionData }: Route.ComponentPr
           { label: t("client.title") },
         ]}
       />
-      <PageHeading size="md" title={t("client.title")} lead={t("client.lead")} />
+      <PageHeading
+        size="md"
+        title={t("client.title")}
+        lead={t(form.checked ? "client.lead" : "client.leadWithoutCheck")}
+      />
       <ClientFields
         typed={typed}
         errors={actionData?.errors ?? {}}

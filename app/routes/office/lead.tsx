@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { z } from "zod";
-import { viewLead } from "#app/domain/leads/leads.server.ts";
+import { type LeadCheck, viewLead } from "#app/domain/leads/leads.server.ts";
 import { leadStory } from "#app/domain/leads/timeline.server.ts";
 import type { Result as CheckResult } from "#app/domain/self-check/evaluate.ts";
 import { resultView } from "#app/domain/self-check/result-view.ts";
@@ -25,24 +25,23 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const lead = id.success ? await viewLead(access, id.data) : undefined;
   const story = lead && (await leadStory(access, lead.id));
   if (!lead || !story) throw data(null, { status: 404 });
-  return { ...shown(lead, locale), checkedAt: formatTime(lead.checkedAt, locale), story };
+  const { check, lastContactAt: _, createdAt: __, ...contact } = lead;
+  return { contact, check: check && shown(check, locale), story };
 }
 
 /** The answers themselves stay with the visitor until they are shared; the office sees the result. */
-function shown(lead: NonNullable<Awaited<ReturnType<typeof viewLead>>>, locale: Locale) {
-  const { id, email, firstName, company, language, rulesVersion } = lead;
-  const chosen = { "q01-use-case": lead.useCase };
-  const result = lead.result as CheckResult;
-  const { answers: _, ...view } = resultView(result, chosen, rulesVersion, locale, new Date());
-  return { contact: { id, email, firstName, company, language }, view };
+function shown({ result, rulesVersion, useCase, checkedAt }: LeadCheck, locale: Locale) {
+  const chosen = { "q01-use-case": useCase };
+  const now = new Date();
+  const view = resultView(result as CheckResult, chosen, rulesVersion, locale, now);
+  return { view: { ...view, answers: [] }, at: formatTime(checkedAt, locale) };
 }
 
 export default function LeadPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("office");
   const locale = useLocale();
-  const { contact, checkedAt, view, story } = loaderData;
+  const { contact, check, story } = loaderData;
   const who = contact.company ?? contact.firstName ?? contact.email;
-  const words = useResultWords({ ...view, answers: [] });
   return (
     <>
       <title>{`${who} – ${t("leads.title")}`}</title>
@@ -59,11 +58,15 @@ export default function LeadPage({ loaderData }: Route.ComponentProps) {
           { term: t("lead.firstName"), value: contact.firstName ?? t("lead.none") },
           { term: t("lead.company"), value: contact.company ?? t("lead.none") },
           { term: t("lead.language"), value: t(`lead.languages.${contact.language as "de"}`) },
-          { term: t("lead.checkedAt"), value: checkedAt },
+          { term: t("lead.checkedAt"), value: check?.at ?? t("leads.noCheck") },
         ]}
       />
-      <Result {...words} />
+      {check && <CheckedResult view={check.view} />}
       <LeadTimeline moments={story.moments} />
     </>
   );
+}
+
+function CheckedResult({ view }: { view: Parameters<typeof useResultWords>[0] }) {
+  return <Result {...useResultWords(view)} />;
 }

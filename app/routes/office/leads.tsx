@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { z } from "zod";
-import { type LeadCursor, leads } from "#app/domain/leads/leads.server.ts";
+import { type LeadCheck, type LeadCursor, leads } from "#app/domain/leads/leads.server.ts";
 import type { Result } from "#app/domain/self-check/evaluate.ts";
 import { lampOf, useCaseTitle } from "#app/domain/self-check/presentation.ts";
 import { formatTime } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { houseAccessContext } from "#app/middleware/session.ts";
@@ -25,12 +26,19 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     id: lead.id,
     who: lead.company ?? lead.firstName ?? lead.email,
     email: lead.email,
-    useCase: useCaseTitle({ "q01-use-case": lead.useCase }, lead.rulesVersion, locale),
-    ...lampOf(lead.result as Result, lead.rulesVersion, locale),
-    scores: (lead.result as Result).scores,
+    check: lead.check && shown(lead.check, locale),
     at: formatTime(lead.lastContactAt, locale),
   }));
   return { rows, next: last ? `?nach=${last.lastContactAt.toISOString()}_${last.id}` : undefined };
+}
+
+function shown({ result, rulesVersion, useCase }: LeadCheck, locale: Locale) {
+  const { light, scores } = result as Result;
+  return {
+    useCase: useCaseTitle({ "q01-use-case": useCase }, rulesVersion, locale),
+    ...lampOf({ light }, rulesVersion, locale),
+    scores,
+  };
 }
 
 const cursor = z.tuple([z.iso.datetime(), z.uuid()]);
@@ -63,7 +71,12 @@ export default function Leads({ loaderData }: Route.ComponentProps) {
             {
               key: "light",
               header: t("leads.light"),
-              cell: (row) => <Lamp state={row.light}>{row.label}</Lamp>,
+              cell: ({ check }) =>
+                check ? (
+                  <Lamp state={check.light}>{check.label}</Lamp>
+                ) : (
+                  <span className="text-ink-3">{t("leads.noCheck")}</span>
+                ),
             },
             {
               key: "who",
@@ -74,7 +87,7 @@ export default function Leads({ loaderData }: Route.ComponentProps) {
                   href={addressOf("office.lead", locale, { leadId: row.id })}
                   reference={row.email}
                 >
-                  {row.who} · {row.useCase}
+                  {row.check ? `${row.who} · ${row.check.useCase}` : row.who}
                 </RowTitle>
               ),
             },
@@ -82,19 +95,19 @@ export default function Leads({ loaderData }: Route.ComponentProps) {
               key: "trust",
               header: risk("risk.trust"),
               numeric: true,
-              cell: (row) => row.scores.trust,
+              cell: ({ check }) => check?.scores.trust ?? "–",
             },
             {
               key: "liability",
               header: risk("risk.liability"),
               numeric: true,
-              cell: (row) => row.scores.liability,
+              cell: ({ check }) => check?.scores.liability ?? "–",
             },
             {
               key: "recovery",
               header: risk("risk.recovery"),
               numeric: true,
-              cell: (row) => row.scores.recovery,
+              cell: ({ check }) => check?.scores.recovery ?? "–",
             },
             { key: "at", header: t("leads.at"), cell: (row) => row.at },
           ]}

@@ -90,10 +90,19 @@ test("each lead comes with its latest check; unconfirmed requests are none", asy
       email: katrin.email,
       firstName: "Katrin",
       company: katrin.company,
-      useCase: "website-chatbot",
-      result: { light: "yellow" },
+      check: { useCase: "website-chatbot", result: { light: "yellow" } },
     },
   ]);
+});
+
+test("somebody who only booked is a lead as well, without a check", async () => {
+  await asSuperuser("insert into lead (organisation_id, email, language) values ($1, $2, 'de')", [
+    houseId,
+    alice.email,
+  ]);
+  const { leads: listed } = await leads(anna);
+  expect(listed).toMatchObject([{ email: alice.email, check: null }]);
+  expect(await viewLead(anna, listed[0]?.id ?? "")).toMatchObject({ check: null });
 });
 
 test("viewing a lead shows it and is recorded with who looked", async () => {
@@ -102,8 +111,7 @@ test("viewing a lead shows it and is recorded with who looked", async () => {
   expect(await viewLead(anna, id)).toMatchObject({
     id,
     email: katrin.email,
-    useCase: "lead-scoring",
-    result: { light: "green" },
+    check: { useCase: "lead-scoring", result: { light: "green" } },
   });
   const looks = await asSuperuser(
     "select actor_kind, actor_id, subject_kind, subject_id from audit_event where kind = 'lead.viewed'",
