@@ -91,6 +91,8 @@ export interface Consent {
   askedAt: Timestamp;
   confirmedAt: Timestamp;
   withdrawnAt: Timestamp | null;
+  withdrawnHow: string | null;
+  endedAt: Timestamp | null;
 }
 
 export interface Invitation {
@@ -118,6 +120,48 @@ export interface Lead {
   lastContactAt: GeneratedTimestamp;
   clientId: string | null;
   clientSince: Timestamp | null;
+  companySize: string | null;
+  crm: string | null;
+  phone: string | null;
+  stage: Generated<string>;
+  ownerId: string | null;
+  nextStep: string | null;
+  nextStepOn: string | null;
+  version: Generated<number>;
+  light: string | null;
+  sortName: Generated<string | null>;
+  sortStep: Generated<string | null>;
+}
+
+export interface LeadAddress {
+  organisationId: string;
+  email: string;
+  leadId: string;
+}
+
+export interface LeadNote {
+  organisationId: string;
+  id: Generated<string>;
+  leadId: string;
+  personId: string;
+  text: string;
+  at: GeneratedTimestamp;
+}
+
+export interface LeadStage {
+  organisationId: string;
+  id: Generated<string>;
+  leadId: string;
+  stage: string;
+  reason: string | null;
+  personId: string | null;
+  at: GeneratedTimestamp;
+}
+
+export interface LeadWord {
+  organisationId: string;
+  leadId: string;
+  word: string;
 }
 
 export interface Link {
@@ -146,6 +190,14 @@ export interface Mail {
   settledAt: Timestamp | null;
   providerId: string | null;
   problem: string | null;
+}
+
+export interface MailEvent {
+  organisationId: string;
+  eventId: string;
+  mailId: string;
+  kind: string;
+  at: Timestamp;
 }
 
 export interface Measure {
@@ -224,6 +276,10 @@ export interface ReportRequest {
   mailId: string;
   createdAt: GeneratedTimestamp;
   confirmedAt: Timestamp | null;
+  companySize: string | null;
+  crm: string | null;
+  phone: string | null;
+  callWordingVersion: string | null;
 }
 
 export interface SelfCheck {
@@ -235,6 +291,7 @@ export interface SelfCheck {
   answers: Json;
   result: Json;
   createdAt: GeneratedTimestamp;
+  shared: Generated<string>;
 }
 
 export interface Session {
@@ -250,6 +307,13 @@ export interface Session {
   endedAt: Timestamp | null;
 }
 
+export interface SetAsideAddress {
+  organisationId: string;
+  addressHash: Buffer;
+  reason: string;
+  at: Timestamp;
+}
+
 export interface SignIn {
   id: Generated<string>;
   personId: string | null;
@@ -260,6 +324,15 @@ export interface SignIn {
   linkUsedAt: Timestamp | null;
   codeTries: Generated<number>;
   completedAt: Timestamp | null;
+}
+
+export interface StepCount {
+  organisationId: string;
+  week: string;
+  language: string;
+  useCase: string;
+  step: string;
+  count: Generated<number>;
 }
 
 export interface SubjectKey {
@@ -286,8 +359,13 @@ export interface Database {
   consent: Consent;
   invitation: Invitation;
   lead: Lead;
+  leadAddress: LeadAddress;
+  leadNote: LeadNote;
+  leadStage: LeadStage;
+  leadWord: LeadWord;
   link: Link;
   mail: Mail;
+  mailEvent: MailEvent;
   measure: Measure;
   measureStep: MeasureStep;
   member: Member;
@@ -298,7 +376,9 @@ export interface Database {
   reportRequest: ReportRequest;
   selfCheck: SelfCheck;
   session: Session;
+  setAsideAddress: SetAsideAddress;
   signIn: SignIn;
+  stepCount: StepCount;
   subjectKey: SubjectKey;
   totp: Totp;
 }

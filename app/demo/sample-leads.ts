@@ -1,8 +1,13 @@
-import type { Contact } from "#app/domain/leads/leads.server.ts";
+import type { Contact, Sharing } from "#app/domain/leads/contact.ts";
 import type { Answers } from "#app/domain/self-check/answers.ts";
 
 /** Invented prospects with five typical checks, one for each kind of result. */
-export const sampleLeads: readonly { contact: Contact; answers: Answers; daysAgo: number }[] = [
+export const sampleLeads: readonly {
+  contact: Contact;
+  answers: Answers;
+  shared: Sharing;
+  daysAgo: number;
+}[] = [
   {
     contact: {
       email: "katrin@muster-vertrieb.example",
@@ -42,6 +47,7 @@ export const sampleLeads: readonly { contact: Contact; answers: Answers; daysAgo
       ],
       "q16-dpo": "involved",
     },
+    shared: "answers",
     daysAgo: 1,
   },
   {
@@ -68,6 +74,7 @@ export const sampleLeads: readonly { contact: Contact; answers: Answers; daysAgo
       "q15-governance": ["ropa"],
       "q16-dpo": "named-not-involved",
     },
+    shared: "result",
     daysAgo: 3,
   },
   {
@@ -93,6 +100,7 @@ export const sampleLeads: readonly { contact: Contact; answers: Answers; daysAgo
       "q15-governance": ["none"],
       "q16-dpo": "none",
     },
+    shared: "result",
     daysAgo: 6,
   },
   {
@@ -122,6 +130,7 @@ export const sampleLeads: readonly { contact: Contact; answers: Answers; daysAgo
       ],
       "q16-dpo": "not-required-checked",
     },
+    shared: "answers",
     daysAgo: 9,
   },
   {
@@ -148,6 +157,7 @@ export const sampleLeads: readonly { contact: Contact; answers: Answers; daysAgo
       "q15-governance": ["ropa", "human-oversight", "dpia", "rights-process"],
       "q16-dpo": "involved",
     },
+    shared: "light",
     daysAgo: 12,
   },
 ];

@@ -44,7 +44,7 @@ async function loadPeople(tx: Tx): Promise<void> {
 
 async function loadLead(
   tx: Tx,
-  { contact, answers, daysAgo }: (typeof sampleLeads)[number],
+  { contact, answers, shared, daysAgo }: (typeof sampleLeads)[number],
 ): Promise<void> {
   const result = evaluate(answers);
   if ("refused" in result) throw new Error(`Sample answers are incomplete: ${result.refused}`);
@@ -63,6 +63,7 @@ async function loadLead(
       leadId,
       rulesVersion: rules.version,
       language: contact.language,
+      shared,
       answers: JSON.stringify(answers),
       result: JSON.stringify(result),
       createdAt: at,

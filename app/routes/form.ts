@@ -65,6 +65,14 @@ export const optionalLine = (max: number) =>
     .refine((text) => text === null || text.length <= max, "tooLong")
     .refine((text) => text === null || !control.test(text), "control");
 
+const phoneNumber = /^[+\d][\d\s()/.-]{2,}$/;
+
+/** A voluntary phone number as people write them. */
+export const phoneField = optionalLine(40).refine(
+  (text) => text === null || phoneNumber.test(text),
+  "phone",
+);
+
 const controlInText = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 
 /** Some voluntary lines of text; blank counts as not given. */

@@ -59,7 +59,7 @@ test.each([
     `${keyOfLead}; alter table lead add primary key (id, organisation_id)`,
     "index lead_pkey: the primary key",
   ],
-  ["no key", "alter table mail drop constraint mail_pkey", "table mail: no primary key"],
+  ["no key", "alter table mail drop constraint mail_pkey cascade", "table mail: no primary key"],
   [
     "one address for all",
     "create unique index on lead (email)",

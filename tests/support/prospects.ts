@@ -6,7 +6,15 @@ import { mailedToken } from "./mailed.ts";
 
 const wishes = sampleLeads.map(({ contact, answers }, index): ReportWish => {
   const page = contact.language === "de" ? "/bericht/anfordern" : "/en/report/request";
-  return { ...contact, answers, page, news: false, from: `203.0.113.${index}` };
+  return {
+    ...contact,
+    answers,
+    page,
+    shared: "result",
+    news: false,
+    call: false,
+    from: `203.0.113.${index}`,
+  };
 });
 
 function wishOf(email: string): ReportWish {

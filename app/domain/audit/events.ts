@@ -1,6 +1,6 @@
 /** Every kind of event with its data. Personal data never stands here: it goes, sealed, into `personal`. */
 export interface EventData {
-  "report.requested": { selfCheckId: string; news: boolean };
+  "report.requested": { selfCheckId: string; news: boolean; call: boolean };
   "report.confirmed": { selfCheckId: string; leadId: string };
   "consent.given": { channel: "news-email" | "call-phone"; wordingVersion: string };
   "lead.viewed": Record<string, never>;

@@ -4,6 +4,7 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import { type Access, houseAccess } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { sender, takeAllowance } from "#app/domain/identity/limits.server.ts";
+import { advanceLead } from "#app/domain/leads/stages.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { type Consultant, consultants, slotRequest } from "./calendars.server.ts";
 import { mailBooked } from "./booked-mails.server.ts";
@@ -144,6 +145,7 @@ async function keep(
       answersShared,
     })
     .execute();
+  await advanceLead(tx, access, leadId, "booked");
   await mailBooked(tx, access, appointment, consultant);
   await record(tx, access, {
     kind: "appointment.booked",

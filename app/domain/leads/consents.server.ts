@@ -3,12 +3,12 @@ import { keyedHash } from "#db/sealing.ts";
 import type { Access } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { wordingOf } from "./consent-wordings.ts";
+import { type Channel, wordingOf } from "./consent-wordings.ts";
 
 export interface GivenConsent {
   leadId: string;
   email: string;
-  channel: "news-email";
+  channel: Channel;
   wordingVersion: string;
   language: Locale;
   page: string;

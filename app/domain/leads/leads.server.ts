@@ -2,31 +2,50 @@ import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
-import type { Locale } from "#app/i18n/locale.ts";
+import type { Contact } from "./contact.ts";
+import { sharedCheck } from "./shared-check.ts";
+import { putLead } from "./stages.server.ts";
 
-export interface Contact {
-  email: string;
-  firstName: string | null;
-  company: string | null;
-  language: Locale;
-}
-
-/** The lead of a confirmed mailbox: made once, later confirmations add what is new and keep what is known. */
+/**
+ * The lead of a mailbox: made once, later contacts add what is new and keep what is known. A further address of a
+ * merged lead leads to that lead.
+ */
 export async function leadOfContact(tx: Tx, access: Access, contact: Contact): Promise<string> {
-  const { id } = await tx
+  const { organisationId } = access;
+  const email = await mainAddress(tx, access, contact.email);
+  const { id, isNew } = await tx
     .insertInto("lead")
-    .values({ organisationId: access.organisationId, ...contact })
+    .values({ organisationId, ...contact, email })
     .onConflict((conflict) =>
       conflict.columns(["organisationId", "email"]).doUpdateSet({
         firstName: sql`coalesce(excluded.first_name, lead.first_name)`,
         company: sql`coalesce(excluded.company, lead.company)`,
+        companySize: sql`coalesce(excluded.company_size, lead.company_size)`,
+        crm: sql`coalesce(excluded.crm, lead.crm)`,
+        phone: sql`coalesce(excluded.phone, lead.phone)`,
         language: contact.language,
         lastContactAt: sql`now()`,
       }),
     )
-    .returning("id")
+    .returning(["id", sql<boolean>`xmax = 0`.as("isNew")])
     .executeTakeFirstOrThrow();
+  if (isNew) await putLead(tx, access, id, { stage: "new", reason: null });
   return id;
+}
+
+async function mainAddress(tx: Tx, { organisationId }: Access, email: string): Promise<string> {
+  const further = await tx
+    .selectFrom("leadAddress")
+    .innerJoin("lead", (join) =>
+      join
+        .onRef("lead.organisationId", "=", "leadAddress.organisationId")
+        .onRef("lead.id", "=", "leadAddress.leadId"),
+    )
+    .select("lead.email")
+    .where("leadAddress.organisationId", "=", organisationId)
+    .where("leadAddress.email", "=", email)
+    .executeTakeFirst();
+  return further?.email ?? email;
 }
 
 const pageSize = 25;
@@ -64,21 +83,11 @@ export function viewLead(access: Access, leadId: string) {
   });
 }
 
-/** A self-check as the office sees it: its result and the chosen use case, not the answers. */
-export interface LeadCheck {
-  result: unknown;
-  rulesVersion: string;
-  checkedAt: Date;
-  useCase: string;
-}
-
 type LeadRow = Awaited<ReturnType<ReturnType<typeof leadsWithCheck>["execute"]>>[number];
 
-function leadOfRow({ result, rulesVersion, checkedAt, useCase, ...lead }: LeadRow) {
-  const check: LeadCheck | null =
-    rulesVersion === null || checkedAt === null
-      ? null
-      : { result, rulesVersion, checkedAt, useCase: useCase ?? "" };
+function leadOfRow({ answers, result, rulesVersion, checkedAt, shared, ...lead }: LeadRow) {
+  if (rulesVersion === null || checkedAt === null) return { ...lead, check: null };
+  const check = sharedCheck({ answers, result, rulesVersion, checkedAt, shared });
   return { ...lead, check };
 }
 
@@ -89,8 +98,8 @@ function leadsWithCheck(tx: Tx, access: Access) {
       (from) =>
         from
           .selectFrom("selfCheck")
-          .select(["result", "rulesVersion", "selfCheck.createdAt as checkedAt"])
-          .select(sql<string>`answers ->> 'q01-use-case'`.as("useCase"))
+          .select(["answers", "result", "rulesVersion", "selfCheck.createdAt as checkedAt"])
+          .select("shared")
           .whereRef("selfCheck.organisationId", "=", "lead.organisationId")
           .whereRef("selfCheck.leadId", "=", "lead.id")
           .orderBy("selfCheck.createdAt", "desc")
@@ -107,6 +116,7 @@ function leadsWithCheck(tx: Tx, access: Access) {
       "lead.createdAt",
       "lastContactAt",
     ])
-    .select(["latest.result", "latest.rulesVersion", "latest.checkedAt", "latest.useCase"])
+    .select(["latest.answers", "latest.result", "latest.rulesVersion", "latest.checkedAt"])
+    .select("latest.shared")
     .where("lead.organisationId", "=", access.organisationId);
 }

@@ -5,8 +5,8 @@ import { record } from "#app/domain/audit/record.server.ts";
 import { retention } from "#app/domain/catalogue/company.ts";
 import { rules } from "#app/domain/catalogue/catalogue.ts";
 import { type Allowance, sender, takeAllowances } from "#app/domain/identity/limits.server.ts";
-import { newsWordingVersion } from "#app/domain/leads/consent-wordings.ts";
-import type { Contact } from "#app/domain/leads/leads.server.ts";
+import { callWordingVersion, newsWordingVersion } from "#app/domain/leads/consent-wordings.ts";
+import type { Contact, Sharing } from "#app/domain/leads/contact.ts";
 import { makeLink } from "#app/domain/mail/links.server.ts";
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import type { Answers } from "./answers.ts";
@@ -14,7 +14,10 @@ import { evaluate } from "./evaluate.ts";
 
 export interface ReportWish extends Contact {
   answers: Answers;
+  /** What the consultants may see of them. */
+  shared: Sharing;
   news: boolean;
+  call: boolean;
   /** The address of the page that asked, for the proof of consent. */
   page: string;
   /** Network address, for the limits only; it is not stored. */
@@ -40,7 +43,7 @@ function keepRequest(access: Access, wish: ReportWish): Promise<void> {
     const requestId = randomUUID();
     const mailId = randomUUID();
     const selfCheckId = await keepCheck(tx, access, wish);
-    const { email, firstName, company, language, page } = wish;
+    const { email, firstName, company, companySize, crm, phone, language, page } = wish;
     await tx
       .insertInto("reportRequest")
       .values({
@@ -50,10 +53,14 @@ function keepRequest(access: Access, wish: ReportWish): Promise<void> {
         email,
         firstName,
         company,
+        companySize,
+        crm,
+        phone,
         language,
         page,
         mailId,
         newsWordingVersion: wish.news ? newsWordingVersion : null,
+        callWordingVersion: wish.call ? callWordingVersion : null,
       })
       .execute();
     const expiresAt = new Date(Date.now() + retention.confirmLinkHours * 3_600_000);
@@ -69,7 +76,7 @@ function keepRequest(access: Access, wish: ReportWish): Promise<void> {
     await record(tx, access, {
       kind: "report.requested",
       subject: { kind: "report-request", id: requestId },
-      data: { selfCheckId, news: wish.news },
+      data: { selfCheckId, news: wish.news, call: wish.call },
     });
   });
 }
@@ -83,6 +90,7 @@ async function keepCheck(tx: Tx, access: Access, wish: ReportWish): Promise<stri
       organisationId: access.organisationId,
       rulesVersion: rules.version,
       language: wish.language,
+      shared: wish.shared,
       answers: JSON.stringify(wish.answers),
       result: JSON.stringify(result),
     })

@@ -4,6 +4,7 @@ import { transaction, type Tx, withinOrganisation } from "#db/database.server.ts
 import { houseId } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { Land } from "#app/domain/catalogue/holidays.ts";
+import { advanceLead } from "#app/domain/leads/stages.server.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
 import { invite } from "#app/domain/organisations/invite.server.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
@@ -95,6 +96,7 @@ export async function linkLead(
     .where("organisationId", "=", houseId)
     .where("id", "=", leadId)
     .execute();
+  await advanceLead(tx, access, leadId, "won");
   await record(tx, access, {
     kind: "lead.won",
     subject: { kind: "lead", id: leadId },

@@ -50,6 +50,12 @@ export default {
     company: "Unternehmen",
     language: "Sprache",
     languages: { de: "Deutsch", en: "Englisch" },
+    shared: "Freigegeben",
+    sharings: {
+      light: "nur die Ampel",
+      result: "das Ergebnis",
+      answers: "das Ergebnis und die Antworten",
+    },
     checkedAt: "Pilotencheck vom",
     none: "keine Angabe",
   },

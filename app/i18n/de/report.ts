@@ -10,9 +10,38 @@ export default {
     errorTitle: "Fehler: Bericht per E-Mail",
     lead: "Wir schicken Ihnen zuerst eine E-Mail, mit der Sie Ihre Adresse bestätigen. Danach bekommen Sie einen privaten Link zu Ihrem Bericht.",
     email: "E-Mail-Adresse",
-    firstName: "Vorname",
+    details: "Mehr über Sie (freiwillig)",
+    detailsLead:
+      "Für den Bericht brauchen wir nichts davon. Für ein Gespräch können wir uns damit besser vorbereiten.",
+    firstName: "Name",
     company: "Unternehmen",
-    note: "Wir speichern Ihre Antworten und Ihre Adresse, um den Bericht zuzustellen. Nach der Bestätigung sehen unsere Beraterinnen und Berater Ihre Kontaktdaten, den KI-Einsatz und das Ergebnis, nicht aber Ihre einzelnen Antworten. Unbestätigte Anfragen löschen wir nach {{days}}\u00a0Tagen, bestätigte {{months}}\u00a0Monate nach dem letzten Kontakt, auf Ihren Wunsch auch früher.",
+    companySize: "Größe des Unternehmens",
+    noAnswer: "Keine Angabe",
+    sizes: {
+      "1-9": "1 bis 9 Beschäftigte",
+      "10-49": "10 bis 49 Beschäftigte",
+      "50-249": "50 bis 249 Beschäftigte",
+      "250-999": "250 bis 999 Beschäftigte",
+      "1000+": "1.000 Beschäftigte und mehr",
+    },
+    crm: "CRM-System",
+    crmHint: "Zum Beispiel Salesforce, HubSpot oder ein eigenes.",
+    phone: "Telefon",
+    phoneHint: "Wir rufen nur an, wenn Sie das unten ausdrücklich erlauben.",
+    shared: "Was darf unsere Beratung sehen?",
+    sharedHint: "Ihr Bericht ist immer vollständig. Sie können das später jederzeit ändern.",
+    sharings: {
+      light: { label: "Nur die Ampel", help: "Grün, Gelb oder Rot, sonst nichts." },
+      result: {
+        label: "Das Ergebnis",
+        help: "Ampel, KI-Einsatz, Risikowerte, Feststellungen und nächste Schritte.",
+      },
+      answers: {
+        label: "Das Ergebnis und meine Antworten",
+        help: "So können wir ein Gespräch am besten vorbereiten.",
+      },
+    },
+    note: "Wir speichern Ihre Antworten und Ihre Adresse, um den Bericht zuzustellen. Nach der Bestätigung sehen unsere Beraterinnen und Berater Ihre Kontaktdaten und das, was Sie oben freigeben. Unbestätigte Anfragen löschen wir nach {{days}}\u00a0Tagen, bestätigte {{months}}\u00a0Monate nach dem letzten Kontakt, auf Ihren Wunsch auch früher.",
     privacy: "Datenschutzhinweise",
     submit: "Bericht anfordern",
   },
@@ -24,6 +53,9 @@ export default {
     repeated: "Diese Angabe kam doppelt an. Bitte füllen Sie das Feld noch einmal aus.",
     broken:
       "Dieses Formular kam unvollständig oder verändert an. Bitte prüfen Sie Ihre Angaben und senden Sie es noch einmal ab.",
+    phone: "Bitte prüfen Sie die Telefonnummer, zum Beispiel +49\u00a030\u00a0123456.",
+    phoneForCall:
+      "Für einen Anruf brauchen wir Ihre Nummer. Bitte geben Sie sie an, oder nehmen Sie das Häkchen beim Anruf weg.",
     invalid: "Diese Angabe konnten wir nicht lesen. Bitte füllen Sie das Feld neu aus.",
   },
   requested: {
@@ -34,7 +66,12 @@ export default {
   },
   confirm: {
     submit: "Adresse bestätigen",
-    news: "Sie haben außerdem Fachinformationen von {{company}} per E-Mail gewünscht: Mit dem Klick willigen Sie auch darin ein. Sie können jederzeit widerrufen.",
+    also: {
+      "news-email":
+        "Sie haben außerdem Fachinformationen von {{company}} per E-Mail gewünscht: Mit dem Klick willigen Sie auch darin ein. Sie können jederzeit widerrufen.",
+      "call-phone":
+        "Sie haben außerdem einen Anruf von {{company}} gewünscht: Mit dem Klick willigen Sie auch darin ein. Sie können jederzeit widerrufen.",
+    },
     again: "Pilotencheck neu starten",
     toReport: "Bericht ansehen",
     open: {

@@ -50,6 +50,12 @@ export default {
     company: "Company",
     language: "Language",
     languages: { de: "German", en: "English" },
+    shared: "Shared with us",
+    sharings: {
+      light: "the traffic light only",
+      result: "the result",
+      answers: "the result and the answers",
+    },
     checkedAt: "Pre-flight check of",
     none: "not given",
   },

@@ -10,9 +10,38 @@ export default {
     errorTitle: "Error: report by e-mail",
     lead: "First, we send you an e-mail to confirm your address. Then you get a private link to your report.",
     email: "E-mail address",
-    firstName: "First name",
+    details: "More about you (optional)",
+    detailsLead:
+      "We need none of this for the report. It helps us to prepare a conversation with you.",
+    firstName: "Name",
     company: "Company",
-    note: "We store your answers and your address to deliver the report. Once you have confirmed, our consultants see your contact details, the AI use case and the result, but not your individual answers. We delete unconfirmed requests after {{days}}\u00a0days, and confirmed ones {{months}}\u00a0months after the last contact, or earlier if you ask us to.",
+    companySize: "Size of the company",
+    noAnswer: "Prefer not to say",
+    sizes: {
+      "1-9": "1 to 9 employees",
+      "10-49": "10 to 49 employees",
+      "50-249": "50 to 249 employees",
+      "250-999": "250 to 999 employees",
+      "1000+": "1,000 employees and more",
+    },
+    crm: "CRM system",
+    crmHint: "For example Salesforce, HubSpot or one of your own.",
+    phone: "Phone",
+    phoneHint: "We only call if you explicitly allow it below.",
+    shared: "What may our consultants see?",
+    sharedHint: "Your report is always complete. You can change this at any time.",
+    sharings: {
+      light: { label: "Only the traffic light", help: "Green, yellow or red, nothing else." },
+      result: {
+        label: "The result",
+        help: "Traffic light, AI use case, risk scores, findings and next steps.",
+      },
+      answers: {
+        label: "The result and my answers",
+        help: "This lets us prepare a conversation best.",
+      },
+    },
+    note: "We store your answers and your address to deliver the report. Once you have confirmed, our consultants see your contact details and what you share above. We delete unconfirmed requests after {{days}}\u00a0days, and confirmed ones {{months}}\u00a0months after the last contact, or earlier if you ask us to.",
     privacy: "Privacy notice",
     submit: "Request the report",
   },
@@ -22,6 +51,9 @@ export default {
     control: "This entry contains invisible characters. Please type it again on one line.",
     repeated: "This entry arrived twice. Please fill in the field again.",
     broken: "This form arrived incomplete or changed. Please check your entries and send it again.",
+    phone: "Please check the phone number, for example +49\u00a030\u00a0123456.",
+    phoneForCall:
+      "To call you, we need your number. Please enter it, or untick the box about the call.",
     invalid: "We could not read this entry. Please fill in the field again.",
   },
   requested: {
@@ -32,7 +64,12 @@ export default {
   },
   confirm: {
     submit: "Confirm address",
-    news: "You also asked for professional information from {{company}} by e-mail: with this click you consent to that as well. You can withdraw your consent at any time.",
+    also: {
+      "news-email":
+        "You also asked for professional information from {{company}} by e-mail: with this click you consent to that as well. You can withdraw your consent at any time.",
+      "call-phone":
+        "You also asked {{company}} to call you: with this click you consent to that as well. You can withdraw your consent at any time.",
+    },
     again: "Start the pre-flight check again",
     toReport: "See the report",
     open: {

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { topics } from "#app/domain/booking/consultation.ts";
-import { emailField, optionalLine, optionalText, tick, type Typed } from "../form.ts";
+import { emailField, optionalLine, optionalText, phoneField, tick, type Typed } from "../form.ts";
 
 const control = /[\u0000-\u001f\u007f\u2028\u2029]/;
-const number = /^[+\d][\d\s()/.-]{2,}$/;
 
 const name = z
   .string("name")
@@ -16,7 +15,7 @@ export const bookingShape = {
   time: z.iso.datetime("time"),
   name,
   email: emailField,
-  phone: optionalLine(40).refine((text) => text === null || number.test(text), "phone"),
+  phone: phoneField,
   company: optionalLine(200),
   topic: z.enum(topics, "topic"),
   message: optionalText(4000),

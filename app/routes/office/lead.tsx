@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { z } from "zod";
-import { type LeadCheck, viewLead } from "#app/domain/leads/leads.server.ts";
+import { viewLead } from "#app/domain/leads/leads.server.ts";
+import type { SharedCheck } from "#app/domain/leads/shared-check.ts";
 import { leadStory } from "#app/domain/leads/timeline.server.ts";
 import type { Result as CheckResult } from "#app/domain/self-check/evaluate.ts";
+import { lampOf } from "#app/domain/self-check/presentation.ts";
 import { resultView } from "#app/domain/self-check/result-view.ts";
 import { formatTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -12,6 +14,7 @@ import { localeContext } from "#app/middleware/locale.ts";
 import { houseAccessContext } from "#app/middleware/session.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Facts } from "#app/ui/facts.tsx";
+import { Lamp } from "#app/ui/lamp.tsx";
 import { Result } from "#app/ui/result.tsx";
 import { useResultWords } from "../result-words.ts";
 import { useLocale } from "../use-locale.ts";
@@ -29,12 +32,15 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return { contact, check: check && shown(check, locale), story };
 }
 
-/** The answers themselves stay with the visitor until they are shared; the office sees the result. */
-function shown({ result, rulesVersion, useCase, checkedAt }: LeadCheck, locale: Locale) {
-  const chosen = { "q01-use-case": useCase };
-  const now = new Date();
-  const view = resultView(result as CheckResult, chosen, rulesVersion, locale, now);
-  return { view: { ...view, answers: [] }, at: formatTime(checkedAt, locale) };
+/** The result and the answers stay with the visitor until they are shared; the light is always there. */
+function shown(check: SharedCheck, locale: Locale) {
+  const { result, rulesVersion, useCase, answers, shared } = check;
+  const at = formatTime(check.checkedAt, locale);
+  const light = lampOf({ light: check.light as CheckResult["light"] }, rulesVersion, locale);
+  if (result === null) return { shared, at, light, view: undefined };
+  const chosen = answers ?? { "q01-use-case": useCase };
+  const view = resultView(result as CheckResult, chosen as never, rulesVersion, locale, new Date());
+  return { shared, at, light, view: answers ? view : { ...view, answers: [] } };
 }
 
 export default function LeadPage({ loaderData }: Route.ComponentProps) {
@@ -59,9 +65,18 @@ export default function LeadPage({ loaderData }: Route.ComponentProps) {
           { term: t("lead.company"), value: contact.company ?? t("lead.none") },
           { term: t("lead.language"), value: t(`lead.languages.${contact.language as "de"}`) },
           { term: t("lead.checkedAt"), value: check?.at ?? t("leads.noCheck") },
+          ...(check
+            ? [
+                {
+                  term: t("leads.light"),
+                  value: <Lamp state={check.light.light}>{check.light.label}</Lamp>,
+                },
+                { term: t("lead.shared"), value: t(`lead.sharings.${check.shared}`) },
+              ]
+            : []),
         ]}
       />
-      {check && <CheckedResult view={check.view} />}
+      {check?.view ? <CheckedResult view={check.view} /> : <h1 className="text-2xl">{who}</h1>}
       <LeadTimeline moments={story.moments} />
     </>
   );

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { z } from "zod";
-import { type LeadCheck, type LeadCursor, leads } from "#app/domain/leads/leads.server.ts";
+import { type LeadCursor, leads } from "#app/domain/leads/leads.server.ts";
+import type { SharedCheck } from "#app/domain/leads/shared-check.ts";
 import type { Result } from "#app/domain/self-check/evaluate.ts";
 import { lampOf, useCaseTitle } from "#app/domain/self-check/presentation.ts";
 import { formatTime } from "#app/i18n/format.ts";
@@ -32,12 +33,11 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   return { rows, next: last ? `?nach=${last.lastContactAt.toISOString()}_${last.id}` : undefined };
 }
 
-function shown({ result, rulesVersion, useCase }: LeadCheck, locale: Locale) {
-  const { light, scores } = result as Result;
+function shown({ light, result, rulesVersion, useCase }: SharedCheck, locale: Locale) {
   return {
-    useCase: useCaseTitle({ "q01-use-case": useCase }, rulesVersion, locale),
-    ...lampOf({ light }, rulesVersion, locale),
-    scores,
+    useCase: useCase && useCaseTitle({ "q01-use-case": useCase }, rulesVersion, locale),
+    ...lampOf({ light: light as Result["light"] }, rulesVersion, locale),
+    scores: (result as Result | null)?.scores,
   };
 }
 
@@ -87,7 +87,7 @@ export default function Leads({ loaderData }: Route.ComponentProps) {
                   href={addressOf("office.lead", locale, { leadId: row.id })}
                   reference={row.email}
                 >
-                  {row.check ? `${row.who} · ${row.check.useCase}` : row.who}
+                  {[row.who, row.check?.useCase].filter(Boolean).join(" · ")}
                 </RowTitle>
               ),
             },
@@ -95,19 +95,19 @@ export default function Leads({ loaderData }: Route.ComponentProps) {
               key: "trust",
               header: risk("risk.trust"),
               numeric: true,
-              cell: ({ check }) => check?.scores.trust ?? "–",
+              cell: ({ check }) => check?.scores?.trust ?? "–",
             },
             {
               key: "liability",
               header: risk("risk.liability"),
               numeric: true,
-              cell: ({ check }) => check?.scores.liability ?? "–",
+              cell: ({ check }) => check?.scores?.liability ?? "–",
             },
             {
               key: "recovery",
               header: risk("risk.recovery"),
               numeric: true,
-              cell: ({ check }) => check?.scores.recovery ?? "–",
+              cell: ({ check }) => check?.scores?.recovery ?? "–",
             },
             { key: "at", header: t("leads.at"), cell: (row) => row.at },
           ]}

@@ -17,7 +17,7 @@ import type { Route } from "./+types/report-confirmation";
 
 /** GET and HEAD only look: mail scanners follow links, so nothing is confirmed before the button is pressed. */
 export async function loader({ params, context }: Route.LoaderArgs) {
-  if (context.get(posted)) return { state: "open" as const, news: false };
+  if (context.get(posted)) return { state: "open" as const, channels: [] };
   const found = await lookAtConfirmation(params.token);
   return data(found, { status: linkStatus(found.state) });
 }
@@ -42,9 +42,11 @@ export default function ReportConfirmation({ loaderData, actionData }: Route.Com
       <div className="mt-8">
         {state === "open" && (
           <form method="post" className="flex flex-col items-start gap-6">
-            {loaderData.news && (
-              <p className="max-w-measure">{t("confirm.news", { company: company.name })}</p>
-            )}
+            {loaderData.channels.map((channel) => (
+              <p key={channel} className="max-w-measure">
+                {t(`confirm.also.${channel}`, { company: company.name })}
+              </p>
+            ))}
             <Button>{t("confirm.submit")}</Button>
           </form>
         )}

@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
-import { z } from "zod";
 import { uncarried } from "#app/domain/self-check/carried-answers.ts";
 import { firstOpenQuestion } from "#app/domain/self-check/walk.ts";
 import { requestReport } from "#app/domain/self-check/report-requests.server.ts";
@@ -10,21 +9,13 @@ import { edgeContext } from "#app/middleware/edge.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { emailField, optionalLine, readForm, tick } from "../form.ts";
+import { readReportForm } from "./report-fields.ts";
 import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/report-request";
 import { LanguageButton } from "./language-button.tsx";
 import { posted } from "../posted.ts";
 import { ReportForm } from "./report-form.tsx";
-
-const shape = {
-  carried: z.string(),
-  email: emailField,
-  firstName: optionalLine(100),
-  company: optionalLine(200),
-  news: tick,
-};
 
 export const middleware: Route.MiddlewareFunction[] = [keepForBack];
 
@@ -38,7 +29,7 @@ export function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context, url }: Route.ActionArgs) {
   context.set(posted, true);
-  const form = await readForm(request, shape, ["carried"]);
+  const form = await readReportForm(request);
   const carried = form.typed.carried ?? "";
   const answers = uncarried(carried);
   if (!answers) return data({ lost: true as const }, { status: 400 });

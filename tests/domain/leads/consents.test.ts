@@ -58,3 +58,31 @@ test("the proof outlives the lead, without it; English words for English readers
     /^Yes, I would like to receive .* unsubscribe link in every e-mail\.$/,
   );
 });
+
+test("a call is a consent of its own; what else was told moves to the lead and leaves the request", async () => {
+  const told = { companySize: "50-249", crm: "HubSpot", phone: "+49 30 123456" } as const;
+  await confirmed({ ...katrin, ...told, call: true, shared: "answers" });
+  expect(await asSuperuser("select channel, wording_version from consent")).toEqual([
+    { channel: "call-phone", wording_version: "call-2026-11" },
+  ]);
+  expect(await asSuperuser("select company_size, crm, phone, stage, light from lead")).toEqual([
+    {
+      company_size: "50-249",
+      crm: "HubSpot",
+      phone: "+49 30 123456",
+      stage: "confirmed",
+      light: "green",
+    },
+  ]);
+  expect(await asSuperuser("select company_size, crm, phone from report_request")).toEqual([
+    { company_size: null, crm: null, phone: null },
+  ]);
+  expect(await asSuperuser("select shared from self_check")).toEqual([{ shared: "answers" }]);
+  const steps = await asSuperuser(
+    "select stage, person_id from lead_stage order by at, stage desc",
+  );
+  expect(steps).toEqual([
+    { stage: "new", person_id: null },
+    { stage: "confirmed", person_id: null },
+  ]);
+});

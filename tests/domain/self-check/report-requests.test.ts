@@ -62,7 +62,7 @@ test("keeps check and contact, and sends the confirmation mail", async () => {
       actor_kind: "visitor",
       actor_id: null,
       subject_id: request?.id,
-      data: { selfCheckId: request?.self_check_id, news: false },
+      data: { selfCheckId: request?.self_check_id, news: false, call: false },
     },
   ]);
 });

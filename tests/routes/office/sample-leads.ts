@@ -14,8 +14,8 @@ export async function loadSampleLeads(): Promise<string> {
       leadOfContact(tx, houseAccess("system"), contact),
     );
     await asSuperuser(
-      `insert into self_check (organisation_id, lead_id, rules_version, language, answers, result)
-       values ($1, $2, $3, $4, $5, $6)`,
+      `insert into self_check (organisation_id, lead_id, rules_version, language, answers, result, shared)
+       values ($1, $2, $3, $4, $5, $6, 'result')`,
       [
         houseId,
         id,
