@@ -24,6 +24,10 @@ function perLocale<T>(make: (language: string) => T): Record<Locale, T> {
 /** 14.11.2026 / 14/11/2026, the calendar day in Berlin. */
 export const formatDate = (at: Date, locale: Locale): string => dates[locale].format(at);
 
+/** A calendar day (YYYY-MM-DD) as people write it, whatever the zone. */
+export const formatDay = (day: string, locale: Locale): string =>
+  formatDate(new Date(`${day}T12:00:00Z`), locale);
+
 /** 14.11.2026, 10:30 Uhr / 14/11/2026, 10:30, the wall clock in Berlin. */
 export const formatTime = (at: Date, locale: Locale): string =>
   `${formatDate(at, locale)}, ${times[locale].format(at)}${locale === "de" ? "\u00a0Uhr" : ""}`;

@@ -1,8 +1,7 @@
 import { measure } from "#app/domain/catalogue/catalogue.ts";
-import { formatTime } from "#app/i18n/format.ts";
+import { formatDay, formatTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { HistoryEvent } from "./history.server.ts";
-import { formatDay } from "./measure-view.ts";
 
 export interface HistoryLine {
   position: number;

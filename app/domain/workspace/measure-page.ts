@@ -1,7 +1,7 @@
-import { formatTime } from "#app/i18n/format.ts";
+import { formatDay, formatTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { ViewedMeasure } from "./measures.server.ts";
-import { formatDay, isOverdue, measureWords } from "./measure-view.ts";
+import { isOverdue, measureWords } from "./measure-view.ts";
 import { isDone } from "./risk/evidence.ts";
 
 /** A measure in words, with everything its page and its step page show. */

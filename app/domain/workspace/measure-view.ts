@@ -1,7 +1,7 @@
 import { measure } from "#app/domain/catalogue/catalogue.ts";
 import { term } from "#app/domain/catalogue/terms.ts";
 import { reference } from "#app/domain/self-check/result-view.ts";
-import { formatDate, keepTogether } from "#app/i18n/format.ts";
+import { formatDay, keepTogether } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { PlannedMeasure } from "./planned-measures.server.ts";
 import type { MeasureStatus } from "./risk/evidence.ts";
@@ -41,10 +41,6 @@ export const isOverdue = (
   row.dueOn !== null &&
   row.dueOn < today &&
   (row.status === "open" || row.status === "in-progress");
-
-/** A calendar day (YYYY-MM-DD) as people write it. */
-export const formatDay = (day: string, locale: Locale): string =>
-  formatDate(new Date(`${day}T12:00:00Z`), locale);
 
 /** What the catalogue says of a measure. */
 export function measureWords(id: string, locale: Locale, today: string) {

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { formatDay } from "#app/domain/workspace/measure-view.ts";
 import type { MeasurePage } from "#app/domain/workspace/measure-page.ts";
+import { formatDay } from "#app/i18n/format.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import type { Typed } from "../form.ts";
 import { useLocale } from "../use-locale.ts";
