@@ -40,9 +40,11 @@ export default [
       layout("routes/workspace/layout.tsx", { id: `workspace-layout.${locale}` }, [
         page("workspace", "workspace/overview.tsx"),
         page("workspace.useCase", "workspace/use-case.tsx"),
+        page("workspace.useCase.guests", "workspace/use-case-guests.tsx"),
         page("workspace.measure", "workspace/measure.tsx"),
         page("workspace.measure.step", "workspace/measure-step.tsx"),
         page("workspace.history", "workspace/history.tsx"),
+        page("workspace.settings", "workspace/settings.tsx"),
       ]),
 
       layout("routes/office/layout.tsx", { id: `office.${locale}` }, [

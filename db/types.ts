@@ -239,6 +239,7 @@ export interface Organisation {
   createdAt: GeneratedTimestamp;
   land: Generated<string>;
   timeZone: Generated<string>;
+  consultantsMayChange: Generated<boolean>;
 }
 
 export interface Person {
@@ -314,6 +315,14 @@ export interface SetAsideAddress {
   at: Timestamp;
 }
 
+export interface SharedUseCase {
+  organisationId: string;
+  aiUseCaseId: string;
+  personId: string;
+  sharedBy: string;
+  sharedAt: GeneratedTimestamp;
+}
+
 export interface SignIn {
   id: Generated<string>;
   personId: string | null;
@@ -377,6 +386,7 @@ export interface Database {
   selfCheck: SelfCheck;
   session: Session;
   setAsideAddress: SetAsideAddress;
+  sharedUseCase: SharedUseCase;
   signIn: SignIn;
   stepCount: StepCount;
   subjectKey: SubjectKey;

@@ -31,6 +31,14 @@ export const addresses = {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId",
     en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId",
   },
+  "workspace.useCase.guests": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/gaeste",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/guests",
+  },
+  "workspace.settings": {
+    de: "/arbeitsbereich/:organisationId/einstellungen",
+    en: "/en/workspace/:organisationId/settings",
+  },
   "workspace.measure": {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId",
     en: "/en/workspace/:organisationId/measures/:measureId",

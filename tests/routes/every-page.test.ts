@@ -4,12 +4,13 @@ import { addressOf, type PageKey } from "#app/i18n/addresses.ts";
 import { i18nFor } from "#app/i18n/i18n.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { read, type Page } from "./page.ts";
-import { languageOf, productPages } from "./product-addresses.ts";
+import { type InnerPage, isInner, languageOf, productPages } from "./product-addresses.ts";
 
 const app = await appHandler();
 
 /** What a visitor gets who just opens the address; a page that is missing here does not compile. */
-const forVisitors: Record<PageKey, 200 | 404 | { to: "check.start" | "sign-in" | "booking" }> = {
+type Welcome = 200 | 404 | { to: "check.start" | "sign-in" | "booking" };
+const ofPublicPages: Record<Exclude<PageKey, InnerPage>, Welcome> = {
   home: 200,
   "check.start": 200,
   "check.questions": 200,
@@ -31,20 +32,13 @@ const forVisitors: Record<PageKey, 200 | 404 | { to: "check.start" | "sign-in" |
   "booking.cancel": 404,
   invitation: 404,
   rooms: { to: "sign-in" },
-  workspace: { to: "sign-in" },
-  "workspace.useCase": { to: "sign-in" },
-  "workspace.measure": { to: "sign-in" },
-  "workspace.measure.step": { to: "sign-in" },
-  "workspace.history": { to: "sign-in" },
-  "office.appointments": { to: "sign-in" },
-  "office.appointment.cancellation": { to: "sign-in" },
-  "office.lead.client": { to: "sign-in" },
-  "office.leads": { to: "sign-in" },
-  "office.lead": { to: "sign-in" },
 };
 
+const forVisitors = (page: PageKey): Welcome =>
+  isInner(page) ? { to: "sign-in" } : ofPublicPages[page];
+
 test.each(productPages)("$path answers a visitor as it should", async ({ page, locale, path }) => {
-  const expected = forVisitors[page];
+  const expected = forVisitors(page);
   const response = await app.visitor().request(path);
   if (typeof expected === "number") return expect(response.status).toBe(expected);
   expect([response.status, response.headers.get("location")]).toEqual([
@@ -54,7 +48,7 @@ test.each(productPages)("$path answers a visitor as it should", async ({ page, l
   expect(await response.text()).toBe("");
 });
 
-const shown = productPages.filter(({ page }) => typeof forVisitors[page] === "number");
+const shown = productPages.filter(({ page }) => typeof forVisitors(page) === "number");
 const pages = await Promise.all(
   [...shown.map(({ path }) => path), "/gibt-es-nicht", "/en/nowhere"].map(async (path) => ({
     path,

@@ -21,6 +21,11 @@ const filled = (path: string) =>
     return value;
   });
 
+/** A page behind the two doors that only people with a session pass; everybody else is sent to sign in. */
+export type InnerPage = Extract<PageKey, "workspace" | `workspace.${string}` | `office.${string}`>;
+
+export const isInner = (page: PageKey): page is InnerPage => /^(workspace|office)(\.|$)/.test(page);
+
 export interface ProductPage {
   page: PageKey;
   locale: Locale;

@@ -19,6 +19,9 @@ export interface EventData {
   "member.invited": { invitationId: string; roles: string[] };
   "member.joined": { personId: string; roles: string[] };
   "use-case.created": { useCase: string };
+  "use-case.shared": { personId: string };
+  "use-case.unshared": { personId: string };
+  "settings.changed": { consultantsMayChange: boolean };
   "measure.stepped": { from: string; to: string };
   "measure.changed": { from: Record<string, string | null>; to: Record<string, string | null> };
 }

@@ -18,6 +18,8 @@ export function houseAccessOf(personId: string, roles: readonly string[]): House
 /** A person at work in one client's workspace: on the client's side by membership, on the house's by assignment. */
 export interface OrganisationAccess extends HouseAccess {
   readonly side: "client" | "house";
+  /** Whether the client lets its consultants work on measures themselves. */
+  readonly entrusted?: boolean;
 }
 
 /**
@@ -37,11 +39,14 @@ export async function organisationAccess(
   const assigned = await transaction({ personId: person.id }, (tx) =>
     tx
       .selectFrom("assignment")
-      .select("organisationId")
+      .innerJoin("organisation", "organisation.id", "assignment.organisationId")
+      .select("consultantsMayChange as entrusted")
       .where("organisationId", "=", organisationId)
       .where("personId", "=", person.id)
       .where("endedAt", "is", null)
       .executeTakeFirst(),
   );
-  return assigned && { organisationId, actor, roles: house.roles, side: "house" };
+  if (!assigned) return undefined;
+  const { entrusted } = assigned;
+  return { organisationId, actor, roles: house.roles, side: "house", entrusted };
 }

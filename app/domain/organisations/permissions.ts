@@ -23,7 +23,7 @@ const table = {
   "workspace.read": [...everybodyAtTheClient, ...consultants],
   "use-case.change": editors,
   "measure.change": editors,
-  // Directly where the client allows it; never as its owner.
+  // Directly where the client entrusts it to them (`mayIn`); never as its owner.
   "measure.propose": consultants,
   "evidence.check": consultants,
   "opinion.publish": consultants,
@@ -32,6 +32,8 @@ const table = {
   "use-case.approve": ["approver"],
   "risk.accept": ["approver"],
   "members.manage": ["admin"],
+  "settings.change": ["admin"],
+  "use-case.share": editors,
   "package.manage": ["admin"],
   "organisation.export": ["admin"],
 } as const satisfies Record<string, readonly Role[]>;
@@ -40,7 +42,17 @@ export type Action = keyof typeof table;
 
 export const actions = Object.keys(table) as Action[];
 
+/** Who may do what in general. */
 export function may(roles: readonly string[], action: Action): boolean {
   const allowed: readonly string[] = table[action];
   return roles.some((role) => allowed.includes(role));
+}
+
+/** Who may do what in one client's workspace: a consultant changes measures where the client entrusts it to them. */
+export function mayIn(
+  { roles, entrusted = false }: { roles: readonly string[]; entrusted?: boolean },
+  action: Action,
+): boolean {
+  if (action === "measure.change" && entrusted && may(roles, "measure.propose")) return true;
+  return may(roles, action);
 }

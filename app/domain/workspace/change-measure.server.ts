@@ -1,7 +1,7 @@
 import { transaction, type Tx } from "#db/database.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
-import { may } from "#app/domain/organisations/permissions.ts";
+import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { possibleOwners, storedMeasure } from "./measures.server.ts";
 
 export interface ChangeWish {
@@ -29,7 +29,7 @@ export async function changeMeasureIn(
   id: string,
   { version, ownerId, dueOn }: ChangeWish,
 ): Promise<ChangeAnswer> {
-  if (!may(access.roles, "measure.change")) return "not-allowed";
+  if (!mayIn(access, "measure.change")) return "not-allowed";
   const measure = await storedMeasure(tx, access, id, true);
   if (!measure) return "unknown";
   if (measure.version !== version) return "conflict";

@@ -15,6 +15,8 @@ export interface HistoryLine {
   roles: string[];
   /** Of a step. */
   to: string;
+  /** Of a change of the settings: the consultancy may change measures itself. */
+  entrusted: boolean;
   /** Pattern of the address that somebody of the consultancy opened. */
   room: string;
   /** What was changed; null where it was left alone. */
@@ -37,6 +39,7 @@ export function historyLine(event: HistoryEvent, locale: Locale): HistoryLine {
     useCase: event.useCase ?? "",
     roles: Array.isArray(data.roles) ? data.roles.map(String) : [],
     to: text(data.to),
+    entrusted: data.consultantsMayChange === true,
     room: text(data.room),
     ...changes(data, locale),
   };

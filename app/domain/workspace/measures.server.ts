@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
-import { seesAll } from "#app/domain/organisations/sight.ts";
+import { inSight, seesAll } from "#app/domain/organisations/sight.ts";
 import type { MeasureStatus } from "./risk/evidence.ts";
 import { todayOf } from "./use-cases.server.ts";
 
@@ -37,17 +37,20 @@ export interface ViewedMeasure {
   today: string;
 }
 
-/** One measure with its use cases and its signed steps. Undefined for an id of nobody or of another organisation. */
+/**
+ * One measure with its use cases and its signed steps. Undefined for an id of nobody or of another organisation, and
+ * for a guest to whom none of its use cases was shared.
+ */
 export function viewMeasure(
   access: OrganisationAccess,
   id: string,
 ): Promise<ViewedMeasure | undefined> {
   return transaction(access, async (tx) => {
-    if (!seesAll(access)) return undefined;
     const measure = await storedMeasure(tx, access, id);
     if (!measure) return undefined;
     const today = await todayOf(tx, access);
     const useCases = await useCasesOf(tx, access, id);
+    if (useCases.length === 0 && !seesAll(access)) return undefined;
     const steps = await stepsOf(tx, access, id);
     const members = await possibleOwners(tx, access);
     return {
@@ -92,7 +95,7 @@ export function possibleOwners(tx: Tx, { organisationId }: OrganisationAccess) {
     .execute();
 }
 
-function useCasesOf(tx: Tx, { organisationId }: OrganisationAccess, measureId: string) {
+function useCasesOf(tx: Tx, access: OrganisationAccess, measureId: string) {
   return tx
     .selectFrom("plannedMeasure as planned")
     .innerJoin("aiUseCase", (join) =>
@@ -101,8 +104,9 @@ function useCasesOf(tx: Tx, { organisationId }: OrganisationAccess, measureId: s
         .onRef("aiUseCase.id", "=", "planned.aiUseCaseId"),
     )
     .select(["aiUseCase.id", "title"])
-    .where("planned.organisationId", "=", organisationId)
+    .where("planned.organisationId", "=", access.organisationId)
     .where("planned.measureId", "=", measureId)
+    .where(inSight(access))
     .orderBy("aiUseCase.createdAt")
     .execute();
 }

@@ -1,7 +1,7 @@
 import { transaction, type Tx } from "#db/database.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
-import { may } from "#app/domain/organisations/permissions.ts";
+import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { stepRule } from "./measure-status.ts";
 import { storedMeasure } from "./measures.server.ts";
 import type { MeasureStatus } from "./risk/evidence.ts";
@@ -36,7 +36,7 @@ export async function stepMeasureIn(
   id: string,
   { version, to, reason }: StepWish,
 ): Promise<StepAnswer> {
-  if (!may(access.roles, "measure.change")) return "not-allowed";
+  if (!mayIn(access, "measure.change")) return "not-allowed";
   const { organisationId, actor } = access;
   const measure = await storedMeasure(tx, access, id, true);
   if (!measure) return "unknown";

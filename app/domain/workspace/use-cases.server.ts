@@ -1,6 +1,6 @@
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
-import { seesAll } from "#app/domain/organisations/sight.ts";
+import { inSight } from "#app/domain/organisations/sight.ts";
 import { nextMeasures, type PlannedMeasure, plannedMeasures } from "./planned-measures.server.ts";
 import { todayIn } from "./today.ts";
 import { standingOf, type UseCaseRow, type UseCaseStanding } from "./use-case-standing.ts";
@@ -13,13 +13,13 @@ export interface Overview {
   today: string;
 }
 
-/** What the first page of a workspace shows; a guest finds nothing until something is shared. */
+/** What the first page of a workspace shows; a guest finds what was shared. */
 export function overview(access: OrganisationAccess): Promise<Overview> {
   return transaction(access, async (tx) => {
     const today = await todayOf(tx, access);
-    if (!seesAll(access)) return { useCases: [], next: [], untouched: false, today };
     const rows = await useCaseRows(tx, access).orderBy("createdAt").orderBy("id").execute();
-    const planned = await plannedMeasures(tx, access);
+    const seen = new Set(rows.map(({ id }) => id));
+    const planned = (await plannedMeasures(tx, access)).filter((one) => seen.has(one.useCaseId));
     const of = (id: string) => planned.filter((one) => one.useCaseId === id);
     return {
       useCases: (rows as UseCaseRow[]).map((row) => standingOf(row, of(row.id), today)),
@@ -44,7 +44,6 @@ export function viewUseCase(
   id: string,
 ): Promise<ViewedUseCase | undefined> {
   return transaction(access, async (tx) => {
-    if (!seesAll(access)) return undefined;
     const found = await useCaseRows(tx, access).where("id", "=", id).executeTakeFirst();
     if (!found) return undefined;
     const row = found as UseCaseRow;
@@ -63,14 +62,15 @@ export function viewUseCase(
 /** Where the way of a page begins: the only use case, or the list of them. */
 export async function onlyUseCase(access: OrganisationAccess): Promise<string | undefined> {
   const rows = await transaction(access, (tx) => useCaseRows(tx, access).limit(2).execute());
-  return rows.length === 1 && seesAll(access) ? rows[0]?.id : undefined;
+  return rows.length === 1 ? rows[0]?.id : undefined;
 }
 
-const useCaseRows = (tx: Tx, { organisationId }: OrganisationAccess) =>
+const useCaseRows = (tx: Tx, access: OrganisationAccess) =>
   tx
     .selectFrom("aiUseCase")
     .select(["id", "useCase", "title", "checkAnswers", "checkResult", "rulesVersion"])
-    .where("organisationId", "=", organisationId);
+    .where("aiUseCase.organisationId", "=", access.organisationId)
+    .where(inSight(access));
 
 /** The calendar day where the organisation is. */
 export async function todayOf(tx: Tx, { organisationId }: OrganisationAccess): Promise<string> {

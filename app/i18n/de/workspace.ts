@@ -1,5 +1,10 @@
 export default {
-  nav: { overview: "Übersicht", useCases: "KI-Einsätze", history: "Verlauf" },
+  nav: {
+    overview: "Übersicht",
+    useCases: "KI-Einsätze",
+    history: "Verlauf",
+    settings: "Einstellungen",
+  },
   language: "English",
   signOut: "Abmelden",
   rooms: "Bereich wechseln",
@@ -127,6 +132,45 @@ export default {
     fromCheck: "{{status}}, laut Pilotencheck",
     reason: "Begründung: {{reason}}",
   },
+  settings: {
+    title: "Einstellungen",
+    errorTitle: "Fehler: Einstellungen",
+    lead: "Was in Ihrem Arbeitsbereich gilt, entscheiden Sie. Jede Änderung steht im Verlauf.",
+    consultants: "Was darf die Beratung an Ihren Maßnahmen tun?",
+    consultantsHint:
+      "Verantwortlich für eine Maßnahme ist in jedem Fall jemand aus Ihrem Unternehmen.",
+    choice: {
+      advise: {
+        label: "Nur beraten",
+        help: "Die Beratung liest mit und schlägt vor. Den Stand ändern Sie selbst.",
+      },
+      change: {
+        label: "Selbst eintragen",
+        help: "Die Beratung darf Stand, Termin und Verantwortliche eintragen. Sie sehen jeden Schritt mit Namen und Zeit.",
+      },
+    },
+    submit: "Einstellungen speichern",
+    error: {
+      choose: "Bitte wählen Sie eine der beiden Möglichkeiten.",
+      repeated: "Das kam doppelt an. Bitte wählen Sie eine der beiden Möglichkeiten.",
+      broken: "Das Formular kam unvollständig an. Bitte wählen Sie noch einmal.",
+    },
+  },
+  guests: {
+    title: "Mit Gästen teilen",
+    errorTitle: "Fehler: Mit Gästen teilen",
+    lead: "Gäste sehen nur, was Sie hier freigeben: „{{title}}“ mit seinen Maßnahmen, aber weder Verlauf noch andere KI-Einsätze.",
+    question: "Wer darf diesen KI-Einsatz lesen?",
+    until: "Gast bis zum {{day}}",
+    submit: "Freigabe speichern",
+    emptyTitle: "Noch keine Gäste",
+    empty:
+      "Die Administration Ihres Unternehmens kann Gäste einladen, zum Beispiel den Betriebsrat oder eine Agentur.",
+    error: {
+      guest: "Diese Person ist nicht (mehr) Gast bei Ihnen. Bitte wählen Sie noch einmal.",
+      broken: "Das Formular kam unvollständig an. Bitte wählen Sie noch einmal.",
+    },
+  },
   history: {
     title: "Verlauf",
     lead: "Wer in Ihrem Arbeitsbereich was wann getan hat, auch jeder Blick der Beratung. Niemand kann diese Einträge ändern.",
@@ -140,6 +184,8 @@ export default {
       useCase: "einen KI-Einsatz",
       measure: "eine Maßnahme",
       history: "den Verlauf",
+      settings: "die Einstellungen",
+      guests: "die Freigaben für Gäste",
     },
     event: {
       "organisation-created": "{{by}} hat den Arbeitsbereich eingerichtet.",
@@ -151,6 +197,10 @@ export default {
       "house-visited": "{{by}} hat {{room}} angesehen.",
       "measure-stepped": "{{by}} hat „{{measure}}“ auf „{{status}}“ gesetzt.",
       "measure-changed": "{{by}} hat „{{measure}}“ geändert: {{what}}.",
+      "use-case-shared": "{{by}} hat einen KI-Einsatz mit einem Gast geteilt: „{{useCase}}“.",
+      "use-case-unshared": "{{by}} hat die Freigabe für einen Gast beendet: „{{useCase}}“.",
+      "consultants-may-change": "{{by}} hat der Beratung erlaubt, Maßnahmen selbst zu ändern.",
+      "consultants-may-advise": "{{by}} hat festgelegt, dass die Beratung zu Maßnahmen nur berät.",
       other: "{{by}}: {{kind}}.",
     },
   },

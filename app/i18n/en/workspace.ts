@@ -1,7 +1,7 @@
 import type de from "../de/workspace.ts";
 
 export default {
-  nav: { overview: "Overview", useCases: "AI use cases", history: "History" },
+  nav: { overview: "Overview", useCases: "AI use cases", history: "History", settings: "Settings" },
   language: "Deutsch",
   signOut: "Sign out",
   rooms: "Go to another room",
@@ -128,6 +128,44 @@ export default {
     fromCheck: "{{status}}, according to the pre-flight check",
     reason: "Reason: {{reason}}",
   },
+  settings: {
+    title: "Settings",
+    errorTitle: "Error: settings",
+    lead: "You decide what holds in your workspace. Every change stands in the history.",
+    consultants: "What may your consultants do with your measures?",
+    consultantsHint: "Somebody of your company is responsible for a measure in any case.",
+    choice: {
+      advise: {
+        label: "Advise only",
+        help: "Your consultants read along and make proposals. You change the status yourselves.",
+      },
+      change: {
+        label: "Make entries themselves",
+        help: "Your consultants may enter status, date and who is responsible. You see every step with name and time.",
+      },
+    },
+    submit: "Save the settings",
+    error: {
+      choose: "Please choose one of the two.",
+      repeated: "That arrived twice. Please choose one of the two.",
+      broken: "The form arrived incomplete. Please choose again.",
+    },
+  },
+  guests: {
+    title: "Share with guests",
+    errorTitle: "Error: share with guests",
+    lead: "Guests see only what you share here: “{{title}}” with its measures, but neither the history nor other AI use cases.",
+    question: "Who may read this AI use case?",
+    until: "Guest until {{day}}",
+    submit: "Save who may read it",
+    emptyTitle: "No guests yet",
+    empty:
+      "Your company’s administration can invite guests, the works council or an agency for example.",
+    error: {
+      guest: "This person is not your guest (any more). Please choose again.",
+      broken: "The form arrived incomplete. Please choose again.",
+    },
+  },
   history: {
     title: "History",
     lead: "Who did what when in your workspace, every look of the consultancy included. Nobody can change these entries.",
@@ -141,6 +179,8 @@ export default {
       useCase: "an AI use case",
       measure: "a measure",
       history: "the history",
+      settings: "the settings",
+      guests: "what guests may read",
     },
     event: {
       "organisation-created": "{{by}} set up the workspace.",
@@ -152,6 +192,10 @@ export default {
       "house-visited": "{{by}} looked at {{room}}.",
       "measure-stepped": "{{by}} set “{{measure}}” to “{{status}}”.",
       "measure-changed": "{{by}} changed “{{measure}}”: {{what}}.",
+      "use-case-shared": "{{by}} shared an AI use case with a guest: “{{useCase}}”.",
+      "use-case-unshared": "{{by}} stopped sharing an AI use case with a guest: “{{useCase}}”.",
+      "consultants-may-change": "{{by}} allowed the consultancy to change measures itself.",
+      "consultants-may-advise": "{{by}} decided that the consultancy only advises on measures.",
       other: "{{by}}: {{kind}}.",
     },
   },

@@ -7,6 +7,8 @@ import { useLocale } from "../use-locale.ts";
 
 const rooms = {
   "workspace.useCase": "useCase",
+  "workspace.useCase.guests": "guests",
+  "workspace.settings": "settings",
   "workspace.measure": "measure",
   "workspace.measure.step": "measure",
   "workspace.history": "history",
@@ -61,6 +63,12 @@ export function useHistorySentence(): (line: HistoryLine) => string {
         });
       case "measure.changed":
         return t("history.event.measure-changed", { ...words, what: changed(line) });
+      case "use-case.shared":
+        return t("history.event.use-case-shared", words);
+      case "use-case.unshared":
+        return t("history.event.use-case-unshared", words);
+      case "settings.changed":
+        return t(`history.event.consultants-may-${line.entrusted ? "change" : "advise"}`, words);
       default:
         return t("history.event.other", { ...words, kind: line.kind });
     }

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Outlet, useLocation } from "react-router";
 import { organisationName, severalRooms } from "#app/domain/organisations/rooms.server.ts";
+import { may } from "#app/domain/organisations/permissions.ts";
+import { seesAll } from "#app/domain/organisations/sight.ts";
 import { onlyUseCase } from "#app/domain/workspace/use-cases.server.ts";
 import { addressOf, inOtherLanguage } from "#app/i18n/addresses.ts";
 import { keepPrivate } from "#app/middleware/caching.ts";
@@ -27,13 +29,16 @@ export async function loader({ context }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
   const { organisationId, side } = access;
   const [name, useCaseId] = await Promise.all([organisationName(access), onlyUseCase(access)]);
+  const doors = { sees: seesAll(access), maySet: may(access.roles, "settings.change") };
+  const person = session.person.name;
   return {
     organisationId,
     name,
     useCaseId,
     side,
+    person,
     several: severalRooms(session),
-    person: session.person.name,
+    ...doors,
   };
 }
 
@@ -41,21 +46,24 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
   const locale = useLocale();
   const { pathname } = useLocation();
-  const { organisationId, name, useCaseId, side, several, person } = loaderData;
+  const { organisationId, name, useCaseId, side, sees, maySet, several, person } = loaderData;
   const home = addressOf("workspace", locale, { organisationId });
   const history = addressOf("workspace.history", locale, { organisationId });
   const useCases = useCaseId
     ? addressOf("workspace.useCase", locale, { organisationId, useCaseId })
     : `${home}#${t("useCases.anchor")}`;
-  const deeper = pathname !== home && pathname !== history;
+  const settings = addressOf("workspace.settings", locale, { organisationId });
+  const deeper = ![home, history, settings].includes(pathname);
+  const here = (href: string, label: string) => ({ href, label, current: pathname === href });
   return (
     <OfficeShell
       home={home}
       owner={name}
       nav={[
-        { href: home, label: t("nav.overview"), current: pathname === home },
+        here(home, t("nav.overview")),
         { href: useCases, label: t("nav.useCases"), current: deeper },
-        { href: history, label: t("nav.history"), current: pathname === history },
+        ...(sees ? [here(history, t("nav.history"))] : []),
+        ...(maySet ? [here(settings, t("nav.settings"))] : []),
       ]}
       signOut={
         <div className="flex flex-col items-start gap-3 text-sm">

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { z } from "zod";
-import { may } from "#app/domain/organisations/permissions.ts";
+import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { measureStatuses } from "#app/domain/workspace/measure-status.ts";
 import { stepMeasure } from "#app/domain/workspace/step-measure.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
@@ -26,7 +26,7 @@ const shape = {
 export async function loader({ context, params }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
   const measure = await findMeasure(access, params.measureId, context.get(localeContext));
-  if (!may(access.roles, "measure.change")) throw notAllowed();
+  if (!mayIn(access, "measure.change")) throw notAllowed();
   return { organisationId: access.organisationId, measure };
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
-import { may } from "#app/domain/organisations/permissions.ts";
+import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { changeMeasure } from "#app/domain/workspace/change-measure.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
@@ -23,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     organisationId: access.organisationId,
     measure,
-    mayChange: may(access.roles, "measure.change"),
+    mayChange: mayIn(access, "measure.change"),
   };
 }
 

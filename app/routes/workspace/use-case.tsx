@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { data } from "react-router";
+import { data, Link } from "react-router";
 import { z } from "zod";
+import { may } from "#app/domain/organisations/permissions.ts";
 import { measureLine } from "#app/domain/workspace/measure-view.ts";
 import { useCaseView } from "#app/domain/workspace/use-case-view.ts";
-import { viewUseCase } from "#app/domain/workspace/use-cases.server.ts";
+import { type ViewedUseCase, viewUseCase } from "#app/domain/workspace/use-cases.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -17,22 +19,28 @@ import { PlannedMeasures } from "./planned-measures.tsx";
 import { StandingPanel } from "./standing-panel.tsx";
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const locale = context.get(localeContext);
   const access = context.get(organisationAccessContext);
   const id = z.uuid().safeParse(params.useCaseId);
   const viewed = id.success ? await viewUseCase(access, id.data) : undefined;
   if (!viewed) throw data(null, { status: 404 });
-  const { row, standing, measures, next, today } = viewed;
   const all = url.searchParams.has("alle");
+  const mayShare = may(access.roles, "use-case.share");
+  return { ...shown(viewed, all, context.get(localeContext)), ...params, all, mayShare };
+}
+
+function shown(
+  { row, standing, measures, next, today }: ViewedUseCase,
+  all: boolean,
+  locale: Locale,
+) {
   const lines = (all ? measures : next).map((one) => measureLine(one, locale, today));
-  const view = useCaseView(row, standing, locale);
-  return { organisationId: access.organisationId, view, lines, count: measures.length, all };
+  return { view: useCaseView(row, standing, locale), lines, count: measures.length };
 }
 
 export default function UseCasePage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
   const locale = useLocale();
-  const { organisationId, view, lines, count, all } = loaderData;
+  const { organisationId, useCaseId, view, lines, count, all, mayShare } = loaderData;
   const home = addressOf("workspace", locale, { organisationId });
   return (
     <>
@@ -45,6 +53,13 @@ export default function UseCasePage({ loaderData }: Route.ComponentProps) {
           state={<Lamp state={view.lamp}>{view.label}</Lamp>}
         />
       </div>
+      {mayShare && (
+        <p>
+          <Link to={addressOf("workspace.useCase.guests", locale, { organisationId, useCaseId })}>
+            {t("guests.title")}
+          </Link>
+        </p>
+      )}
       <DataCards view={view} />
       <StandingPanel view={view} />
       <PlannedMeasures

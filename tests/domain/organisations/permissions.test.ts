@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { houseId } from "#app/domain/audit/access.ts";
 import { houseAccessOf } from "#app/domain/organisations/access.ts";
-import { type Action, may } from "#app/domain/organisations/permissions.ts";
+import { type Action, may, mayIn } from "#app/domain/organisations/permissions.ts";
 
 const roles = [
   "consultant",
@@ -45,6 +45,8 @@ const allowed: Record<Action, readonly (typeof roles)[number][]> = {
   "members.manage": ["admin"],
   "package.manage": ["admin"],
   "organisation.export": ["admin"],
+  "settings.change": ["admin"],
+  "use-case.share": ["admin", "approver", "editor"],
 };
 
 const cells = Object.entries(allowed).flatMap(([action, who]) =>
@@ -82,4 +84,12 @@ describe("the way into the office", () => {
         roles: own,
       });
   });
+});
+
+test("a client entrusts its measures to consultants, and nothing else to anybody", () => {
+  for (const { action, role, expected } of cells) {
+    const gained = action === "measure.change" && /consultant/.test(role);
+    expect(mayIn({ roles: [role], entrusted: true }, action)).toBe(expected || gained);
+    expect(mayIn({ roles: [role], entrusted: false }, action)).toBe(expected);
+  }
 });

@@ -53,6 +53,16 @@ export const doors: Partial<Record<PageKey, Door>> = {
     page: { ...all(200, ...editors), ...all(403, ...lookers) },
     action: { ...all(303, ...editors), ...all(403, ...lookers) },
   },
+  "workspace.useCase.guests": {
+    form: {},
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.settings": {
+    form: { consultants: "advise" },
+    page: { ...all(200, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
+    action: { ...all(303, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
+  },
   "workspace.history": { form: {}, page: all(200, ...editors, ...lookers) },
   "office.leads": { form: {}, page: all(200, ...office) },
   "office.lead": { form: {}, page: all(200, ...office) },

@@ -250,7 +250,7 @@ async function freshIds(key: string): Promise<Ids> {
 async function freshFields(key: string, ids: Ids): Promise<Record<string, string>> {
   if (key === "office.lead.client")
     return { email: `${crypto.randomUUID()}@x.example`, consultants: people.anna.id };
-  if (!key.startsWith("workspace")) return {};
+  if (!key.startsWith("workspace.measure")) return {};
   const [measure] = await asSuperuser<{ version: number; status: string }>(
     "select version, status from measure where id = $1",
     [ids.measureId],
