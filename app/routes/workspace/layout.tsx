@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Outlet, useLocation } from "react-router";
 import { organisationName, severalRooms } from "#app/domain/organisations/rooms.server.ts";
+import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
 import { onlyUseCase } from "#app/domain/workspace/use-cases.server.ts";
@@ -25,22 +26,19 @@ export const handle = { scripts: true };
 
 /** The loader makes client-side navigations ask the server, and so pass the middleware. */
 export async function loader({ context }: Route.LoaderArgs) {
-  const session = context.get(signedInContext);
+  const { person, ...session } = context.get(signedInContext);
   const access = context.get(organisationAccessContext);
-  const { organisationId, side } = access;
   const [name, useCaseId] = await Promise.all([organisationName(access), onlyUseCase(access)]);
-  const doors = { sees: seesAll(access), maySet: may(access.roles, "settings.change") };
-  const person = session.person.name;
-  return {
-    organisationId,
-    name,
-    useCaseId,
-    side,
-    person,
-    several: severalRooms(session),
-    ...doors,
-  };
+  const several = severalRooms({ person, ...session });
+  return { ...opens(access), name, useCaseId, several, person: person.name };
 }
+
+const opens = (access: OrganisationAccess) => ({
+  organisationId: access.organisationId,
+  side: access.side,
+  sees: seesAll(access),
+  maySet: may(access.roles, "settings.change"),
+});
 
 export default function Workspace({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
