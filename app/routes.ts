@@ -64,6 +64,7 @@ export default [
     route("demo/sessions", "routes/demo/sessions.tsx"),
   ]),
 
+  route("webhooks/sendgrid", "routes/webhooks/sendgrid.ts"),
   route("health", "routes/health.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -18,7 +18,8 @@ export async function prepareDemo(
   const dataDir = resolve(settings.dataDir);
   makeDataFolder(dataDir);
   claimDataFolder(dataDir);
-  const outcomes = await Promise.allSettled([renewBuild(life, say), startData(dataDir, life)]);
+  const data = startData(dataDir, settings.appOrigin, life);
+  const outcomes = await Promise.allSettled([renewBuild(life, say), data]);
   for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
 }
 
@@ -28,14 +29,17 @@ async function renewBuild(life: Life, say: (text: string) => void): Promise<void
   await build(life.signal);
 }
 
-async function startData(dataDir: string, life: Life): Promise<void> {
+async function startData(dataDir: string, origin: URL, life: Life): Promise<void> {
   const { ownerUrl, appUrl, stop } = await startDatabase(dataDir);
   life.onStop("database", stop);
   life.signal.throwIfAborted();
   await migrate(ownerUrl);
   await installJobs(ownerUrl);
   life.signal.throwIfAborted();
-  const mailbox = await startMailbox({ ownerUrl });
+  const mailbox = await startMailbox({
+    ownerUrl,
+    eventsTo: `${origin.origin}/webhooks/sendgrid`,
+  });
   life.onStop("mailbox", () => mailbox.stop());
   Object.assign(process.env, {
     DATABASE_URL: appUrl,
@@ -43,6 +47,7 @@ async function startData(dataDir: string, life: Life): Promise<void> {
     SECRET_KEY: keptSecret(dataDir, "secret-key"),
     SENDGRID_API_KEY: "SG.demo",
     SENDGRID_BASE_URL: mailbox.url,
+    SENDGRID_WEBHOOK_KEY: mailbox.webhookKey,
     MAIL_FROM: "Tulos <portal@tulos.example>",
   });
   await loadSamples();

@@ -23,6 +23,7 @@ export const refuseAtEdge: MiddlewareFunction<Response> = ({ context }) => {
 /** A page without a form of its own refuses forms, and says what it takes instead (RFC 9110, 15.5.6). */
 export const nameMethods: MiddlewareFunction<Response> = async (_, next) => {
   const response = await next();
-  if (response.status === 405) response.headers.set("Allow", "GET, HEAD");
+  if (response.status === 405 && !response.headers.has("Allow"))
+    response.headers.set("Allow", "GET, HEAD");
   return response;
 };

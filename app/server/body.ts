@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Refusal } from "./edge.ts";
+import type { foreignPost } from "./foreign-posts.ts";
 
-const largest = 65_536;
+const largestForm = 65_536;
 // A browser reads our answer only when it has sent all; beyond this it is cut off instead.
 const largestDiscarded = 4_194_304;
 const slowest = 20_000;
@@ -17,10 +18,22 @@ export type Form = { bytes: Uint8Array<ArrayBuffer>; refusal?: never } | { refus
 /** Reads the whole body of a form, or says why it is none. */
 export async function readForm(request: IncomingMessage): Promise<Form> {
   const wrongType = judgeType(request.headers["content-type"], request.headers["content-encoding"]);
-  const form = await readBody(request);
+  const form = await readBody(request, largestForm);
   if (form.refusal) return form;
   const refusal = wrongType ?? judgeForm(form.bytes);
   return refusal ? { refusal } : form;
+}
+
+/** Reads what another server sends, as it is: its signature covers every byte. */
+export async function readForeign(
+  request: IncomingMessage,
+  { types, largest }: NonNullable<ReturnType<typeof foreignPost>>,
+): Promise<Form> {
+  const [media = ""] = (request.headers["content-type"] ?? "").toLowerCase().split(";");
+  const isKnown = types.includes(media.trim()) && !request.headers["content-encoding"];
+  const body = await readBody(request, largest);
+  if (body.refusal) return body;
+  return isKnown ? body : { refusal: { status: 415, reason: "media-type" } };
 }
 
 export function judgeType(type: string | undefined, encoding?: string): Refusal | undefined {
@@ -46,17 +59,17 @@ export function judgeForm(body: Uint8Array): Refusal | undefined {
   return count > mostFields ? { status: 400, reason: "too-many-fields" } : undefined;
 }
 
-async function readBody(request: IncomingMessage): Promise<Form> {
+async function readBody(request: IncomingMessage, largest: number): Promise<Form> {
   const { promise: late, resolve } = Promise.withResolvers<Form>();
   const clock = setTimeout(() => resolve({ refusal: tooSlow }), slowest);
   try {
-    return await Promise.race([late, collect(request)]);
+    return await Promise.race([late, collect(request, largest)]);
   } finally {
     clearTimeout(clock);
   }
 }
 
-async function collect(request: IncomingMessage): Promise<Form> {
+async function collect(request: IncomingMessage, largest: number): Promise<Form> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Refusal } from "./edge.ts";
+import { foreignPost } from "./foreign-posts.ts";
 
 /** The head of a request as node read it. */
 export interface Head {
@@ -27,9 +28,6 @@ const longestAddress = 2_048;
 /** Answered for any host: a load balancer asks by address. */
 const anyHost = new Set(["/health"]);
 
-/** Signed webhooks bring no origin; each names its path here and checks its signature itself. */
-const exemptFromOrigin: ReadonlySet<string> = new Set([]);
-
 /** Decides over a request before its body is read. Address, host and origin are those of APP_ORIGIN or none. */
 export function judgeHead(head: Head, rules: GateRules): Verdict {
   const { method, headers } = head;
@@ -55,7 +53,7 @@ export function judgeHead(head: Head, rules: GateRules): Verdict {
     return refuse(421, "unknown-host");
   }
   if (!allowed.has(method)) return refuse(405, "method", { Allow: [...allowed].join(", ") });
-  if (!safe.has(method) && !exemptFromOrigin.has(path) && !isSameOrigin(headers, rules.origin))
+  if (!safe.has(method) && !isFromServer(path, headers) && !isSameOrigin(headers, rules.origin))
     return refuse(403, "cross-site");
   return { kind: "pass", target };
 }
@@ -101,6 +99,12 @@ function isAlias(host: string, port: number): boolean {
     Number(asked?.port || 80) === port
   );
 }
+
+/** A server names no origin; a browser always does, and stays bound to ours even at these addresses. */
+const isFromServer = (path: string, headers: IncomingHttpHeaders): boolean =>
+  headers.origin === undefined &&
+  headers["sec-fetch-site"] === undefined &&
+  foreignPost(path) !== undefined;
 
 /** Only our own pages may change something; whoever says nothing about the origin is not one of them. */
 function isSameOrigin(headers: IncomingHttpHeaders, origin: URL): boolean {

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createHeaders, sendResponse } from "@remix-run/node-fetch-server";
 import type { Application } from "./application.ts";
-import { readForm } from "./body.ts";
+import { readForeign, readForm } from "./body.ts";
 import { clientAddress } from "./client-address.ts";
 import type { Edge, Refusal } from "./edge.ts";
 import { fixedHeaders } from "./fixed-headers.ts";
+import { foreignPost } from "./foreign-posts.ts";
 import { judgeHead, type GateRules } from "./gate.ts";
 import { logError } from "./log-error.ts";
 import { sendStarting } from "./starting-page.ts";
@@ -54,7 +55,9 @@ async function pass(
   const reads = method === "GET" || method === "HEAD";
   if (verdict.kind === "pass" && reads && application.serveFile(request, response)) return;
 
-  const form = verdict.kind === "pass" && !reads ? await readForm(request) : undefined;
+  const foreign = foreignPost(verdict.target.split("?", 1)[0] ?? "");
+  const read = () => (foreign ? readForeign(request, foreign) : readForm(request));
+  const form = verdict.kind === "pass" && !reads ? await read() : undefined;
   const refusal = (verdict.kind === "refuse" ? verdict.refusal : form?.refusal) ?? null;
   const edge: Edge = {
     clientAddress: clientAddress(request.socket.remoteAddress, headers, site.trustedProxyHops),

@@ -21,6 +21,7 @@ const ownOfTheDemo = new Set([
   "SECRET_KEY",
   "SENDGRID_API_KEY",
   "SENDGRID_BASE_URL",
+  "SENDGRID_WEBHOOK_KEY",
   "MAIL_FROM",
 ]);
 

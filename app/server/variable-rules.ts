@@ -61,6 +61,10 @@ export const judge = {
     (value) => /^SG\.[\w-]{16,}\.[\w-]{16,}$/.test(value),
     "give the whole key of the mail service, as it was shown once: SG.….…",
   ),
+  webhookKey: unless(
+    (value) => /^[A-Za-z0-9+/]{80,200}={0,2}$/.test(value),
+    "give the verification key as the mail service shows it: MFkw…",
+  ),
   service: unless(isServiceAddress, "give an https address"),
   mailbox: unless(isMailbox, "give an address, e.g. Tulos <portal@your-domain.de>"),
   hops: unless((value) => /^\d$/.test(value), "give the number of proxies, 0 to 9"),

@@ -85,6 +85,14 @@ export const variables: readonly Variable[] = [
     about: "address of the mail service",
   },
   {
+    name: "SENDGRID_WEBHOOK_KEY",
+    needed: production,
+    secret: false,
+    judge: judge.webhookKey,
+    about:
+      "verification key of the mail service's signed event webhook, which posts to APP_ORIGIN/webhooks/sendgrid",
+  },
+  {
     name: "MAIL_FROM",
     needed: production,
     secret: false,

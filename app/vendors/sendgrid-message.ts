@@ -1,6 +1,8 @@
 export interface MailMessage {
   /** The mail's own id; comes back with every event as the custom argument `mail_id`. */
   id: string;
+  /** Whose mail it is; comes back likewise, as `organisation_id`. */
+  organisationId: string;
   to: string;
   from: { email: string; name: string };
   replyTo?: string;

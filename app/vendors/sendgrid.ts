@@ -99,12 +99,12 @@ function lossOf(error: unknown): string {
 }
 
 function requestOf(message: MailMessage) {
-  const { id, to, category, attachments = [], ...rest } = message;
+  const { id, organisationId, to, category, attachments = [], ...rest } = message;
   return {
     ...rest,
     to: { email: to },
     categories: [category],
-    customArgs: { mail_id: id },
+    customArgs: { mail_id: id, organisation_id: organisationId },
     ...(attachments.length > 0 ? { attachments: attachments.map(attached) } : {}),
     trackingSettings: {
       clickTracking: { enable: false, enableText: false },

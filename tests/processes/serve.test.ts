@@ -27,6 +27,8 @@ const environment = () => ({
   SECRET_KEY: "kq3T9vX0bM2sLw8cZ5rY1nH7gJ4fD6aPeUiOoQxVyBtC",
   SENDGRID_API_KEY: "SG.abcdefghijklmnopqrstuv.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-abcde",
   SENDGRID_BASE_URL: "http://127.0.0.1:9",
+  SENDGRID_WEBHOOK_KEY:
+    "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE83T4O/n84iotIvIW4mdBgQ/7dAfSmpqIM8kF9mN1flpVKS3GRqe62gw+2fNNRaINXvVpiglSI8eNEc6wEA3F+g==",
   MAIL_FROM: "Tulos <portal@tulos.de>",
 });
 
@@ -44,6 +46,7 @@ test("without its variables it names them all and ends", async () => {
     "DATABASE_OWNER_URL",
     "SECRET_KEY",
     "SENDGRID_API_KEY",
+    "SENDGRID_WEBHOOK_KEY",
     "MAIL_FROM",
   ]);
 });

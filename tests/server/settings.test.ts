@@ -9,6 +9,8 @@ const production = {
   DATABASE_OWNER_URL: "postgres://owner:secret@db:5432/tulos",
   SECRET_KEY: "kq3T9vX0bM2sLw8cZ5rY1nH7gJ4fD6aPeUiOoQxVyBtC",
   SENDGRID_API_KEY: "SG.abcdefghijklmnopqrstuv.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-abcde",
+  SENDGRID_WEBHOOK_KEY:
+    "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE83T4O/n84iotIvIW4mdBgQ/7dAfSmpqIM8kF9mN1flpVKS3GRqe62gw+2fNNRaINXvVpiglSI8eNEc6wEA3F+g==",
   MAIL_FROM: "Tulos <portal@tulos.de>",
 };
 

@@ -41,7 +41,7 @@ export async function appHandler(
   const address = server.address();
   site.port = typeof address === "object" && address ? address.port : 0;
   site.origin = new URL(`http://localhost:${site.port}`);
-  const stopMail = options.worker ? await startMail() : undefined;
+  const stopMail = options.worker ? await startMail(site.origin) : undefined;
   setEnvironment(site.origin.origin);
   const application = await loadApplication();
   const worker = options.worker ? await application.startWorker() : undefined;
@@ -63,9 +63,11 @@ export async function appHandler(
   };
 }
 
-async function startMail(): Promise<() => Promise<void>> {
-  const mailbox = await startMailbox({ ownerUrl: database.ownerUrl });
+async function startMail(origin: URL): Promise<() => Promise<void>> {
+  const eventsTo = `${origin.origin}/webhooks/sendgrid`;
+  const mailbox = await startMailbox({ ownerUrl: database.ownerUrl, eventsTo });
   process.env.SENDGRID_BASE_URL = mailbox.url;
+  process.env.SENDGRID_WEBHOOK_KEY = mailbox.webhookKey;
   return () => mailbox.stop();
 }
 

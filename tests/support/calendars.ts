@@ -55,4 +55,4 @@ export const overlaps = () =>
 export const forgetAppointments = () =>
   asSuperuser(`begin; set local session_replication_role = replica;
     delete from appointment; delete from audit_event; delete from self_check; delete from report_request;
-    delete from lead; delete from mail; delete from link; delete from rate_limit; delete from pgboss.job; commit`);
+    delete from lead_stage; delete from lead_word; delete from lead; delete from mail_event; delete from mail; delete from link; delete from rate_limit; delete from pgboss.job; commit`);

@@ -38,7 +38,7 @@ test("an accepted mail arrives as it was written, without any tracking", async (
     request: {
       personalizations: [{ to: [{ email: message.to }] }],
       categories: ["confirm-report"],
-      custom_args: { mail_id: message.id },
+      custom_args: { mail_id: message.id, organisation_id: message.organisationId },
       headers: message.headers,
       tracking_settings: {
         click_tracking: { enable: false, enable_text: false },

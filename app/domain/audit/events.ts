@@ -3,6 +3,7 @@ export interface EventData {
   "report.requested": { selfCheckId: string; news: boolean; call: boolean };
   "report.confirmed": { selfCheckId: string; leadId: string };
   "consent.given": { channel: "news-email" | "call-phone"; wordingVersion: string };
+  "consent.withdrawn": { channel: "news-email" | "call-phone"; how: string };
   "lead.viewed": Record<string, never>;
   "requests.deleted": { count: number };
   "sign-in.started": Record<string, never>;

@@ -1,7 +1,7 @@
 import type { Tx } from "#db/database.server.ts";
-import { keyedHash } from "#db/sealing.ts";
 import type { Access } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
+import { addressHash } from "#app/domain/mail/set-aside.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { type Channel, wordingOf } from "./consent-wordings.ts";
 
@@ -30,7 +30,7 @@ export async function recordConsent(tx: Tx, access: Access, consent: GivenConsen
       ...proof,
       organisationId,
       wording: wordingOf(consent.wordingVersion, consent.language),
-      addressHash: keyedHash("addresses", email),
+      addressHash: addressHash(email),
       confirmedAt: new Date(),
     })
     .returning("id")

@@ -6,6 +6,7 @@ import { sendMail, type Outcome } from "#app/vendors/sendgrid.ts";
 import { company } from "#app/domain/catalogue/company.ts";
 import { calendarAttachment } from "./calendar-attachment.ts";
 import { mailSender } from "./sender.ts";
+import { setAsideOf } from "./set-aside.server.ts";
 import { writtenMail, type MailRow } from "./write.server.ts";
 
 export interface MailJob {
@@ -29,6 +30,7 @@ export async function deliverMail(job: MailJob): Promise<void> {
   const outcome = await sendMail(
     {
       id: mail.id,
+      organisationId: job.organisationId,
       to: mail.recipient,
       from: mailSender(),
       category: mail.kind,
@@ -76,6 +78,14 @@ function claim(job: MailJob): Promise<MailRow | undefined> {
       await enqueue(tx, "mail.send", { ...job }, { startAfter: restsUntil });
       return undefined;
     }
+    if (await isSetAside(tx, job, mail)) {
+      await change(tx, job, {
+        state: "refused",
+        problem: "address set aside",
+        settledAt: new Date(),
+      });
+      return undefined;
+    }
     await change(tx, job, {
       state: "sending",
       attemptedAt: new Date(),
@@ -84,6 +94,11 @@ function claim(job: MailJob): Promise<MailRow | undefined> {
     return mail as unknown as MailRow;
   });
 }
+
+/** Nobody is locked out by a bounce: a link to sign in is always tried. */
+const isSetAside = async (tx: Tx, job: MailJob, mail: { kind: string; recipient: string }) =>
+  mail.kind !== "sign-in-link" &&
+  (await setAsideOf(tx, job.organisationId, mail.recipient)) !== undefined;
 
 function settle(job: MailJob, mail: MailRow, outcome: Outcome): Promise<void> {
   return transaction(job, async (tx) => {
@@ -137,5 +152,7 @@ async function change(
     })
     .where("organisationId", "=", job.organisationId)
     .where("id", "=", job.mailId)
+    // What the service's own report has settled meanwhile stays settled.
+    .where("settledAt", "is", null)
     .execute();
 }

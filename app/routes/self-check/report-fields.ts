@@ -22,9 +22,9 @@ export const reportFieldOrder = ["form", ...Object.keys(shape)].filter(
   (name) => name !== "carried",
 );
 
-/** The posted wish for a report. Nobody can be called without a number. */
+/** The posted wish for a report. A choice that was never offered is a broken form; nobody can be called without a number. */
 export async function readReportForm(request: Request) {
-  const form = await readForm(request, shape, ["carried"]);
+  const form = await readForm(request, shape, ["carried", "companySize", "shared"]);
   if (!form.ok || !form.data.call || form.data.phone) return form;
   const { typed, ticked } = form;
   return { ok: false as const, errors: { phone: "phoneForCall" }, typed, ticked };

@@ -70,11 +70,11 @@ const wrong: [what: string, field: string, key: Key, entries: Fields][] = [
   ["a company with a bell", "company", "control", { company: "Bei\u0007spiel" }],
   ["news that are neither yes nor no", "news", "invalid", { news: "maybe" }],
   ["news twice", "news", "repeated", { news: ["yes", "yes"] }],
-  ["a size that is none", "companySize", "invalid", { companySize: "7" }],
+  ["a size that is none", "form", "broken", { companySize: "7" }],
   ["a CRM of 101 letters", "crm", "tooLong", { crm: "C".repeat(101) }],
   ["a number of letters", "phone", "phone", { phone: "bitte anrufen" }],
   ["a wish to be called without a number", "phone", "phoneForCall", { call: "yes" }],
-  ["more than can be shared", "shared", "invalid", { shared: "everything" }],
+  ["more than can be shared", "form", "broken", { shared: "everything" }],
   ["a field that is not ours", "form", "broken", { organisation: "x" }],
   ["an array in the name", "form", "broken", { "email[]": "x@beispiel.example" }],
 ];
