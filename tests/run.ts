@@ -1,6 +1,6 @@
 // npm test: every step in turn, each with its time; the totals stand alone on the last line.
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 interface Totals {
@@ -100,5 +100,6 @@ for (const step of steps) {
   console.log(`── ${step.name}: ${word}, ${seconds.trim()} s`);
 }
 console.log(`\n${times.join("\n")}\n`);
+writeFileSync(report("totals"), JSON.stringify(sum));
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 || broken.length > 0 ? 1 : 0;

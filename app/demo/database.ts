@@ -18,7 +18,7 @@ export interface EmbeddedDatabase extends Logins {
  */
 export async function startDatabase(
   dataDir: string,
-  options: { throwaway?: boolean } = {},
+  options: { throwaway?: boolean; port?: number } = {},
 ): Promise<EmbeddedDatabase> {
   const home = resolve(dataDir);
   const throwaway = options.throwaway ?? false;
@@ -29,7 +29,13 @@ export async function startDatabase(
   const password = clusterPassword(home);
   const folder = join(home, "postgres");
   await makeCluster({ dataDir: home, binaries: programs, account, password, throwaway });
-  const postmaster = await startPostmaster({ folder, binaries: programs, account, throwaway });
+  const postmaster = await startPostmaster({
+    folder,
+    binaries: programs,
+    account,
+    throwaway,
+    port: options.port,
+  });
   try {
     return { ...(await makeRoles(postmaster.port, password)), stop: () => postmaster.stop() };
   } catch (error) {

@@ -16,12 +16,13 @@ export interface Postmaster {
 const always = { listen_addresses: "127.0.0.1", unix_socket_directories: "", timezone: "UTC" };
 const throwawaySettings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
-/** Starts PostgreSQL on a free loopback port and waits until it takes connections. */
+/** Starts PostgreSQL on a free loopback port, or on the given one, and waits until it takes connections. */
 export async function startPostmaster(options: {
   folder: string;
   binaries: Binaries;
   account: Account;
   throwaway: boolean;
+  port?: number | undefined;
 }): Promise<Postmaster> {
   const { folder, throwaway } = options;
   const log = join(folder, "..", "postgres.log");
@@ -30,7 +31,7 @@ export async function startPostmaster(options: {
   // A port can be taken between looking and binding; an orphan may show only now, its processes may still be ending.
   for (const patience of [200, 500, 1_000, 2_000, 4_000, 0]) {
     await stopOrphan(folder);
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const child = launch(options, ["-D", folder, "-p", String(port), ...flags], log);
     if (await ready(child, folder)) return { port, stop: () => stop(child) };
     if (patience === 0) break;

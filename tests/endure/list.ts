@@ -1,0 +1,8 @@
+/** Every scenario in the order of a run: its name is its file. */
+export const scenarios = [
+  "process-kills",
+  "build-kills",
+  "backend-kills",
+  "database-loss",
+  "mail-kill",
+] as const;

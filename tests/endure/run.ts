@@ -1,0 +1,84 @@
+// npm run endure [-- --quick] [scenario …]: kills, loads and bulk runs, each in a process of its own.
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build, isBuildFresh } from "#app/server/build.ts";
+import { scenarios } from "./list.ts";
+import type { Outcome } from "./scenario.ts";
+
+const home = resolve(".test");
+const words = process.argv.slice(2);
+const quick = words.includes("--quick");
+// With --on-top the closing total counts the npm test that ran before.
+const onTop = words.includes("--on-top");
+const wanted = words.filter((word) => !word.startsWith("--"));
+const unknown = wanted.filter((word) => !(scenarios as readonly string[]).includes(word));
+/** Whatever hangs is a failure, not a wait. */
+const patience = (quick ? 3 : 20) * 60_000;
+
+const report = (name: string) => join(home, `endure-${name}.json`);
+
+let running: ReturnType<typeof spawn> | undefined;
+const end = (signal: NodeJS.Signals) => {
+  // The group: a scenario starts the product and other processes.
+  if (running?.pid) process.kill(-running.pid, signal);
+};
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => {
+    end("SIGKILL");
+    process.exit(130);
+  });
+
+async function play(name: string): Promise<Outcome> {
+  rmSync(report(name), { force: true });
+  const { promise, resolve: ended } = Promise.withResolvers<number | null>();
+  running = spawn(process.execPath, [join(import.meta.dirname, "play.ts"), name, report(name)], {
+    detached: true,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, NODE_ENV: "production", ENDURE_QUICK: quick ? "1" : "0" },
+  });
+  running.on("close", ended);
+  const clock = setTimeout(() => {
+    console.log(`   ✗ ${name} has not ended within ${patience / 60_000} minutes`);
+    end("SIGKILL");
+  }, patience);
+  const code = await promise;
+  clearTimeout(clock);
+  running = undefined;
+  return counted(name, code === 0);
+}
+
+/** A scenario that broke or counted nothing is one failure. */
+function counted(name: string, worked: boolean): Outcome {
+  try {
+    const { passed, failed } = JSON.parse(readFileSync(report(name), "utf8")) as Outcome;
+    const nothing = passed + failed === 0;
+    return { passed, failed: Math.max(failed, worked && !nothing ? 0 : 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+if (unknown.length > 0) {
+  console.log(`Unknown: ${unknown.join(", ")}. There are: ${scenarios.join(", ")}.`);
+  process.exit(2);
+}
+mkdirSync(home, { recursive: true, mode: 0o711 });
+if (!isBuildFresh()) await build(AbortSignal.timeout(120_000));
+const sum: Outcome = { passed: 0, failed: 0 };
+const times: string[] = [];
+for (const name of scenarios.filter((one) => wanted.length === 0 || wanted.includes(one))) {
+  console.log(`\n── ${name}`);
+  const began = performance.now();
+  const { passed, failed } = await play(name);
+  sum.passed += passed;
+  sum.failed += failed;
+  const seconds = ((performance.now() - began) / 1_000).toFixed(1).padStart(7);
+  times.push(`${name.padEnd(20)} ${seconds} s   ${passed} passed, ${failed} failed`);
+}
+console.log(`\n${times.join("\n")}\n`);
+const before: Outcome = onTop
+  ? (JSON.parse(readFileSync(join(home, "totals.json"), "utf8")) as Outcome)
+  : { passed: 0, failed: 0 };
+console.log(`${before.passed + sum.passed} passed, ${before.failed + sum.failed} failed`);
+process.exitCode = sum.failed > 0 ? 1 : 0;
