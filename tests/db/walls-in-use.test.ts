@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Scope, transaction } from "#db/database.server.ts";
 import { foundClients, muster, nordlicht } from "#tests/support/people.ts";
-import { boundTables } from "#tests/support/wall-findings.ts";
+import { boundTables } from "#db/walls.ts";
 
 const tables = await boundTables((text) => asSuperuser(text));
 

@@ -1,7 +1,7 @@
 import { database } from "#tests/support/database.ts";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Ask, wallFindings } from "#tests/support/wall-findings.ts";
+import { type Ask, wallFindings } from "#db/walls.ts";
 
 const admin = new pg.Client({ connectionString: database.adminUrl });
 const ask: Ask = async <Row extends object>(text: string) =>
@@ -122,6 +122,16 @@ test.each([
     "a function of the owner",
     "create function all_leads() returns setof lead language sql security definer as 'select * from lead'",
     "function all_leads(): security definer",
+  ],
+  [
+    "a scope that does not vanish",
+    "create or replace function current_organisation() returns uuid language sql stable as 'select current_setting(''app.organisation'')::uuid'",
+    "function current_organisation: an empty setting",
+  ],
+  [
+    "another login of the web that may pass",
+    "create role other_web login bypassrls; grant tulos_app to other_web",
+    "role other_web: may pass",
   ],
   ["a view", "create view all_leads as select * from lead", "view all_leads: sees"],
   [

@@ -5,4 +5,5 @@ export const scenarios = [
   "backend-kills",
   "database-loss",
   "mail-kill",
+  "isolation",
 ] as const;

@@ -1,4 +1,4 @@
-/** One statement that a superuser runs in the database under test. */
+/** One statement that reads the catalogue; any login may run it. */
 export type Ask = <Row extends object>(text: string) => Promise<Row[]>;
 
 /** Tables without organisation_id, each for a reason: they belong to a person or to nobody. A new one is named here or walled. */
@@ -14,7 +14,16 @@ const unbound = [
   "totp",
 ];
 
-const logins = "('tulos_app', 'tulos_web')";
+/** The group of the web process and every login in it, whatever the operator calls them. */
+const logins = `(
+  with recursive login as (
+    select oid from pg_roles where rolname = 'tulos_app'
+    union
+    select member from pg_auth_members join login on roleid = login.oid where inherit_option or set_option)
+  select oid from login)`;
+
+/** Who may migrate: the owner of the tables. */
+const owners = `(select relowner from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p'))`;
 
 const bound = `
   select table_class.oid, relname as name, attnum, attnotnull
@@ -63,26 +72,29 @@ const checks = [
     where contype = 'f' and conname <> 'lead_client_id_fkey' and not exists (
       select from unnest(conkey, confkey) as pair (mine, theirs) where mine = source.attnum and theirs = target.attnum)`,
   `select format('role %s: may pass the walls or make roles', rolname) as finding from pg_roles
-    where rolname in ('tulos_app', 'tulos_web', 'tulos_owner')
+    where (oid in ${logins} or oid in ${owners})
       and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
   `select format('role %s: is a member of %s', member.rolname, granted.rolname) as finding
      from pg_roles as member cross join pg_roles as granted
-    where member.rolname in ${logins} and granted.rolname <> all (array['tulos_app', member.rolname])
-      and pg_has_role(member.rolname, granted.oid, 'member')`,
+    where member.oid in ${logins} and granted.rolname <> all (array['tulos_app', member.rolname])
+      and pg_has_role(member.oid, granted.oid, 'member')`,
   `select format('role %s: owns %s', rolname, pg_describe_object(classid, objid, 0)) as finding
      from pg_shdepend join pg_roles on pg_roles.oid = refobjid
-    where deptype = 'o' and rolname in ${logins}`,
-  `select format('schema %s: the web login may create in it', nspname) as finding
-     from pg_namespace where has_schema_privilege('tulos_web', oid, 'create') and nspname !~ '^pg_(toast_)?temp'`,
-  `select format('database: the web login may %s', privilege) as finding from unnest('{create,temporary}'::text[]) as privilege
-    where has_database_privilege('tulos_web', current_database(), privilege)`,
-  `select format('table %s: the web login may %s', pg_class.oid::regclass, privilege) as finding
-     from pg_class cross join unnest('{truncate,references,trigger,maintain}'::text[]) as privilege
+    where deptype = 'o' and refobjid in ${logins}
+      and dbid in (0, (select oid from pg_database where datname = current_database()))`,
+  `select distinct format('schema %s: the web login may create in it', nspname) as finding
+     from pg_namespace cross join ${logins} as login where has_schema_privilege(login.oid, pg_namespace.oid, 'create') and nspname !~ '^pg_(toast_)?temp'`,
+  `select distinct format('database: the web login may %s', privilege) as finding
+     from unnest('{create,temporary}'::text[]) as privilege cross join ${logins} as login
+    where has_database_privilege(login.oid, current_database(), privilege)`,
+  `select distinct format('table %s: the web login may %s', pg_class.oid::regclass, privilege) as finding
+     from pg_class cross join unnest('{truncate,references,trigger,maintain}'::text[]) as privilege cross join ${logins} as login
     where relkind in ('r', 'p', 'v', 'm', 'f') and relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
-      and has_table_privilege('tulos_web', pg_class.oid, privilege)`,
-  `select format('table audit_event: the web login may %s', privilege) as finding from unnest('{update,delete}'::text[]) as privilege
-    where has_table_privilege('tulos_web', 'audit_event', privilege)
-       or (privilege = 'update' and has_any_column_privilege('tulos_web', 'audit_event', privilege))`,
+      and has_table_privilege(login.oid, pg_class.oid, privilege)`,
+  `select distinct format('table audit_event: the web login may %s', privilege) as finding
+     from unnest('{update,delete}'::text[]) as privilege cross join ${logins} as login
+    where has_table_privilege(login.oid, 'audit_event', privilege)
+       or (privilege = 'update' and has_any_column_privilege(login.oid, 'audit_event', privilege))`,
   `select format('table %s: granted to everybody', pg_class.oid::regclass) as finding
      from pg_class cross join lateral aclexplode(relacl) as granted
     where grantee = 0 and relnamespace::regnamespace::text !~ '^(pg_|information_schema)'`,
@@ -91,6 +103,11 @@ const checks = [
   `select format('view %s: sees with its owner''s eyes', pg_class.oid::regclass) as finding from pg_class
     where relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
       and (relkind = 'm' or (relkind = 'v' and not coalesce(reloptions, '{}') && '{security_invoker=true,security_invoker=on}'))`,
+  `select format('function %s: an empty setting is not read as none', wanted) as finding
+     from unnest('{current_organisation,current_person}'::text[]) as wanted
+    where not exists (
+      select from pg_proc where proname = wanted and pronamespace = 'public'::regnamespace
+         and position('nullif(current_setting(''app.' || split_part(wanted, '_', 2) || ''', true), '''')' in replace(lower(pg_get_functiondef(oid)), '::text', '')) > 0)`,
   `select format('table audit_event: trigger %s is missing or off', wanted) as finding
      from unnest('{audit_event_append_only,audit_event_no_truncate}'::text[]) as wanted
     where not exists (select from pg_trigger where tgrelid = 'audit_event'::regclass and tgname = wanted and tgenabled in ('O', 'A'))`,

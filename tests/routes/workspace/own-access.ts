@@ -1,0 +1,87 @@
+import { asSuperuser } from "#tests/support/database.ts";
+import { people, sampleClients } from "#tests/support/samples.ts";
+import type { Visitor } from "#tests/support/visitor.ts";
+import { houseId } from "#app/domain/audit/access.ts";
+import { type Door, doors, type VisitorName } from "./doors.ts";
+import type { Leaf } from "./permission-table.ts";
+import { filled, type Ids, idsAt } from "./walk.ts";
+
+interface Answered {
+  where: string;
+  told: number;
+  expected: number;
+}
+
+/** What one door of Muster and of the office says to one visitor, by page and by form, and what it should say. */
+export async function atHome(
+  browser: Visitor,
+  name: VisitorName,
+  { key, path }: Leaf,
+): Promise<Answered[]> {
+  const door: Door | undefined = doors[key as keyof typeof doors];
+  const ids = { ...(await idsAt(sampleClients.muster.id)), ...(await freshIds(key)) };
+  const at = filled(path, ids);
+  const fallback = name === "nobody" ? 302 : 404;
+  const { status } = await browser.request(at);
+  const page = {
+    where: `${name} at ${path}`,
+    told: status,
+    expected: door?.page[name] ?? fallback,
+  };
+  if (!door?.action) return [page];
+  const form = { ...door.form, ...(await freshFields(key, ids)) };
+  const posted = await browser.post(at, form);
+  return [
+    page,
+    {
+      where: `${name} posts to ${path}`,
+      told: posted.status,
+      expected: door.action[name] ?? fallback,
+    },
+  ];
+}
+
+/** A lead that is not yet a client and an appointment that is not yet over, for whoever may change them. */
+async function freshIds(key: string): Promise<Ids> {
+  if (!key.startsWith("office")) return {};
+  const [lead] = await asSuperuser<{ id: string }>(
+    "insert into lead (organisation_id, email, language) values ($1, gen_random_uuid() || '@lead.example', 'de') returning id",
+    [houseId],
+  );
+  await asSuperuser(
+    `insert into self_check (organisation_id, lead_id, rules_version, language, answers, result)
+     select organisation_id, $1, rules_version, language, answers, result from self_check limit 1`,
+    [lead?.id],
+  );
+  if (key !== "office.appointment.cancellation") return { leadId: lead?.id ?? "" };
+  await asSuperuser(
+    "insert into calendar (organisation_id, person_id, weekly) values ($1, $2, '[]') on conflict do nothing",
+    [houseId, people.anna.id],
+  );
+  const [appointment] = await asSuperuser<{ id: string }>(
+    `insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)
+     select $1, $2, at, at + interval '30 minutes', 'Europe/Berlin', 'X', 'x@x.example', 'other', 'de', gen_random_uuid()
+       from (select now() + interval '10 days' + (select count(*) from appointment) * interval '1 day' as at) as day returning id`,
+    [houseId, people.anna.id],
+  );
+  return { leadId: lead?.id ?? "", appointmentId: appointment?.id ?? "" };
+}
+
+/** The form as somebody would see it now. */
+async function freshFields(key: string, ids: Ids): Promise<Record<string, string>> {
+  if (key === "office.lead.client")
+    return { email: `${crypto.randomUUID()}@x.example`, consultants: people.anna.id };
+  if (!key.startsWith("workspace.measure")) return {};
+  const [measure] = await asSuperuser<{ version: number; status: string }>(
+    "select version, status from measure where id = $1",
+    [ids.measureId],
+  );
+  if (!measure) return {};
+  const version = String(measure.version);
+  if (key !== "workspace.measure.step") return { version };
+  return {
+    version,
+    to: measure.status === "not-applicable" ? "open" : "not-applicable",
+    reason: "Weil es so ist",
+  };
+}

@@ -1,0 +1,64 @@
+import type { RouteConfigEntry } from "@react-router/dev/routes";
+import routes from "#app/routes.ts";
+import type { PageKey } from "#app/i18n/addresses.ts";
+import { doors } from "./doors.ts";
+
+/**
+ * Who may open what is no door of workspace or office: everybody, whoever holds a mailed token, whoever is signed
+ * in (what they see is their own by the session), or the sample people of the demo.
+ */
+type Audience = "everybody" | "token" | "signed-in" | "demo";
+
+/** A page that stands neither here nor among the doors does not compile. */
+export const audiences: Record<Exclude<PageKey, keyof typeof doors>, Audience> = {
+  home: "everybody",
+  privacy: "everybody",
+  "check.start": "everybody",
+  "check.questions": "everybody",
+  "check.result": "everybody",
+  "check.rules": "everybody",
+  "report.request": "everybody",
+  "report.requested": "everybody",
+  "report.confirm": "token",
+  report: "token",
+  booking: "everybody",
+  "booking.booked": "everybody",
+  "booking.cancel": "token",
+  "sign-in": "everybody",
+  "sign-in.sent": "everybody",
+  "sign-in.link": "token",
+  "sign-in.code": "everybody",
+  "sign-in.set-up": "everybody",
+  invitation: "token",
+  rooms: "signed-in",
+  "sign-out": "signed-in",
+};
+
+/** Addresses that are no pages, by their pattern. */
+export const resources: Record<string, Audience> = {
+  demo: "demo",
+  "demo/mailbox.json": "demo",
+  "demo/mails/:mailId": "demo",
+  "demo/sessions": "demo",
+  health: "everybody",
+  "*": "everybody",
+};
+
+export interface Leaf {
+  /** Of a page its key, of anything else its pattern. */
+  key: string;
+  path: string;
+  /** The file of the layout it stands in, or "". */
+  layout: string;
+}
+
+/** Every address that answers, as the map of routes has them now. */
+export const leaves: Leaf[] = unfold(routes);
+
+function unfold(entries: readonly RouteConfigEntry[], layout = ""): Leaf[] {
+  return entries.flatMap(({ id = "", path, file, children = [] }) =>
+    children.length > 0
+      ? unfold(children, file)
+      : [{ key: id.replace(/\.(de|en)$/, "") || (path ?? ""), path: path ?? "", layout }],
+  );
+}

@@ -1,0 +1,177 @@
+import { asSuperuser } from "#tests/support/database.ts";
+import type { TestApp } from "#tests/support/app.ts";
+import { clientPeople, people, sampleClients } from "#tests/support/samples.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import type { Visitor } from "#tests/support/visitor.ts";
+import { houseId } from "#app/domain/audit/access.ts";
+import type { Leaf } from "./permission-table.ts";
+import { type Door, doors, type VisitorName } from "./doors.ts";
+
+export type Ids = Record<string, string>;
+
+const { muster, nordlicht } = sampleClients;
+
+/** Where an id for a slot of an address comes from. A slot that is missing here stops the test. */
+const tableOf: Record<string, string> = {
+  useCaseId: "ai_use_case",
+  measureId: "measure",
+  leadId: "lead",
+  appointmentId: "appointment",
+};
+
+export const slotsOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, slot = ""]) => slot);
+
+export const filled = (path: string, ids: Ids) =>
+  `/${path.replace(/:(\w+)/g, (_, slot: string) => ids[slot] ?? "")}`.replace("//", "/");
+
+/** Everybody who tries the doors, each in a browser of their own. */
+export async function enrol(app: TestApp): Promise<Map<VisitorName, Visitor>> {
+  const browsers = new Map<VisitorName, Visitor>();
+  const person = async (name: VisitorName, organisationId: string, roles: string, at?: string) => {
+    const [{ id } = { id: "" }] = await asSuperuser<{ id: string }>(
+      "insert into person (email, name) values ($1 || '@isolation.example', $1) returning id",
+      [name.replaceAll(" ", "-")],
+    );
+    const until = roles === "guest" ? "2099-01-01" : null;
+    await asSuperuser(
+      "insert into member (organisation_id, person_id, roles, guest_until) values ($1, $2, string_to_array($3, ','), $4)",
+      [organisationId, id, roles, until],
+    );
+    if (at) await asSuperuser("insert into assignment values ($1, $2)", [at, id]);
+    browsers.set(name, await signedInAs(app, id));
+  };
+  for (const role of ["admin", "approver", "editor", "reader", "guest"] as const)
+    await person(role, muster.id, role);
+  await person("assigned consultant", houseId, "consultant", muster.id);
+  await person("assigned lead consultant", houseId, "consultant,lead-consultant", muster.id);
+  await person("unassigned consultant", houseId, "consultant");
+  await person("administrator", houseId, "administrator");
+  browsers.set("outsider", await signedInAs(app, clientPeople.kurz.id));
+  browsers.set("nobody", app.visitor());
+  return browsers;
+}
+
+/** Rows of the consultancy's kinds behind another organisation's wall, so that their ids exist and are foreign. */
+export async function plantForeign(): Promise<void> {
+  const { id } = nordlicht;
+  const kurz = clientPeople.kurz.id;
+  await asSuperuser(`
+    insert into lead (organisation_id, email, language) values ('${id}', 'fremd@beispiel.example', 'de');
+    insert into self_check (organisation_id, lead_id, rules_version, language, answers, result)
+      select '${id}', (select id from lead where organisation_id = '${id}' limit 1), rules_version, language, answers, result from self_check limit 1;
+    insert into calendar (organisation_id, person_id, weekly) values ('${id}', '${kurz}', '[]');
+    insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)
+      values ('${id}', '${kurz}', now() + interval '9 days', now() + interval '9 days 30 minutes', 'Europe/Berlin', 'Fremd', 'fremd@beispiel.example', 'other', 'de', gen_random_uuid());
+    insert into calendar (organisation_id, person_id, weekly) values ('${houseId}', '${people.anna.id}', '[]') on conflict do nothing`);
+}
+
+/** An id of every slot's kind that exists in the organisation. */
+export async function idsAt(organisationId: string): Promise<Ids> {
+  const ids: Ids = { organisationId };
+  for (const [slot, table] of Object.entries(tableOf)) {
+    const [row] = await asSuperuser<{ id: string }>(
+      `select id from ${table} where organisation_id = $1 order by id limit 1`,
+      [organisationId],
+    );
+    if (row) ids[slot] = row.id;
+  }
+  return ids;
+}
+
+export interface Attempt {
+  name: VisitorName;
+  key: string;
+  /** The slots that hold something foreign. */
+  varied: string[];
+  foreign: string;
+  random: string;
+}
+
+/** Every address with an id, every slot of it varied alone and all of them together, for one visitor. */
+export function attempts(name: VisitorName, leaf: Leaf, own: Ids, other: Ids): Attempt[] {
+  const slots = slotsOf(leaf.path);
+  for (const slot of slots)
+    if (slot !== "organisationId" && !(slot in tableOf))
+      throw new Error(`Say in walk.ts where an id for :${slot} comes from`);
+  const sets = slots.length > 1 ? [...slots.map((slot) => [slot]), slots] : [slots];
+  return sets
+    .filter((varied) => varied.length > 0)
+    .map((varied) => {
+      const address = (value: (slot: string) => string | undefined) =>
+        filled(leaf.path, {
+          ...own,
+          ...Object.fromEntries(varied.map((slot) => [slot, value(slot) ?? crypto.randomUUID()])),
+        });
+      const foreign = address((slot) => other[slot]);
+      return { name, key: leaf.key, varied, foreign, random: address(() => undefined) };
+    });
+}
+
+export const waysIn = ["page", "form", "data", "data form", "head"] as const;
+
+/** One request of one kind, its answer without what differs each time, and how long it took in milliseconds. */
+export async function ask(
+  browser: Visitor,
+  way: (typeof waysIn)[number],
+  address: string,
+  form: Door["form"],
+): Promise<{ told: string; body: string; milliseconds: number }> {
+  const to = way.startsWith("data") ? `${address}.data` : address;
+  const began = performance.now();
+  const response = await (way.endsWith("form")
+    ? browser.post(to, form)
+    : browser.request(to, way === "head" ? { method: "HEAD" } : {}));
+  const body = await response.text();
+  const milliseconds = performance.now() - began;
+  const told = `${response.status} ${response.headers.get("location") ?? ""} ${bare(body)}`;
+  return { told, body, milliseconds };
+}
+
+const bare = (body: string) =>
+  body
+    .replace(/nonce="[^"]*"/g, "")
+    .replace(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, ":id");
+
+/** A door that does not open: no such page, no such form; whoever is nobody is asked to sign in. */
+export function isClosed(name: VisitorName, { key }: Leaf, told: string): boolean {
+  const status = Number(told.split(" ", 1)[0]);
+  const door: Door | undefined = doors[key as keyof typeof doors];
+  // A page that only takes a form sends everybody of its office back to the list, whatever the id.
+  const sent = name === "nobody" || door?.page[name] === 302;
+  return (
+    status === 405 ||
+    (sent && (status === 302 || status === 202)) ||
+    (name !== "nobody" && status === 404)
+  );
+}
+
+/** One value that changes with every change of any row of these organisations. */
+export async function fingerprint(organisations: string[]): Promise<string> {
+  const tables = await asSuperuser<{ name: string }>(
+    `select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid and attname = 'organisation_id'
+      where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
+  );
+  const prints = tables.map(
+    ({ name }) =>
+      `select md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) as print from ${name} t where organisation_id = any ($1)`,
+  );
+  const rows = await asSuperuser<{ print: string }>(prints.join(" union all "), [organisations]);
+  return rows.map(({ print }) => print).join();
+}
+
+/** What only the people of an organisation may read. */
+export async function secretsOf(organisationId: string): Promise<string[]> {
+  const rows = await asSuperuser<{ secret: string }>(
+    `select name as secret from organisation where id = $1
+     union select unnest(array[p.name, p.email]) from member join person p on p.id = person_id where organisation_id = $1
+     union select email from lead where organisation_id = $1`,
+    [organisationId],
+  );
+  return rows.map(({ secret }) => secret);
+}
+
+/** At home in: what is foreign to them stands in the other. */
+export const homes = (name: VisitorName) =>
+  name === "outsider"
+    ? { own: nordlicht.id, other: muster.id }
+    : { own: muster.id, other: nordlicht.id };
