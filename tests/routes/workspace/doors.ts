@@ -1,3 +1,4 @@
+import { people } from "#app/demo/people.ts";
 import type { PageKey } from "#app/i18n/addresses.ts";
 import type { Fields } from "#tests/support/visitor.ts";
 
@@ -66,7 +67,13 @@ export const doors = {
   "office.leads": { form: {}, page: all(200, ...office) },
   "office.lead": { form: {}, page: all(200, ...office) },
   "office.lead.client": {
-    form: { company: "X", land: "BY", name: "X", email: "x@x.example", consultants: "" },
+    form: {
+      company: "X",
+      land: "BY",
+      name: "X",
+      email: "x@x.example",
+      consultants: people.anna.id,
+    },
     page: all(200, ...office),
     action: all(303, ...office),
   },
