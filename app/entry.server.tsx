@@ -7,11 +7,15 @@ import {
   isRouteErrorResponse,
   ServerRouter,
 } from "react-router";
+import { followCompanyFile } from "./domain/catalogue/follow-company.server.ts";
 import { i18nFor } from "./i18n/i18n.ts";
 import { localeOf } from "./i18n/locale.ts";
 import { contentSecurityPolicy } from "./middleware/content-security-policy.ts";
 import { edgeContext } from "./middleware/edge.ts";
 import { log } from "./log.ts";
+import { SiteOrigin } from "./routes/site-origin.ts";
+
+followCompanyFile((problems) => log.error({ problems }, "COMPANY_FILE is not used"));
 
 // What the process uses of the built application.
 export { requestContext } from "./middleware/edge.ts";
@@ -28,10 +32,12 @@ export default async function handleRequest(
     ({ route }) => (route.handle as { scripts?: boolean } | undefined)?.scripts,
   );
   const nonce = scripts ? randomBytes(16).toString("base64url") : undefined;
-  const locale = localeOf(new URL(request.url).pathname);
+  const url = new URL(request.url);
   const page = (
-    <I18nextProvider i18n={i18nFor(locale)}>
-      <ServerRouter context={router} url={request.url} {...(nonce ? { nonce } : {})} />
+    <I18nextProvider i18n={i18nFor(localeOf(url.pathname))}>
+      <SiteOrigin value={url.origin}>
+        <ServerRouter context={router} url={request.url} {...(nonce ? { nonce } : {})} />
+      </SiteOrigin>
     </I18nextProvider>
   );
   const body = await renderToReadableStream(page, {

@@ -15,7 +15,11 @@ const may: Record<string, string[]> = {
   "app/i18n": [],
   emails: [],
   db: [],
-  "app/server": ["db/migrate.ts", "app/jobs/install.ts"],
+  "app/server": [
+    "db/migrate.ts",
+    "app/jobs/install.ts",
+    "app/domain/catalogue/company-file.server.ts",
+  ],
   "app/server.ts": ["app/server", "app/demo/prepare.ts"],
 };
 

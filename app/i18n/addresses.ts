@@ -91,14 +91,22 @@ const patterns = Object.values(addresses).map((pair) => ({
   pair,
 }));
 
-/** The same page in the other language, or that language's home where the page is unknown. */
-export function inOtherLanguage(pathname: string, from: Locale): string {
-  const to = from === "de" ? "en" : "de";
+/** The addresses of this page in both languages as they are written in the table; both homes where it is unknown. */
+export function addressesOf(pathname: string, from: Locale): Record<Locale, string> {
   const path = pathname.length > 1 ? pathname.replace(/\/+$/, "") : pathname;
   for (const pattern of patterns) {
-    const found = pattern[from].exec(path);
-    const values = found?.slice(1) ?? [];
-    if (found) return pattern.pair[to].replace(/:\w+/g, () => values.shift() ?? "");
+    const values = pattern[from].exec(path)?.slice(1);
+    if (!values) continue;
+    const fill = (slug: string) => {
+      const left = [...values];
+      return slug.replace(/:\w+/g, () => left.shift() ?? "");
+    };
+    return { de: fill(pattern.pair.de), en: fill(pattern.pair.en) };
   }
-  return addresses.home[to];
+  return addresses.home;
+}
+
+/** The same page in the other language, or that language's home where the page is unknown. */
+export function inOtherLanguage(pathname: string, from: Locale): string {
+  return addressesOf(pathname, from)[from === "de" ? "en" : "de"];
 }

@@ -1,3 +1,4 @@
+import { readCompanyFile, unfilledFacts } from "#app/domain/catalogue/company-file.server.ts";
 import { StartError } from "./start-error.ts";
 import { variables, type Mode, type Variable } from "./variables.ts";
 
@@ -37,6 +38,7 @@ export function readSettings(mode: Mode, environment: Environment): Settings {
   const own = environment.DATABASE_URL?.trim();
   if (mode === "serve" && own && own === environment.DATABASE_OWNER_URL?.trim())
     problems.push("DATABASE_URL: is the owner's login; give the web process one that owns nothing");
+  problems.push(...companyProblems(mode, valueOf("COMPANY_FILE", mode, environment)));
   if (problems.length > 0)
     throw new StartError(
       `npm ${mode === "demo" ? "start" : `run ${mode}`} cannot start. Set these variables (or write them to .env, see .env.example):\n${problems.map((line) => `  ${line}\n`).join("")}`,
@@ -74,4 +76,13 @@ function problem(variable: Variable, mode: Mode, environment: Environment): stri
   if (mode !== "demo" && sample.test(value)) return [`${name}: still a sample; ${about}`];
   const advice = judge(value);
   return advice ? [`${name}: ${advice}`] : [];
+}
+
+/** The demo may show a company's facts before all of them are there; in public none may be missing. */
+function companyProblems(mode: Mode, path: string | undefined): string[] {
+  if (!path || sample.test(path)) return [];
+  const read = readCompanyFile(path);
+  const problems =
+    "problems" in read ? read.problems : mode === "demo" ? [] : unfilledFacts(read.facts);
+  return problems.map((problem) => `COMPANY_FILE: ${problem}`);
 }

@@ -50,6 +50,14 @@ export const variables: readonly Variable[] = [
     about: "folder for files, and for the database of the demo",
   },
   {
+    name: "COMPANY_FILE",
+    needed: production,
+    secret: false,
+    judge: judge.path,
+    about:
+      "JSON file with the company's facts and prices; begin with a copy of app/domain/catalogue/company.json",
+  },
+  {
     name: "DATABASE_URL",
     needed: production,
     secret: true,

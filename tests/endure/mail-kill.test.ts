@@ -1,3 +1,4 @@
+import { companyFile } from "#tests/support/company-file.ts";
 import { asSuperuser, database } from "#tests/support/database.ts";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { build, isBuildFresh } from "#app/server/build.ts";
@@ -25,6 +26,7 @@ afterEach(async () => {
 
 async function start(port: number): Promise<Product> {
   const started = await startProduct("serve", {
+    COMPANY_FILE: companyFile(),
     PORT: String(port),
     APP_ORIGIN: `http://localhost:${port}`,
     DATABASE_URL: database.appUrl,

@@ -4,6 +4,7 @@ import { request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { build, isBuildFresh } from "#app/server/build.ts";
+import { companyFile } from "#tests/support/company-file.ts";
 import { freePort, type Product, startProduct } from "#tests/support/product.ts";
 
 let port: number;
@@ -22,6 +23,7 @@ afterEach(async () => {
 const environment = () => ({
   PORT: String(port),
   APP_ORIGIN: `http://localhost:${port}`,
+  COMPANY_FILE: companyFile(),
   DATABASE_URL: database.appUrl,
   DATABASE_OWNER_URL: database.ownerUrl,
   SECRET_KEY: "kq3T9vX0bM2sLw8cZ5rY1nH7gJ4fD6aPeUiOoQxVyBtC",
@@ -42,6 +44,7 @@ test("without its variables it names them all and ends", async () => {
   expect(named.map((line) => line.trim().split(":")[0])).toEqual([
     "PORT",
     "APP_ORIGIN",
+    "COMPANY_FILE",
     "DATABASE_URL",
     "DATABASE_OWNER_URL",
     "SECRET_KEY",
@@ -54,7 +57,8 @@ test("without its variables it names them all and ends", async () => {
 test("nothing of the demo is reachable", { timeout: 30_000 }, async () => {
   product = await startProduct("serve", environment());
   await product.ready();
-  expect((await fetch(product.origin)).status).toBe(200);
+  const home = await fetch(product.origin);
+  expect([home.status, await home.text()]).toEqual([200, expect.stringContaining("DE123456789")]);
   for (const path of ["/demo", "/demo/mailbox.json", "/demo/mails/1", "/demo/sessions"])
     expect((await fetch(product.origin + path)).status, path).toBe(404);
   const signIn = await fetch(`${product.origin}/demo/sessions`, {

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readSettings } from "#app/server/settings.ts";
+import { companyFile, filledFacts } from "#tests/support/company-file.ts";
 import { variables } from "#app/server/variables.ts";
 
 const production = {
+  COMPANY_FILE: companyFile(),
   APP_ORIGIN: "https://portal.tulos.de",
   DATABASE_URL: "postgres://web:secret@db:5432/tulos",
   DATABASE_OWNER_URL: "postgres://owner:secret@db:5432/tulos",
@@ -70,6 +72,17 @@ test.each([
   expect(message.split("\n").filter((line) => line.startsWith("  "))).toEqual([
     expect.stringContaining(`${name}: `),
   ]);
+});
+
+test("every fact of the company that is missing or a sample is named, beside all the rest", () => {
+  const vatless = companyFile({ ...filledFacts, vatId: "", email: "kontakt@tulos.example" });
+  const environment = { ...production, COMPANY_FILE: vatless, PORT: "abc" };
+  const message = refusal("serve", environment);
+  for (const line of ["PORT: ", "COMPANY_FILE: vatId: missing", "email: still a sample"])
+    expect(message).toContain(line);
+  expect(refusal("worker", environment)).toContain("vatId: missing");
+  expect(refusal("demo", { COMPANY_FILE: vatless })).toBe("");
+  expect(refusal("demo", { COMPANY_FILE: companyFile({}) })).toContain("COMPANY_FILE: name: ");
 });
 
 test("the message tells no secret", () => {

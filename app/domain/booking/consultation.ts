@@ -1,15 +1,17 @@
 import { company } from "#app/domain/catalogue/company.ts";
 import type { Service } from "./slot-request.ts";
 
-/** The free first consultation: how long, how soon, how often. A sample until the company supplies its own. */
+/** The free first consultation: how long, how soon, how often. */
 export const consultation = {
-  durationMin: company.consultationMinutes,
+  get durationMin() {
+    return company.consultationMinutes;
+  },
   intervalMin: 30,
   bufferAfterMin: 15,
   minNoticeMin: 24 * 60,
   maxAheadDays: 42,
   maxPerDay: 6,
-} as const satisfies Service;
+} satisfies Service;
 
 /** The zone in which times are offered; an appointment keeps it by name. */
 export const consultationZone = "Europe/Berlin";

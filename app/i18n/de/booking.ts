@@ -83,7 +83,7 @@ export default {
     mail: "Die Bestätigung mit Kalenderdatei ist auf dem Weg in Ihr Postfach. Darin steht auch, mit wem Sie sprechen.",
     cancel:
       "Passt der Termin doch nicht, sagen Sie ihn mit dem Link in der E-Mail ab. Das genügt, Gründe brauchen wir nicht.",
-    keep: "Ihre Angaben bewahren wir {{months}} Monate nach dem letzten Kontakt auf oder löschen sie früher auf Ihren Wunsch.",
+    keep: "Ihre Angaben bewahren wir {{months}} Monate nach dem Termin auf oder löschen sie früher auf Ihren Wunsch.",
     home: "Zur Startseite",
   },
   cancel: {

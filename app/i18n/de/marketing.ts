@@ -1,6 +1,6 @@
 export default {
   home: {
-    pageTitle: "KI im Vertrieb sicher einsetzen – Tulos Consulting",
+    pageTitle: "KI im Vertrieb sicher einsetzen",
     description:
       "Prüfen Sie Ihren KI-Einsatz im Vertrieb in wenigen Minuten. Bericht mit Feststellungen, Rechtsbezug und nächsten Schritten. Kostenlos und ohne Cookies.",
     title: "KI im Vertrieb: erst prüfen, dann abheben.",

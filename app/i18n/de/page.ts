@@ -8,5 +8,6 @@ export default {
     privacy: "Datenschutz",
   },
   language: { short: "EN", name: "English" },
+  shareImage: "Eine Checkliste wie im Cockpit: KI im Vertrieb, erst prüfen, dann abheben.",
   footer: "© {{company}} · Öffentliche Seiten ohne Cookies, ohne Tracker, ohne Dritte.",
 };

@@ -82,7 +82,7 @@ export default {
     mail: "The confirmation with a calendar file is on its way to your mailbox. It also says who you are going to talk to.",
     cancel:
       "If the time does not suit you after all, cancel it with the link in the e-mail. That is enough, we need no reason.",
-    keep: "We keep your details for {{months}} months after the last contact or delete them earlier at your request.",
+    keep: "We keep your details for {{months}} months after the appointment or delete them earlier at your request.",
     home: "Go to the home page",
   },
   cancel: {

@@ -1,6 +1,6 @@
 export default {
   home: {
-    pageTitle: "Using AI in sales safely – Tulos Consulting",
+    pageTitle: "Using AI in sales safely",
     description:
       "Check your use of AI in sales in a few minutes. A report with findings, legal references and next steps. Free of charge and without cookies.",
     title: "AI in sales: check first, then take off.",

@@ -8,5 +8,6 @@ export default {
     privacy: "Privacy",
   },
   language: { short: "DE", name: "Deutsch" },
+  shareImage: "A checklist as in a cockpit: AI in sales, check first, then take off.",
   footer: "© {{company}} · Public pages without cookies, trackers or third parties.",
 };

@@ -56,7 +56,9 @@ export default function Booked({ loaderData, actionData }: Route.ComponentProps)
       <div className="mt-8 flex max-w-measure flex-col gap-4">
         <p>{t("booked.mail")}</p>
         <p>{t("booked.cancel")}</p>
-        <p className="text-sm text-ink-3">{t("booked.keep", { months: retention.leadMonths })}</p>
+        <p className="text-sm text-ink-3">
+          {t("booked.keep", { months: retention.appointmentMonths })}
+        </p>
         <p>
           <a href={addressOf("home", locale)}>{t("booked.home")}</a>
         </p>

@@ -42,9 +42,7 @@ export function BookingPage({ view }: { view: BookingView }) {
         {isEmpty ? (
           <EmptyState
             title={t("time.noneTitle")}
-            action={
-              <LinkButton href={`mailto:${company.contactEmail}`}>{t("time.write")}</LinkButton>
-            }
+            action={<LinkButton href={`mailto:${company.email}`}>{t("time.write")}</LinkButton>}
           >
             {t("time.none")}
           </EmptyState>

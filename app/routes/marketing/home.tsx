@@ -7,6 +7,8 @@ import { ClosingCall } from "#app/ui/closing-call.tsx";
 import { Hero } from "#app/ui/hero.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { Topic } from "#app/ui/topic.tsx";
+import { PageMeta } from "../page-meta.tsx";
+import { OrganisationData } from "../structured-data.tsx";
 import { Site } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 
@@ -19,14 +21,16 @@ const rows = [
   ["deletion", "caution"],
 ] as const;
 
+export const handle = { content: true };
+
 export default function Home() {
   const { t } = useTranslation("marketing");
   const locale = useLocale();
   const start = addressOf("check.start", locale);
   return (
     <Site>
-      <title>{t("home.pageTitle")}</title>
-      <meta name="description" content={t("home.description")} />
+      <PageMeta title={t("home.pageTitle")} description={t("home.description")} />
+      <OrganisationData />
       <Hero
         title={t("home.title")}
         lead={t("home.lead")}

@@ -18,12 +18,12 @@ const parts = [
   "rights",
 ] as const;
 
-const periods = {
+const periods = () => ({
   logDays: retention.logDays,
   days: retention.unconfirmedRequestDays,
   months: retention.leadMonths,
   linkDays: retention.reportLinkDays,
-};
+});
 
 export default function Privacy() {
   const { t } = useTranslation("marketing");
@@ -38,7 +38,7 @@ export default function Privacy() {
             {parts.map((part) => (
               <section key={part}>
                 <h2>{t(`privacy.parts.${part}.title`)}</h2>
-                <p>{keepTogether(t(`privacy.parts.${part}.text`, periods))}</p>
+                <p>{keepTogether(t(`privacy.parts.${part}.text`, periods()))}</p>
               </section>
             ))}
           </Prose>
