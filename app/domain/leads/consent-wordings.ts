@@ -14,8 +14,10 @@ const wordings: Record<string, Record<Locale, (company: string) => string>> = {
       `Yes, I would like to receive occasional professional information from ${company} by e-mail. I can withdraw my consent at any time with effect for the future, for example via the unsubscribe link in every e-mail.`,
   },
   "call-2026-11": {
-    de: `Ja, ${company.name} darf mich zu meinem Pilotencheck unter der angegebenen Nummer anrufen. Die Einwilligung kann ich jederzeit mit Wirkung für die Zukunft widerrufen, zum Beispiel über den Link „Ihre Daten“ in jeder E-Mail.`,
-    en: `Yes, ${company.name} may call me about my pre-flight check at the number I have given. I can withdraw my consent at any time with effect for the future, for example via the link “Your data” in every e-mail.`,
+    de: (company) =>
+      `Ja, ${company} darf mich zu meinem Pilotencheck unter der angegebenen Nummer anrufen. Die Einwilligung kann ich jederzeit mit Wirkung für die Zukunft widerrufen, zum Beispiel über den Link „Ihre Daten“ in jeder E-Mail.`,
+    en: (company) =>
+      `Yes, ${company} may call me about my pre-flight check at the number I have given. I can withdraw my consent at any time with effect for the future, for example via the link “Your data” in every e-mail.`,
   },
 };
 
