@@ -8,6 +8,10 @@ export default [
     return [
       page("home", "marketing/home.tsx"),
       page("check.rules", "marketing/rules.tsx"),
+      page("use-cases", "marketing/use-cases.tsx"),
+      page("use-case", "marketing/use-case.tsx"),
+      page("vendors", "marketing/vendors.tsx"),
+      page("vendor", "marketing/vendor.tsx"),
       page("privacy", "marketing/privacy.tsx"),
 
       page("check.start", "self-check/start.tsx"),

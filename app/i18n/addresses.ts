@@ -1,8 +1,13 @@
 import type { Locale } from "./locale.ts";
+import { slugsOf } from "./slugs.ts";
 
 /** Every page with its German and its English address. The one place where slugs are written. */
 export const addresses = {
   home: { de: "/", en: "/en" },
+  "use-cases": { de: "/ki-einsaetze", en: "/en/ai-use-cases" },
+  "use-case": { de: "/ki-einsaetze/:useCaseSlug", en: "/en/ai-use-cases/:useCaseSlug" },
+  vendors: { de: "/anbieter", en: "/en/vendors" },
+  vendor: { de: "/anbieter/:vendorId", en: "/en/vendors/:vendorId" },
   "check.start": { de: "/pilotencheck", en: "/en/pre-flight-check" },
   "check.questions": { de: "/pilotencheck/fragen", en: "/en/pre-flight-check/questions" },
   "check.result": { de: "/pilotencheck/ergebnis", en: "/en/pre-flight-check/result" },
@@ -96,12 +101,7 @@ export function addressesOf(pathname: string, from: Locale): Record<Locale, stri
   const path = pathname.length > 1 ? pathname.replace(/\/+$/, "") : pathname;
   for (const pattern of patterns) {
     const values = pattern[from].exec(path)?.slice(1);
-    if (!values) continue;
-    const fill = (slug: string) => {
-      const left = [...values];
-      return slug.replace(/:\w+/g, () => left.shift() ?? "");
-    };
-    return { de: fill(pattern.pair.de), en: fill(pattern.pair.en) };
+    if (values) return filled(pattern.pair, values, from) ?? addresses.home;
   }
   return addresses.home;
 }
@@ -109,4 +109,15 @@ export function addressesOf(pathname: string, from: Locale): Record<Locale, stri
 /** The same page in the other language, or that language's home where the page is unknown. */
 export function inOtherLanguage(pathname: string, from: Locale): string {
   return addressesOf(pathname, from)[from === "de" ? "en" : "de"];
+}
+
+function filled(pair: Record<Locale, string>, values: string[], from: Locale) {
+  const names = [...pair.de.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
+  const slugs = names.map((name, at) => slugsOf(name, values[at] ?? "", from));
+  if (slugs.includes(undefined)) return undefined;
+  const fill = (locale: Locale) => {
+    const left = [...slugs];
+    return pair[locale].replace(/:\w+/g, () => left.shift()?.[locale] ?? "");
+  };
+  return { de: fill("de"), en: fill("en") };
 }

@@ -6,6 +6,20 @@ import { company } from "#app/domain/catalogue/company.ts";
 import { Page, QuietPage } from "#app/ui/page.tsx";
 import { useLocale } from "./use-locale.ts";
 
+/** What the menu and the foot lead to: a page and its word in page.ts. */
+const menu = [
+  ["use-cases", "useCases"],
+  ["check.rules", "rules"],
+  ["booking", "booking"],
+  ["sign-in", "signIn"],
+] as const;
+const foot = [
+  ["use-cases", "useCases"],
+  ["vendors", "vendors"],
+  ["check.rules", "rules"],
+  ["privacy", "privacy"],
+] as const;
+
 /** The public pages' shell with this site's links. */
 export function Site({
   children,
@@ -21,11 +35,10 @@ export function Site({
   return (
     <Page
       brand={{ href: addressOf("home", locale), name: company.brand, claim: t("claim") }}
-      nav={[
-        { href: addressOf("check.rules", locale), label: t("nav.rules") },
-        { href: addressOf("booking", locale), label: t("nav.booking") },
-        { href: addressOf("sign-in", locale), label: t("nav.signIn") },
-      ].map((item) => ({ ...item, current: item.href === pathname }))}
+      nav={menu.map(([page, word]) => {
+        const href = addressOf(page, locale);
+        return { href, label: t(`nav.${word}`), current: href === pathname };
+      })}
       language={{
         href: inOtherLanguage(pathname, locale),
         lang: locale === "de" ? "en" : "de",
@@ -79,10 +92,7 @@ function useFooter() {
   const { t } = useTranslation("page");
   const locale = useLocale();
   return {
-    links: [
-      { href: addressOf("privacy", locale), label: t("nav.privacy") },
-      { href: addressOf("check.rules", locale), label: t("nav.rules") },
-    ],
+    links: foot.map(([page, word]) => ({ href: addressOf(page, locale), label: t(`nav.${word}`) })),
     note: t("footer", { company: company.name }),
   };
 }

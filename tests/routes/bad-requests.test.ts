@@ -118,6 +118,10 @@ describe("refused in words and in the language of the address", () => {
 /** The answer to a form that the page does not have; "sign-in" is where it leads instead. */
 const toStrangeForms: Record<Exclude<PageKey, InnerPage>, 200 | 400 | 404 | 405 | "sign-in"> = {
   home: 405,
+  "use-cases": 405,
+  "use-case": 405,
+  vendors: 405,
+  vendor: 405,
   "check.start": 405,
   "check.questions": 400,
   "check.result": 400,

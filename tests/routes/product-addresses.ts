@@ -3,8 +3,14 @@ import { addresses, type PageKey } from "#app/i18n/addresses.ts";
 import { type Locale, locales } from "#app/i18n/locale.ts";
 import routes from "#app/routes.ts";
 
-/** What stands for a token, a lead and a mail that nobody has. */
-const samples: Record<string, string> = {
+/** German lives at /, English at /en: said once more, so that a change of the rule does not go unnoticed. */
+export const languageOf = (path: string): Locale =>
+  path === "/en" || path.startsWith("/en/") ? "en" : "de";
+
+/** What stands for a page of the library, and for a token, a lead and a mail that nobody has. */
+const samples: Record<string, string | Record<Locale, string>> = {
+  useCaseSlug: { de: "lead-bewertung", en: "lead-scoring" },
+  vendorId: "hubspot",
   token: "nobody-has-this-token-0123456789-abcdefghij",
   leadId: "00000000-0000-4000-8000-00000000dead",
   organisationId: "00000000-0000-4000-8000-00000000dead",
@@ -18,7 +24,7 @@ const filled = (path: string) =>
   path.replace(/:(\w+)/g, (_, name: string) => {
     const value = samples[name];
     if (value === undefined) throw new Error(`Say in product-addresses.ts what stands for ${name}`);
-    return value;
+    return typeof value === "string" ? value : value[languageOf(path)];
   });
 
 /** A page behind the two doors that only people with a session pass; everybody else is sent to sign in. */
@@ -53,7 +59,3 @@ export const everyAddress: string[] = [
 
 /** The address the router answers with data instead of a page. */
 export const dataOf = (path: string) => (path === "/" ? "/_.data" : `${path}.data`);
-
-/** German lives at /, English at /en: said once more, so that a change of the rule does not go unnoticed. */
-export const languageOf = (path: string): Locale =>
-  path === "/en" || path.startsWith("/en/") ? "en" : "de";

@@ -1,5 +1,7 @@
 import { legalRef, measure, rulesOf } from "#app/domain/catalogue/catalogue.ts";
-import type { Dimension, Finding, Localised, Severity } from "#app/domain/catalogue/types.ts";
+import { referenceView, validity } from "#app/domain/catalogue/legal-dates.ts";
+import { berlinDay } from "#app/domain/catalogue/time/day.ts";
+import type { Dimension, Finding, Severity } from "#app/domain/catalogue/types.ts";
 import { formatDate, keepTogether } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Answers } from "./answers.ts";
@@ -93,14 +95,11 @@ function findingView(finding: Finding, version: string, locale: Locale, today: D
   };
 }
 
-const appliesFrom: Localised = { de: "gilt ab", en: "applies from" };
-
 /** „Art. 50 Abs. 1 KI-VO“, and for what is still to come „gilt ab 02.12.2027“. */
 export function reference(id: string, locale: Locale, today: Date): string {
-  const { label, applicableFrom } = legalRef(id);
-  const words = keepTogether(label[locale]);
-  if (!applicableFrom || new Date(applicableFrom) <= today) return words;
-  return `${words} (${appliesFrom[locale]}\u00a0${formatDate(new Date(applicableFrom), locale)})`;
+  const day = berlinDay(today);
+  const { label, validity: words } = referenceView(id, locale, day);
+  return validity(legalRef(id), day)?.kind === "from" ? `${label} (${words})` : label;
 }
 
 function answersInWords(

@@ -3,6 +3,8 @@ export default {
   nav: {
     start: "Pilotencheck starten",
     rules: "So rechnen wir",
+    useCases: "KI-Einsätze",
+    vendors: "Anbieter",
     booking: "Erstgespräch",
     signIn: "Anmelden",
     privacy: "Datenschutz",

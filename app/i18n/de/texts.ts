@@ -3,6 +3,7 @@ import check from "./check.ts";
 import demo from "./demo.ts";
 import errors from "./errors.ts";
 import identity from "./identity.ts";
+import library from "./library.ts";
 import marketing from "./marketing.ts";
 import office from "./office.ts";
 import page from "./page.ts";
@@ -17,6 +18,7 @@ export const texts = {
   demo,
   errors,
   identity,
+  library,
   marketing,
   office,
   page,
