@@ -16,6 +16,7 @@ import { nameMethods, refuseAtEdge } from "./middleware/edge.ts";
 import { locale } from "./middleware/locale.ts";
 import { requestLog } from "./middleware/request-log.ts";
 import { ErrorPage } from "./routes/error-page.tsx";
+import { isStepUp, StepUpPage } from "./routes/step-up-page.tsx";
 import { fontPreloads } from "./ui/fonts.ts";
 import "./ui/styles.css";
 
@@ -63,6 +64,7 @@ export default function App() {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />;
+  if (isStepUp(error.data)) return <StepUpPage {...error.data} />;
   return (
     <ErrorPage status={error.status} reason={(error.data as { reason?: unknown } | null)?.reason} />
   );

@@ -34,11 +34,23 @@ export default [
         page("sign-in.link", "identity/sign-in-link.tsx"),
         page("sign-in.code", "identity/sign-in-code.tsx"),
         page("sign-in.set-up", "identity/sign-in-set-up.tsx"),
+        page("sign-in.set-up.passkey", "identity/sign-in-set-up-passkey.tsx"),
+        page("sign-in.passkey", "identity/sign-in-passkey.tsx"),
+        page("sign-in.recovery", "identity/sign-in-recovery.tsx"),
         page("sign-out", "identity/sign-out.tsx"),
         page("invitation", "identity/invitation.tsx"),
       ]),
       layout("routes/identity/rooms-layout.tsx", { id: `rooms-layout.${locale}` }, [
         page("rooms", "identity/rooms.tsx"),
+        page("step-up", "security/step-up.tsx"),
+        page("security", "security/overview.tsx"),
+        page("security.passkey", "security/passkey.tsx"),
+        page("security.passkey.removal", "security/passkey-removal.tsx"),
+        page("security.app", "security/app.tsx"),
+        page("security.app.removal", "security/app-removal.tsx"),
+        page("security.codes", "security/codes.tsx"),
+        page("security.session.end", "security/session-end.tsx"),
+        page("security.sessions.end", "security/sessions-end.tsx"),
       ]),
 
       layout("routes/workspace/layout.tsx", { id: `workspace-layout.${locale}` }, [
@@ -69,6 +81,7 @@ export default [
   ]),
 
   route("webhooks/sendgrid", "routes/webhooks/sendgrid.ts"),
+  route("passkey-challenge", "routes/identity/passkey-challenge.ts"),
   route("health", "routes/health.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

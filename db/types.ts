@@ -107,6 +107,13 @@ export interface Invitation {
   expiresAt: Timestamp;
   acceptedAt: Timestamp | null;
   revokedAt: Timestamp | null;
+  guestUntil: string | null;
+}
+
+export interface KnownDevice {
+  personId: string;
+  deviceHash: Buffer;
+  lastSeenAt: GeneratedTimestamp;
 }
 
 export interface Lead {
@@ -242,6 +249,25 @@ export interface Organisation {
   consultantsMayChange: Generated<boolean>;
 }
 
+export interface Passkey {
+  id: Generated<string>;
+  personId: string;
+  credentialId: string;
+  publicKey: Buffer;
+  counter: Generated<number>;
+  transports: Generated<string[]>;
+  name: string;
+  createdAt: GeneratedTimestamp;
+  lastUsedAt: Timestamp | null;
+}
+
+export interface PasskeyChallenge {
+  challenge: string;
+  purpose: string;
+  personId: string | null;
+  expiresAt: Timestamp;
+}
+
 export interface Person {
   id: Generated<string>;
   email: string;
@@ -258,10 +284,24 @@ export interface PlannedMeasure {
   position: number;
 }
 
+export interface ProcessingAgreement {
+  organisationId: string;
+  version: string;
+  acceptedBy: string;
+  acceptedAt: GeneratedTimestamp;
+}
+
 export interface RateLimit {
   key: string;
   points: Generated<number>;
   expire: number | null;
+}
+
+export interface RecoveryCode {
+  personId: string;
+  codeHash: Buffer;
+  createdAt: GeneratedTimestamp;
+  usedAt: Timestamp | null;
 }
 
 export interface ReportRequest {
@@ -306,6 +346,7 @@ export interface Session {
   expiresAt: Timestamp;
   steppedUpAt: Timestamp | null;
   endedAt: Timestamp | null;
+  device: string | null;
 }
 
 export interface SetAsideAddress {
@@ -357,6 +398,7 @@ export interface Totp {
   createdAt: GeneratedTimestamp;
   confirmedAt: Timestamp | null;
   lastStep: Generated<number>;
+  nextSecret: Buffer | null;
 }
 
 export interface Database {
@@ -367,6 +409,7 @@ export interface Database {
   calendar: Calendar;
   consent: Consent;
   invitation: Invitation;
+  knownDevice: KnownDevice;
   lead: Lead;
   leadAddress: LeadAddress;
   leadNote: LeadNote;
@@ -379,9 +422,13 @@ export interface Database {
   measureStep: MeasureStep;
   member: Member;
   organisation: Organisation;
+  passkey: Passkey;
+  passkeyChallenge: PasskeyChallenge;
   person: Person;
   plannedMeasure: PlannedMeasure;
+  processingAgreement: ProcessingAgreement;
   rateLimit: RateLimit;
+  recoveryCode: RecoveryCode;
   reportRequest: ReportRequest;
   selfCheck: SelfCheck;
   session: Session;

@@ -6,6 +6,7 @@ import type { Locale } from "./greeting.ts";
 import type { InvitationProps } from "./invitation.tsx";
 import type { Sender } from "./layout.tsx";
 import type { ReportReadyProps } from "./report-ready.tsx";
+import type { SecurityNoticeProps } from "./security-notice.tsx";
 import type { SignInLinkProps } from "./sign-in-link.tsx";
 
 export type { Sender } from "./layout.tsx";
@@ -17,6 +18,7 @@ export type Mail =
   | { kind: "confirm-report"; props: ConfirmReportProps }
   | { kind: "report-ready"; props: ReportReadyProps }
   | { kind: "invitation"; props: InvitationProps }
+  | { kind: "security-notice"; props: SecurityNoticeProps }
   | { kind: "sign-in-link"; props: SignInLinkProps };
 
 export interface WrittenMail {

@@ -13,6 +13,7 @@ import type { Sender } from "./layout.tsx";
 import { plainText } from "./plain-text.ts";
 import type { Mail, WrittenMail } from "./render.tsx";
 import { ReportReady, reportReadySubject } from "./report-ready.tsx";
+import { SecurityNotice, securityNoticeSubject } from "./security-notice.tsx";
 import { SignInLink, signInLinkSubject } from "./sign-in-link.tsx";
 
 export async function writeMail(mail: Mail, locale: Locale, sender: Sender): Promise<WrittenMail> {
@@ -56,6 +57,11 @@ function composed(
       return {
         subject: invitationSubject(own.locale, mail.props.organisation),
         body: <Invitation {...mail.props} {...own} />,
+      };
+    case "security-notice":
+      return {
+        subject: securityNoticeSubject(own.locale, mail.props.what),
+        body: <SecurityNotice {...mail.props} {...own} />,
       };
     case "sign-in-link":
       return {

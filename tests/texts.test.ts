@@ -32,6 +32,10 @@ const link = "https://portal.tulos.example/x";
 const mails: Mail[] = [
   { kind: "confirm-report", props: { firstName: "Kim", link } },
   { kind: "sign-in-link", props: { link, minutes: 10 } },
+  ...(["passkey-added", "code-used", "new-device", "methods-reset"] as const).map((what): Mail => ({
+    kind: "security-notice",
+    props: { what, name: "X", left: 3, at: "X", link },
+  })),
   {
     kind: "report-ready",
     props: { firstName: null, link, useCase: "X", light: "go", lightLabel: "X", validUntil: "X" },

@@ -22,6 +22,12 @@ export const addresses = {
   "sign-in.link": { de: "/anmelden/link/:token", en: "/en/sign-in/link/:token" },
   "sign-in.code": { de: "/anmelden/code", en: "/en/sign-in/code" },
   "sign-in.set-up": { de: "/anmelden/einrichten", en: "/en/sign-in/set-up" },
+  "sign-in.set-up.passkey": {
+    de: "/anmelden/einrichten/passkey",
+    en: "/en/sign-in/set-up/passkey",
+  },
+  "sign-in.passkey": { de: "/anmelden/passkey", en: "/en/sign-in/passkey" },
+  "sign-in.recovery": { de: "/anmelden/notfallcode", en: "/en/sign-in/recovery-code" },
   "sign-out": { de: "/abmelden", en: "/en/sign-out" },
   booking: { de: "/erstgespraech", en: "/en/first-consultation" },
   "booking.booked": { de: "/erstgespraech/gebucht", en: "/en/first-consultation/booked" },
@@ -31,6 +37,24 @@ export const addresses = {
   },
   invitation: { de: "/einladung/:token", en: "/en/invitation/:token" },
   rooms: { de: "/bereiche", en: "/en/rooms" },
+  "step-up": { de: "/bestaetigen", en: "/en/confirm" },
+  security: { de: "/sicherheit", en: "/en/security" },
+  "security.passkey": { de: "/sicherheit/passkey", en: "/en/security/passkey" },
+  "security.passkey.removal": {
+    de: "/sicherheit/passkey/:passkeyId/entfernen",
+    en: "/en/security/passkey/:passkeyId/remove",
+  },
+  "security.app": { de: "/sicherheit/app", en: "/en/security/app" },
+  "security.app.removal": { de: "/sicherheit/app/entfernen", en: "/en/security/app/remove" },
+  "security.codes": { de: "/sicherheit/notfallcodes", en: "/en/security/recovery-codes" },
+  "security.session.end": {
+    de: "/sicherheit/sitzungen/:sessionId/beenden",
+    en: "/en/security/sessions/:sessionId/end",
+  },
+  "security.sessions.end": {
+    de: "/sicherheit/sitzungen/beenden",
+    en: "/en/security/sessions/end",
+  },
   workspace: { de: "/arbeitsbereich/:organisationId", en: "/en/workspace/:organisationId" },
   "workspace.useCase": {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId",
@@ -95,6 +119,10 @@ const patterns = Object.values(addresses).map((pair) => ({
   en: new RegExp(`^${pair.en.replace(/:\w+/g, "([^/]+)")}$`, "i"),
   pair,
 }));
+
+/** Whether an address without its query is one of a page, so that it may be gone on to (R-09). */
+export const isPage = (pathname: string): boolean =>
+  patterns.some(({ de, en }) => de.test(pathname) || en.test(pathname));
 
 /** The addresses of this page in both languages as they are written in the table; both homes where it is unknown. */
 export function addressesOf(pathname: string, from: Locale): Record<Locale, string> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { proofFields } from "#app/domain/identity/proof-fields.ts";
 
 export type FieldErrors = Record<string, string>;
 
@@ -25,6 +26,8 @@ export async function readForm<Shape extends z.ZodRawShape>(
   hidden: readonly (keyof Shape & string)[] = [],
 ): Promise<ReadForm<z.output<z.ZodObject<Shape>>>> {
   const given = await request.formData();
+  // The second factor that came along was taken by the middleware.
+  for (const name of Object.values(proofFields)) given.delete(name);
   const fields: Record<string, unknown> = {};
   const typed: Typed = {};
   const ticked: Ticked = {};

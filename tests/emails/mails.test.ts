@@ -19,6 +19,10 @@ const subjects = {
     de: "Ihr Bericht ist da – Ihr Pilotencheck",
     en: "Your report is ready – your pre-flight check",
   },
+  "security-notice": {
+    de: "Neuer Passkey für Ihren Zugang",
+    en: "New passkey for your access",
+  },
   "sign-in-link": { de: "Ihr Link zur Anmeldung", en: "Your sign-in link" },
 };
 

@@ -23,6 +23,10 @@ export const mails = {
   confirm: { kind: "confirm-report", props: { firstName: "Jürgen", link } },
   report: { kind: "report-ready", props: report },
   reportWithOffer: { kind: "report-ready", props: { ...report, consultationLink } },
+  passkey: {
+    kind: "security-notice",
+    props: { what: "passkey-added", name: "Diensthandy", at: "25.11.2026, 10:30\u00a0Uhr", link },
+  },
   signIn: { kind: "sign-in-link", props: { link, minutes: 10 } },
 } satisfies Record<string, Mail>;
 

@@ -4,7 +4,9 @@ import { i18nFor } from "#app/i18n/i18n.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { sampleLeads } from "#app/demo/sample-leads.ts";
 
-export const wordsOf = <Area extends "check" | "report" | "identity" | "office" | "page">(
+export const wordsOf = <
+  Area extends "check" | "report" | "identity" | "office" | "page" | "security",
+>(
   area: Area,
   locale: Locale,
 ) => i18nFor(locale).getFixedT(locale, area);

@@ -29,7 +29,7 @@ for (const { locale, width, lead, email } of visits)
   }) => {
     test.slow();
     await page.setViewportSize({ width, height: 900 });
-    const words = <Area extends "identity" | "office" | "workspace">(area: Area) =>
+    const words = <Area extends "identity" | "office" | "security" | "workspace">(area: Area) =>
       i18nFor(locale).getFixedT(locale, area);
     const [identity, office, workspace] = [words("identity"), words("office"), words("workspace")];
     const heading = page.getByRole("heading", { level: 1 });
@@ -77,6 +77,8 @@ for (const { locale, width, lead, email } of visits)
     const code = generateTOTP(decodeBase32(key.replaceAll(" ", "")), 30, 6);
     await page.getByLabel(identity("code.label")).fill(code);
     await press(identity("code.submit"));
+    await look(words("security")("codes.title"));
+    await page.getByRole("link", { name: words("security")("codes.later") }).click();
 
     await look(workspace("overview.title"));
     await page.getByRole("link", { name: workspace("first.action") }).click();

@@ -9,6 +9,7 @@ import { expectToFit, inBothSchemes } from "./screen.ts";
 
 const identity = wordsOf("identity", "de");
 const office = wordsOf("office", "de");
+const security = wordsOf("security", "de");
 const email = "neu@beispiel.example";
 
 /** Somebody answers all questions and asks for the report, over HTTP. */
@@ -69,6 +70,12 @@ test("a consultant signs in and sees the new lead with its result", async ({
   const code = generateTOTP(decodeBase32(key.replaceAll(" ", "")), 30, 6);
   await page.getByLabel(identity("code.label")).fill(code);
   await page.getByRole("button", { name: identity("code.submit") }).click();
+
+  await look(security("codes.title"));
+  await page.getByRole("button", { name: security("codes.submit") }).click();
+  await look(security("codes.newTitle"));
+  await expect(page.getByText(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/)).toHaveCount(10);
+  await page.getByRole("link", { name: security("codes.go") }).click();
 
   await look(office("leads.title"));
   await page.getByRole("link", { name: /Neue Wege GmbH/ }).click();

@@ -63,7 +63,7 @@ const more: Case[] = [
   ["bytes that are no UTF-8", 400, sent(new Uint8Array([0x61, 0x3d, 0xc3, 0x28]))],
 ];
 
-const withoutPage = /^\/(health|demo\/mailbox\.json|demo\/mails\/\d+)$/;
+const withoutPage = /^\/(health|passkey-challenge|demo\/mailbox\.json|demo\/mails\/\d+)$/;
 
 /** What is wrong with the answers to these cases at an address. */
 async function faults(path: string, cases: Case[]): Promise<string[]> {
@@ -136,6 +136,9 @@ const toStrangeForms: Record<Exclude<PageKey, InnerPage>, 200 | 400 | 404 | 405 
   "sign-in.link": 404,
   "sign-in.code": "sign-in",
   "sign-in.set-up": "sign-in",
+  "sign-in.set-up.passkey": 400,
+  "sign-in.passkey": 400,
+  "sign-in.recovery": "sign-in",
   "sign-out": "sign-in",
   // The booking page takes what a report brings along and shows itself for everything else.
   booking: 200,

@@ -70,7 +70,7 @@ describe("every answer has the headers of R-03", () => {
 });
 
 const behind = productPages.filter(({ page }) =>
-  /^(report$|report\.confirm|sign-|office)/.test(page),
+  /^(report$|report\.confirm|sign-|office|security|step-up)/.test(page),
 );
 
 describe("kept nowhere and told nobody", () => {
@@ -97,8 +97,10 @@ describe("kept nowhere and told nobody", () => {
   });
 });
 
-const office = productPages.filter(({ page }) => page === "office.leads");
-const open = productPages.filter(({ page }) => !page.startsWith("office") && page !== "sign-out");
+const office = productPages.filter(({ page }) => page === "office.leads" || page === "sign-in");
+const open = productPages.filter(
+  ({ page }) => !page.startsWith("office") && page !== "sign-out" && page !== "sign-in",
+);
 
 describe("the content security policy (R-01)", () => {
   test.each(open)("$path runs no script", async ({ path }) => {

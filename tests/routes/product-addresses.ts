@@ -17,6 +17,8 @@ const samples: Record<string, string | Record<Locale, string>> = {
   useCaseId: "00000000-0000-4000-8000-00000000dead",
   measureId: "00000000-0000-4000-8000-00000000dead",
   appointmentId: "00000000-0000-4000-8000-00000000dead",
+  passkeyId: "00000000-0000-4000-8000-00000000dead",
+  sessionId: "00000000-0000-4000-8000-00000000dead",
   mailId: "4711",
 };
 
@@ -28,9 +30,18 @@ const filled = (path: string) =>
   });
 
 /** A page behind the two doors that only people with a session pass; everybody else is sent to sign in. */
-export type InnerPage = Extract<PageKey, "workspace" | `workspace.${string}` | `office.${string}`>;
+export type InnerPage = Extract<
+  PageKey,
+  | "workspace"
+  | `workspace.${string}`
+  | `office.${string}`
+  | "security"
+  | `security.${string}`
+  | "step-up"
+>;
 
-export const isInner = (page: PageKey): page is InnerPage => /^(workspace|office)(\.|$)/.test(page);
+export const isInner = (page: PageKey): page is InnerPage =>
+  /^(workspace|office|security|step-up)(\.|$)/.test(page);
 
 export interface ProductPage {
   page: PageKey;

@@ -1,11 +1,11 @@
 import { decodeBase32 } from "@oslojs/encoding";
 import { generateHOTP } from "@oslojs/otp";
 import { randomToken } from "#db/sealing.ts";
+import { secondStep } from "#app/domain/identity/second-step.server.ts";
 import {
   consumeSignInLink,
   mailSignInLink,
   requestSignIn,
-  secondStep,
 } from "#app/domain/identity/sign-in.server.ts";
 import { jobsOf } from "./jobs.ts";
 import { mailedToken } from "./mailed.ts";

@@ -10,6 +10,17 @@ export interface EventData {
   "totp.set-up": Record<string, never>;
   "session.started": { method: string };
   "session.ended": Record<string, never>;
+  "sessions.ended": { count: number };
+  "step-up.passed": { method: string };
+  "passkey.added": Record<string, never>;
+  "passkey.removed": Record<string, never>;
+  "totp.renewed": Record<string, never>;
+  "totp.removed": Record<string, never>;
+  "recovery-codes.renewed": Record<string, never>;
+  "recovery-code.used": { left: number };
+  "methods.reset": Record<string, never>;
+  "person.disabled": Record<string, never>;
+  "person.enabled": Record<string, never>;
   "appointment.booked": { startsAt: string; answersShared: boolean };
   "appointment.cancelled": { by: "visitor" | "consultant" };
   "appointments.deleted": { count: number };

@@ -11,6 +11,8 @@ export const limits = {
   "sign-in.address": { points: 20, duration: minutes(60) },
   "sign-in.mailbox": { points: 3, duration: minutes(60) },
   "booking.address": { points: 5, duration: minutes(60) },
+  "passkey.address": { points: 60, duration: minutes(15) },
+  "members.person": { points: 30, duration: minutes(60) },
   "code.person": { points: 10, duration: minutes(15) },
 } as const;
 

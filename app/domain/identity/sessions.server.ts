@@ -4,9 +4,17 @@ import { randomToken, sha256 } from "#db/sealing.ts";
 import { houseId } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import type { Device } from "./device.ts";
+import { meetDevice } from "./known-devices.server.ts";
+import { tellPerson } from "./notices.server.ts";
+
+/** How long a second factor counts as given just now (R-24). */
+export const stepUpMinutes = 5;
 
 export interface SignedIn {
   sessionId: string;
+  /** The second factor was given within the last five minutes (R-24). */
+  steppedUp: boolean;
   person: { id: string; name: string; email: string; language: Locale };
   memberships: { organisationId: string; roles: string[] }[];
 }
@@ -17,13 +25,20 @@ const lifetimes = {
   client: { idleMinutes: 120, hours: 24 },
 };
 
-/** Starts a session and returns its token (256 bits, only the hash is kept). */
+export type SignInMethod = "link-totp" | "passkey" | "recovery-code" | "demo";
+
+/**
+ * Starts a session and returns its token (256 bits, only the hash is kept).
+ * A device this person has not used before is told by mail; the very first is not.
+ */
 export async function startSession(
   tx: Tx,
   personId: string,
-  method: "link-totp" | "passkey" | "demo",
+  method: SignInMethod,
+  device?: Device,
 ): Promise<string> {
   const token = randomToken();
+  const isNew = device !== undefined && (await meetDevice(tx, personId, device));
   const memberships = await membershipsOf(tx, personId);
   const consultant = memberships.some((membership) => membership.organisationId === houseId);
   const { idleMinutes, hours } = consultant ? lifetimes.consultant : lifetimes.client;
@@ -35,6 +50,8 @@ export async function startSession(
       method,
       idleMinutes,
       expiresAt: new Date(Date.now() + hours * 3_600_000),
+      steppedUpAt: sql`now()`,
+      device: device?.name ?? null,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
@@ -44,6 +61,7 @@ export async function startSession(
     subject: { kind: "session", id },
     data: { method },
   });
+  if (isNew) await tellPerson(tx, personId, { what: "new-device", name: device.name });
   return token;
 }
 
@@ -66,12 +84,13 @@ async function membershipsOf(tx: Tx, personId: string) {
 export async function signedIn(token: string): Promise<SignedIn | undefined> {
   const session = await transaction({}, (tx) => touch(tx, token));
   if (!session) return undefined;
-  const { sessionId, ...person } = session;
+  const { sessionId, steppedUp, ...person } = session;
   const memberships = await transaction({ personId: person.id }, (tx) =>
     membershipsOf(tx, person.id),
   );
   return {
     sessionId,
+    steppedUp,
     person: { ...person, language: person.language === "en" ? "en" : "de" },
     memberships,
   };
@@ -90,6 +109,9 @@ function touch(tx: Tx, token: string) {
     .where(sql<boolean>`last_seen_at > now() - make_interval(mins => idle_minutes)`)
     .returning([
       "session.id as sessionId",
+      sql<boolean>`coalesce(stepped_up_at > now() - make_interval(mins => ${stepUpMinutes}), false)`.as(
+        "steppedUp",
+      ),
       "person.id",
       "person.name",
       "person.email",

@@ -36,8 +36,60 @@ export async function totpSetUp(tx: Tx, person: { id: string; email: string }): 
     .execute();
   const secret = (await hasTotp(tx, person.id)) ? undefined : await secretOf(tx, person.id);
   if (!secret) throw new Error("A confirmed secret is never shown again");
+  return shown(secret, person.email);
+}
+
+function shown(secret: Buffer, email: string): TotpSetUp {
   const typed = encodeBase32UpperCaseNoPadding(secret).replace(/(.{4})(?=.)/g, "$1 ");
-  return { uri: createTOTPKeyURI(company.brand, person.email, secret, period, digits), typed };
+  return { uri: createTOTPKeyURI(company.brand, email, secret, period, digits), typed };
+}
+
+/** The secret of the app that is to take the place of the old one; the old one stays right until then. */
+export async function nextTotp(tx: Tx, person: { id: string; email: string }): Promise<TotpSetUp> {
+  const fresh = seal(randomBytes(20), place(person.id));
+  const { nextSecret } = await tx
+    .insertInto("totp")
+    .values({ personId: person.id, secret: fresh, nextSecret: fresh })
+    .onConflict((conflict) =>
+      conflict
+        .column("personId")
+        .doUpdateSet({ nextSecret: sql`coalesce(totp.next_secret, excluded.next_secret)` }),
+    )
+    .returning("nextSecret")
+    .executeTakeFirstOrThrow();
+  return shown(unseal(nextSecret ?? fresh, place(person.id)), person.email);
+}
+
+/** Puts the next secret into the place of the old one if the code is right. */
+export async function confirmNextTotp(tx: Tx, personId: string, code: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom("totp")
+    .select("nextSecret")
+    .where("personId", "=", personId)
+    .forUpdate()
+    .executeTakeFirst();
+  const step = row?.nextSecret && stepOf(unseal(row.nextSecret, place(personId)), code);
+  if (!step) return false;
+  await tx
+    .updateTable("totp")
+    .set((now) => ({
+      secret: now.ref("nextSecret").$notNull(),
+      nextSecret: null,
+      lastStep: step,
+      createdAt: sql`now()`,
+      confirmedAt: sql`now()`,
+    }))
+    .where("personId", "=", personId)
+    .execute();
+  return true;
+}
+
+/** The 30 seconds whose code this is: now, just before or just after. */
+function stepOf(secret: Buffer, code: string): number | undefined {
+  const now = Math.floor(Date.now() / 1000 / period);
+  return [now, now - 1, now + 1].find((candidate) =>
+    verifyHOTP(secret, BigInt(candidate), digits, code),
+  );
 }
 
 async function secretOf(tx: Tx, personId: string): Promise<Buffer | undefined> {
@@ -56,10 +108,7 @@ async function secretOf(tx: Tx, personId: string): Promise<Buffer | undefined> {
 export async function acceptCode(tx: Tx, personId: string, code: string): Promise<boolean> {
   const secret = await secretOf(tx, personId);
   if (!secret) return false;
-  const now = Math.floor(Date.now() / 1000 / period);
-  const step = [now, now - 1, now + 1].find((candidate) =>
-    verifyHOTP(secret, BigInt(candidate), digits, code),
-  );
+  const step = stepOf(secret, code);
   if (step === undefined) return false;
   const { numUpdatedRows } = await tx
     .updateTable("totp")

@@ -32,6 +32,9 @@ export function deleteExpired(): Promise<number> {
     await tx.deleteFrom("link").where("expiresAt", "<", limit).execute();
     await tx.deleteFrom("signIn").where("expiresAt", "<", limit).execute();
     await tx.deleteFrom("session").where("expiresAt", "<", limit).execute();
+    await tx.deleteFrom("passkeyChallenge").where("expiresAt", "<", limit).execute();
+    const forgotten = sql<Date>`now() - interval '400 days'`;
+    await tx.deleteFrom("knownDevice").where("lastSeenAt", "<", forgotten).execute();
     await tx.deleteFrom("rateLimit").where("expire", "<", Date.now()).execute();
     await tx
       .deleteFrom("lead")

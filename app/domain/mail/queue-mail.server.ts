@@ -12,7 +12,7 @@ export interface StoredLink {
 
 /** A page that everybody may open; it needs no token. */
 export interface StoredPage {
-  page: PageKey & ("booking" | "office.appointments");
+  page: PageKey & ("booking" | "office.appointments" | "security");
 }
 
 /** Goes along with a mail; `text` is the whole file (RFC 5545). */
@@ -29,6 +29,25 @@ export interface StoredAppointment {
   calendar: CalendarFile;
 }
 
+/** What happened to a person's sign-in. */
+export interface SecurityNotice {
+  what:
+    | "passkey-added"
+    | "passkey-removed"
+    | "app-renewed"
+    | "app-removed"
+    | "codes-renewed"
+    | "code-used"
+    | "new-device"
+    | "methods-reset";
+  /** Of the passkey or the device. */
+  name?: string | null;
+  /** How many recovery codes are left. */
+  left?: number;
+  at: string;
+  link: StoredPage;
+}
+
 /** What each mail needs to be written later, by the worker. */
 export interface StoredProps {
   "confirm-report": { firstName: string | null; link: StoredLink };
@@ -41,6 +60,7 @@ export interface StoredProps {
     validUntil: string;
   };
   "sign-in-link": { link: StoredLink; minutes: number };
+  "security-notice": SecurityNotice;
   invitation: {
     link: StoredLink;
     name: string;

@@ -2,7 +2,8 @@ export default {
   signIn: {
     title: "Anmelden",
     errorTitle: "Fehler: Anmelden",
-    lead: "Ohne Passwort: Sie bekommen einen Link per E-Mail und bestätigen mit einem Code aus Ihrer Authenticator-App.",
+    lead: "Ohne Passwort: mit Ihrem Passkey, oder mit einem Link per E-Mail und einem Code aus Ihrer Authenticator-App.",
+    passkey: "Mit Passkey anmelden",
     email: "E-Mail-Adresse",
     error: {
       email: "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de.",
@@ -56,7 +57,7 @@ export default {
     },
     email: "Ihre Anmeldung",
     submit: "Einladung annehmen",
-    next: "Danach richten Sie Ihre Authenticator-App ein. Das dauert keine zwei Minuten, ein Passwort brauchen Sie nicht.",
+    next: "Danach richten Sie Ihre Anmeldung ein. Das dauert keine zwei Minuten, ein Passwort brauchen Sie nicht.",
     signIn: "Zur Anmeldung",
     used: {
       title: "Diese Einladung ist schon angenommen",
@@ -106,6 +107,7 @@ export default {
     label: "Code aus der App",
     hint: "Sechs Ziffern, alle 30\u00a0Sekunden neu.",
     submit: "Anmelden",
+    lost: "App nicht zur Hand? Mit Notfallcode anmelden",
     error: {
       format: "Bitte geben Sie die sechs Ziffern aus der App ein.",
       wrong:
@@ -117,8 +119,13 @@ export default {
     },
   },
   setUp: {
-    title: "Authenticator-App einrichten",
-    lead: "Das dauert etwa eine Minute und ist nur einmal nötig. Danach reicht ein Zugriff auf Ihr Postfach allein nicht mehr aus, um sich in Ihrem Namen anzumelden.",
+    title: "Anmeldung einrichten",
+    lead: "Das dauert keine zwei Minuten und ist nur einmal nötig. Danach reicht ein Zugriff auf Ihr Postfach allein nicht mehr aus, um sich in Ihrem Namen anzumelden.",
+    passkeyTitle: "Am einfachsten: mit Passkey",
+    passkeyLead:
+      "Künftig genügen Fingerabdruck, Gesicht oder die PIN Ihres Geräts. Es fragt Sie gleich danach.",
+    passkey: "Passkey einrichten",
+    appTitle: "Oder: mit Authenticator-App",
     app: "Öffnen Sie eine Authenticator-App auf Ihrem Telefon: die mitgelieferte, Ihre Passwortverwaltung oder eine andere.",
     scan: "Fügen Sie dort ein Konto hinzu und scannen Sie diesen QR-Code.",
     qr: "QR-Code für die Authenticator-App",

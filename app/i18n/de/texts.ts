@@ -8,6 +8,7 @@ import marketing from "./marketing.ts";
 import office from "./office.ts";
 import page from "./page.ts";
 import report from "./report.ts";
+import security from "./security.ts";
 import ui from "./ui.ts";
 import workspace from "./workspace.ts";
 
@@ -23,6 +24,7 @@ export const texts = {
   office,
   page,
   report,
+  security,
   ui,
   workspace,
 };

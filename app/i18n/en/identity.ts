@@ -2,7 +2,8 @@ export default {
   signIn: {
     title: "Sign in",
     errorTitle: "Error: sign in",
-    lead: "No password: you get a link by e-mail and confirm with a code from your authenticator app.",
+    lead: "No password: use your passkey, or a link by e-mail and a code from your authenticator app.",
+    passkey: "Sign in with a passkey",
     email: "E-mail address",
     error: {
       email: "Please enter an e-mail address, for example name@company.com.",
@@ -54,7 +55,7 @@ export default {
     },
     email: "You sign in with",
     submit: "Accept the invitation",
-    next: "Next you set up your authenticator app. It takes less than two minutes, and you need no password.",
+    next: "Next you set up your sign-in. It takes less than two minutes, and you need no password.",
     signIn: "Go to sign-in",
     used: {
       title: "This invitation has been accepted",
@@ -101,6 +102,7 @@ export default {
     label: "Code from the app",
     hint: "Six digits, new every 30\u00a0seconds.",
     submit: "Sign in",
+    lost: "App not at hand? Sign in with a recovery code",
     error: {
       format: "Please enter the six digits from the app.",
       wrong:
@@ -111,8 +113,13 @@ export default {
     },
   },
   setUp: {
-    title: "Set up your authenticator app",
-    lead: "It takes about a minute and you only do it once. After that, access to your mailbox alone is not enough to sign in as you.",
+    title: "Set up your sign-in",
+    lead: "It takes less than two minutes and you only do it once. After that, access to your mailbox alone is not enough to sign in as you.",
+    passkeyTitle: "The easiest way: a passkey",
+    passkeyLead:
+      "From then on, fingerprint, face or the PIN of your device is enough. It asks you for it in a moment.",
+    passkey: "Set up a passkey",
+    appTitle: "Or: an authenticator app",
     app: "Open an authenticator app on your phone: the one that came with it, your password manager or another one.",
     scan: "Add an account there and scan this QR code.",
     qr: "QR code for the authenticator app",

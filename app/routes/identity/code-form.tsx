@@ -7,9 +7,18 @@ import { useLocale } from "../use-locale.ts";
 
 type CodeProblem = "format" | "wrong" | "later" | "spent";
 
-export function CodeForm({ problem }: { problem: CodeProblem | undefined }) {
+type Props = { problem: CodeProblem | undefined; of?: "app" | "recovery"; submit?: string };
+
+/** The six digits of the app, or one of the ten recovery codes. */
+export function CodeForm({ problem, of = "app", submit }: Props) {
+  const recovery = useTranslation("security").t;
   const { t } = useTranslation("identity");
-  const error = problem && t(`code.error.${problem}`);
+  const wrong = problem === "format" || problem === "wrong";
+  const error =
+    problem &&
+    (of === "recovery" && wrong
+      ? recovery(`recovery.error.${problem}`)
+      : t(`code.error.${problem}`));
   const locale = useLocale();
   if (error && problem === "spent")
     return (
@@ -25,14 +34,13 @@ export function CodeForm({ problem }: { problem: CodeProblem | undefined }) {
       {error && <ErrorSummary issues={[{ field: "code", message: error }]} />}
       <Field
         name="code"
-        type="code"
-        label={t("code.label")}
-        hint={t("code.hint")}
-        maxLength={10}
+        {...(of === "app"
+          ? { type: "code", label: t("code.label"), hint: t("code.hint"), maxLength: 10 }
+          : { label: recovery("recovery.label"), hint: recovery("recovery.hint"), maxLength: 40 })}
         {...(error ? { error } : {})}
       />
       <div>
-        <Button>{t("code.submit")}</Button>
+        <Button>{submit ?? t("code.submit")}</Button>
       </div>
     </form>
   );

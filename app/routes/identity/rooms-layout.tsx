@@ -5,6 +5,8 @@ import type { Route } from "./+types/rooms-layout";
 
 export const middleware: Route.MiddlewareFunction[] = [keepPrivate, requireSession];
 
+export const handle = { scripts: true };
+
 export default function RoomsLayout() {
   return <Outlet />;
 }

@@ -1,14 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { redirect } from "react-router";
 import { encode } from "uqr";
-import { secondStep } from "#app/domain/identity/sign-in.server.ts";
+import { secondStep } from "#app/domain/identity/second-step.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { browserCookie, tokenIn } from "#app/middleware/session.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { QrCode } from "#app/ui/qr-code.tsx";
 import { posted } from "../posted.ts";
+import { AppSteps } from "../app-steps.tsx";
+import { PasskeyButton, usePasskeys } from "../passkey-button.tsx";
 import { QuietSite } from "../site.tsx";
+import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/sign-in-set-up";
 import { takeCode } from "./code-action.server.ts";
 import { CodeForm } from "./code-form.tsx";
@@ -22,35 +24,41 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   // After the fifth wrong code the page says so itself.
   if (second.step === "none" && context.get(posted)) return null;
   if (second.step === "none") throw redirect(addressOf("sign-in", locale));
-  if (second.step === "code") throw redirect(addressOf("sign-in.code", locale));
+  if (second.step !== "set-up") throw redirect(addressOf("sign-in.code", locale));
   return { typed: second.setUp.typed, code: encode(second.setUp.uri, { border: 2 }).data };
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => takeCode(request, context);
 
+export const handle = { scripts: true };
+
+/** The first sign-in: a passkey where the browser can, or the authenticator app. */
 export default function SignInSetUp({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("identity");
+  const locale = useLocale();
+  const passkeys = usePasskeys() && loaderData !== null;
   return (
     <QuietSite>
       <title>{actionData ? t("code.errorTitle") : t("setUp.title")}</title>
       <PageHeading size="md" title={t("setUp.title")} lead={t("setUp.lead")} />
-      {loaderData && (
-        <ol className="mt-6 flex list-decimal flex-col gap-4 pl-6">
-          <li>{t("setUp.app")}</li>
-          <li>
-            {t("setUp.scan")}
-            <div className="mt-3">
-              <QrCode modules={loaderData.code} label={t("setUp.qr")} />
-            </div>
-            <p className="mt-2">
-              {t("setUp.type")}{" "}
-              <span className="font-mono font-bold break-words">{loaderData.typed}</span>
-            </p>
-          </li>
-          <li>{t("setUp.enter")}</li>
-        </ol>
+      {passkeys && (
+        <form
+          method="post"
+          action={addressOf("sign-in.set-up.passkey", locale)}
+          className="mt-8 flex flex-col gap-4"
+        >
+          <h2 className="text-lg font-bold">{t("setUp.passkeyTitle")}</h2>
+          <p className="max-w-measure text-ink-2">{t("setUp.passkeyLead")}</p>
+          <PasskeyButton purpose="set-up" field="passkey">
+            {t("setUp.passkey")}
+          </PasskeyButton>
+        </form>
       )}
-      <CodeForm problem={actionData?.problem} />
+      <div className={passkeys ? "mt-10 border-t border-line pt-8" : ""}>
+        {passkeys && <h2 className="text-lg font-bold">{t("setUp.appTitle")}</h2>}
+        {loaderData && <AppSteps typed={loaderData.typed} code={loaderData.code} />}
+        <CodeForm problem={actionData?.problem} />
+      </div>
     </QuietSite>
   );
 }

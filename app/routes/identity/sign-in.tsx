@@ -11,7 +11,9 @@ import { Field } from "#app/ui/field.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { issuesOf } from "../field-issues.ts";
 import { emailField, readForm, type Typed } from "../form.ts";
+import { PasskeyButton, usePasskeys } from "../passkey-button.tsx";
 import { QuietSite } from "../site.tsx";
+import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/sign-in";
 
 /** When to try again, after too many tries. */
@@ -37,16 +39,38 @@ const tooMany = (typed: Typed, seconds: number) =>
     { status: 429, headers: { "Retry-After": String(seconds) } },
   );
 
+export const handle = { scripts: true };
+
+/** The quickest way in; without script it is not there, and the mailed link is. */
+function PasskeyEntry() {
+  const { t } = useTranslation("identity");
+  const locale = useLocale();
+  if (!usePasskeys()) return null;
+  return (
+    <form
+      method="post"
+      action={addressOf("sign-in.passkey", locale)}
+      className="mt-8 border-b border-line pb-6"
+    >
+      <PasskeyButton purpose="sign-in" field="passkey">
+        {t("signIn.passkey")}
+      </PasskeyButton>
+    </form>
+  );
+}
+
 export default function SignIn({ actionData }: Route.ComponentProps) {
   const { t } = useTranslation("identity");
   const { typed = {}, errors = {}, minutes = 0 } = actionData ?? {};
   const count = { count: minutes };
   const words = (key: string) => t(`signIn.error.${key as "email"}`, count);
+  const passkeys = usePasskeys();
   const issues = issuesOf(errors, ["form", "email"], words);
   return (
     <QuietSite>
       <title>{issues.length > 0 ? t("signIn.errorTitle") : t("signIn.title")}</title>
       <PageHeading size="md" title={t("signIn.title")} lead={t("signIn.lead")} />
+      <PasskeyEntry />
       <form id="form" method="post" className="mt-8 flex flex-col gap-6">
         <ErrorSummary issues={issues} />
         <Field
@@ -59,7 +83,7 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
           {...(errors.email ? { error: words(errors.email) } : {})}
         />
         <div>
-          <Button>{t("signIn.submit")}</Button>
+          <Button look={passkeys ? "secondary" : "primary"}>{t("signIn.submit")}</Button>
         </div>
       </form>
     </QuietSite>

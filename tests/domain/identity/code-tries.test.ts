@@ -2,7 +2,8 @@ import { asSuperuser } from "#tests/support/database.ts";
 import "#tests/support/settings.ts";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { randomToken } from "#db/sealing.ts";
-import { answerCode, requestSignIn, secondStep } from "#app/domain/identity/sign-in.server.ts";
+import { answerCode, secondStep } from "#app/domain/identity/second-step.server.ts";
+import { requestSignIn } from "#app/domain/identity/sign-in.server.ts";
 import { enrolHouse, people } from "#tests/support/people.ts";
 import { askForLink, authenticator, pressLink } from "#tests/support/sign-in.ts";
 

@@ -3,13 +3,14 @@ import "#tests/support/settings.ts";
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, expect, test } from "vitest";
 import { randomToken } from "#db/sealing.ts";
+import { secondStep } from "#app/domain/identity/second-step.server.ts";
 import * as signIn from "#app/domain/identity/sign-in.server.ts";
 import { jobsOf } from "#tests/support/jobs.ts";
 import { mailsTo, wrongTokens } from "#tests/support/mailed.ts";
 import { enrolHouse, people } from "#tests/support/people.ts";
 import { askForLink, mailNewestLink } from "#tests/support/sign-in.ts";
 
-const { consumeSignInLink: use, lookAtSignInLink: look, secondStep } = signIn;
+const { consumeSignInLink: use, lookAtSignInLink: look } = signIn;
 
 beforeAll(() => enrolHouse());
 

@@ -2,7 +2,7 @@ import { asSuperuser } from "#tests/support/database.ts";
 import "#tests/support/settings.ts";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { transaction } from "#db/database.server.ts";
-import { answerCode, secondStep } from "#app/domain/identity/sign-in.server.ts";
+import { answerCode, secondStep } from "#app/domain/identity/second-step.server.ts";
 import { signedIn } from "#app/domain/identity/sessions.server.ts";
 import { totpSetUp } from "#app/domain/identity/totp.server.ts";
 import { enrolHouse, people } from "#tests/support/people.ts";

@@ -9,6 +9,8 @@ import { authenticator, pressLink } from "./signing-in.ts";
 
 const app = await appHandler({ worker: true });
 const t = i18nFor("de").getFixedT("de", "identity");
+/** Where a first set-up leads. */
+const codes = "/sicherheit/notfallcodes";
 
 beforeAll(enrolHouse);
 beforeEach(() =>
@@ -36,6 +38,8 @@ test("a first sign-in sets up the app, a second asks for its code only", async (
   expect(first.path).toBe("/anmelden/einrichten");
   expect(again.html).toContain("svg");
   await enter(first, codeAt());
+  expect([first.path, first.page.status]).toEqual([codes, 200]);
+  await first.follow(i18nFor("de").getFixedT("de", "security")("codes.later"));
   expect([first.path, first.page.status]).toEqual(["/buero", 200]);
   expect([...first.visitor.cookies.keys()]).toEqual(["__Host-session"]);
 
@@ -53,7 +57,7 @@ test("the session's cookie is new, for this site, until the browser ends, and sa
   const codeAt = authenticator(browser);
   browser.visitor.cookies.set("__Host-session", "planted-by-somebody-else");
   const answer = await browser.visitor.post("/anmelden/einrichten", { code: codeAt() });
-  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/buero"]);
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, codes]);
   const cookies = answer.headers.getSetCookie();
   const session = cookies.find((one) => one.startsWith("__Host-session=")) ?? "";
   const [pair = "", ...attributes] = session.split("; ");
@@ -76,7 +80,7 @@ describe("a code", () => {
       }
       expect(authenticator(browser)()).toBe(codeAt());
       await enter(browser, codeAt());
-      expect(browser.path).toBe("/buero");
+      expect(browser.path).toBe(codes);
     },
   );
 
@@ -97,7 +101,7 @@ describe("a code", () => {
     const browser = await pressLink(app, email);
     const code = authenticator(browser)();
     await enter(browser, ` ${code.slice(0, 3)} ${code.slice(3)} `);
-    expect(browser.path).toBe("/buero");
+    expect(browser.path).toBe(codes);
   });
 
   test("works once", async () => {

@@ -64,8 +64,12 @@ test("from the mailed invitation through the authenticator to the first thing to
   const signedIn = await jens.post("/anmelden/einrichten", { code });
   expect([signedIn.status, signedIn.headers.get("location")]).toEqual([
     303,
-    `/arbeitsbereich/${clientId}`,
+    "/sicherheit/notfallcodes",
   ]);
+  const codes = await read(await jens.request("/sicherheit/notfallcodes"));
+  expect(codes.all("a").map(({ attributes }) => attributes.href)).toContain(
+    `/arbeitsbereich/${clientId}`,
+  );
 
   const workspace = await read(await jens.request(`/arbeitsbereich/${clientId}`));
   expect(workspace.status).toBe(200);

@@ -34,7 +34,19 @@ export const audiences: Record<Exclude<PageKey, keyof typeof doors>, Audience> =
   "sign-in.code": "everybody",
   "sign-in.set-up": "everybody",
   invitation: "token",
+  "sign-in.set-up.passkey": "everybody",
+  "sign-in.passkey": "everybody",
+  "sign-in.recovery": "everybody",
   rooms: "signed-in",
+  "step-up": "signed-in",
+  security: "signed-in",
+  "security.passkey": "signed-in",
+  "security.passkey.removal": "signed-in",
+  "security.app": "signed-in",
+  "security.app.removal": "signed-in",
+  "security.codes": "signed-in",
+  "security.session.end": "signed-in",
+  "security.sessions.end": "signed-in",
   "sign-out": "signed-in",
 };
 
@@ -44,6 +56,7 @@ export const resources: Record<string, Audience> = {
   "demo/mailbox.json": "demo",
   "demo/mails/:mailId": "demo",
   "demo/sessions": "demo",
+  "passkey-challenge": "everybody",
   health: "everybody",
   "*": "everybody",
 };

@@ -1,0 +1,150 @@
+export default {
+  title: "Anmeldung und Sicherheit",
+  lead: "{{name}}, {{email}}. Wie Sie sich anmelden, und wo Sie gerade angemeldet sind.",
+  back: "Zurück zu Anmeldung und Sicherheit",
+  toSecurity: "Anmeldung und Sicherheit",
+  toRooms: "Zu Ihren Bereichen",
+  methods: {
+    title: "So melden Sie sich an",
+    passkeySince: "Passkey seit {{since}}, noch nicht benutzt",
+    passkeyUsed: "Passkey seit {{since}}, zuletzt benutzt {{used}}",
+    app: "Authenticator-App",
+    appSince: "Mit Link per E-Mail, eingerichtet {{since}}",
+    only: "Zurzeit gibt es nur diesen einen Weg. Richten Sie einen zweiten ein, dann sperrt Sie ein verlorenes Telefon nicht aus.",
+    remove: "Entfernen",
+    renew: "Erneuern",
+    removePasskey: "Passkey {{name}} entfernen",
+    removeApp: "Authenticator-App entfernen",
+    renewApp: "Authenticator-App erneuern",
+    addPasskey: "Passkey hinzufügen",
+    addApp: "Authenticator-App einrichten",
+  },
+  codes: {
+    part: "Notfallcodes",
+    left_one: "{{count}} von 10 Codes ist noch unbenutzt.",
+    left_other: "{{count}} von 10 Codes sind noch unbenutzt.",
+    few_one: "Nur {{count}} Code ist noch übrig. Erzeugen Sie bald neue.",
+    few_other: "Nur {{count}} Codes sind noch übrig. Erzeugen Sie bald neue.",
+    none: "Sie haben keine Notfallcodes. Ohne sie hilft bei einem verlorenen Telefon nur eine Person, die Ihren Zugang zurücksetzt.",
+    make: "Notfallcodes erzeugen",
+    renew: "Neue Notfallcodes erzeugen",
+    title: "Zehn Codes für den Notfall",
+    lead: "Telefon verloren, Gerät kaputt? Mit einem dieser Codes und dem Link aus Ihrem Postfach kommen Sie trotzdem hinein. Jeder gilt einmal.",
+    replace: "Ihre bisherigen Codes gelten dann nicht mehr.",
+    submit: "Codes jetzt anzeigen",
+    later: "Später",
+    newTitle: "Ihre Notfallcodes",
+    newLead:
+      "Drucken oder speichern Sie die Codes, und bewahren Sie sie getrennt von Ihrem Telefon auf.",
+    once: "Wir zeigen die Codes nur dieses eine Mal und können sie nicht wieder hervorholen.",
+    download: "Als Datei speichern",
+    fileName: "notfallcodes.txt",
+    file: "Notfallcodes für {{name}}. Jeder gilt einmal, zusammen mit dem Link aus Ihrem Postfach.",
+    print: "Zum Drucken benutzen Sie bitte die Druckfunktion Ihres Browsers.",
+    go: "Gesichert, weiter",
+  },
+  sessions: {
+    title: "Wo Sie angemeldet sind",
+    lead: "Kommt Ihnen etwas fremd vor? Beenden Sie es hier. Es ist dann beim nächsten Klick vorbei.",
+    current: "{{device}} (diese Anmeldung)",
+    unknown: "Unbekanntes Gerät",
+    note: "Seit {{since}} {{how}}, zuletzt aktiv {{seen}}",
+    method: {
+      "link-totp": "mit Link und Code",
+      passkey: "mit Passkey",
+      "recovery-code": "mit Notfallcode",
+      demo: "über die Demo",
+    },
+    end: "Beenden",
+    endOne: "Anmeldung beenden: {{device}}, seit {{since}}",
+    endOthers: "Alle anderen beenden",
+  },
+  passkey: {
+    title: "Passkey hinzufügen",
+    errorTitle: "Fehler: Passkey hinzufügen",
+    lead: "Ein Passkey meldet Sie mit Fingerabdruck, Gesicht oder Geräte-PIN an. Er bleibt auf Ihrem Gerät oder in Ihrer Passwortverwaltung und lässt sich nicht abfischen.",
+    name: "Name",
+    nameHint: "Damit Sie ihn wiedererkennen, zum Beispiel „Diensthandy“.",
+    submit: "Passkey erstellen",
+    unable:
+      "Dieser Browser kann hier keine Passkeys erstellen. Dafür braucht er JavaScript und eine Geräte-PIN, einen Fingerabdruckleser oder einen Sicherheitsschlüssel. Mit Link und Code melden Sie sich weiter wie gewohnt an.",
+    error: {
+      name: "Bitte geben Sie dem Passkey einen Namen mit höchstens 80 Zeichen.",
+      wrong:
+        "Der Passkey ließ sich nicht bestätigen. Bitte versuchen Sie es noch einmal, oder nehmen Sie ein anderes Gerät.",
+    },
+  },
+  passkeyButton: {
+    waiting: "Bitte folgen Sie den Anweisungen Ihres Geräts.",
+    cancelled:
+      "Das wurde abgebrochen oder hat zu lange gedauert. Versuchen Sie es noch einmal, oder nehmen Sie den anderen Weg.",
+    known: "Auf diesem Gerät haben Sie schon einen Passkey für Ihren Zugang.",
+    unable:
+      "Das hat nicht geklappt. Bitte laden Sie die Seite neu, oder nehmen Sie den anderen Weg.",
+    later: "Das waren viele Versuche. Bitte warten Sie eine Viertelstunde.",
+  },
+  passkeyRefused: {
+    signIn: "Dieser Passkey passt nicht",
+    signInLead:
+      "Wir konnten Sie damit nicht anmelden. Vielleicht wurde er entfernt, oder es hat zu lange gedauert. Versuchen Sie es noch einmal, oder lassen Sie sich einen Link schicken.",
+    setUp: "Der Passkey wurde nicht eingerichtet",
+    setUpLead:
+      "Das hat zu lange gedauert oder ließ sich nicht bestätigen. Versuchen Sie es noch einmal, oder nehmen Sie die Authenticator-App.",
+    back: "Noch einmal versuchen",
+  },
+  app: {
+    addTitle: "Authenticator-App hinzufügen",
+    addLead:
+      "Damit kommen Sie auch ohne Passkey hinein: mit einem Link per E-Mail und einem Code aus der App.",
+    renewTitle: "Authenticator-App erneuern",
+    renewLead:
+      "Ihre bisherige App gilt weiter, bis Sie hier einen Code aus der neuen eingegeben haben.",
+    errorTitle: "Fehler: Authenticator-App",
+    wrong: "Dieser Code stimmt nicht. Bitte geben Sie den ein, den die App jetzt zeigt.",
+    submit: "App übernehmen",
+  },
+  removal: {
+    passkey: "Passkey „{{name}}“ entfernen?",
+    passkeyLead:
+      "Mit ihm kommt dann niemand mehr hinein. Löschen Sie ihn danach auch auf dem Gerät.",
+    app: "Authenticator-App entfernen?",
+    appLead: "Codes aus der App gelten dann nicht mehr. Sie melden sich nur noch mit Passkey an.",
+    submit: "Entfernen",
+    keep: "Behalten",
+    last: "Ohne diesen Weg könnten Sie sich aussperren. Fügen Sie erst einen anderen hinzu.",
+  },
+  stepUp: {
+    title: "Sind Sie es wirklich?",
+    errorTitle: "Fehler: Sind Sie es wirklich?",
+    lead: "Für diesen Schritt fragen wir noch einmal nach. Danach geht es direkt weiter, Ihre Eingaben bleiben erhalten.",
+    passkey: "Mit Passkey bestätigen",
+    code: "Code aus der App",
+    codeHint: "Sechs Ziffern, oder einer Ihrer Notfallcodes.",
+    recoveryCode: "Notfallcode",
+    recoveryHint: "Sechzehn Zeichen, zum Beispiel 7K2M-9QXT-4W8C-A3FD.",
+    submit: "Bestätigen",
+    back: "Abbrechen",
+    error: {
+      wrong:
+        "Das stimmt nicht oder wurde schon benutzt. Bitte versuchen Sie es mit dem nächsten Code.",
+      later: "Das waren zu viele Versuche. Bitte warten Sie eine Viertelstunde.",
+    },
+  },
+  recovery: {
+    title: "Mit Notfallcode anmelden",
+    errorTitle: "Fehler: Mit Notfallcode anmelden",
+    lead: "Geben Sie einen der zehn Codes ein, die Sie bei der Einrichtung gesichert haben.",
+    leadPasskey:
+      "Sie melden sich mit einem Passkey an. Haben Sie ihn nicht zur Hand, geben Sie einen Ihrer Notfallcodes ein.",
+    label: "Notfallcode",
+    hint: "Sechzehn Zeichen, zum Beispiel 7K2M-9QXT-4W8C-A3FD.",
+    app: "Doch mit dem Code aus der App",
+    passkey: "Doch mit Passkey anmelden",
+    nothing:
+      "Weder App noch Codes? Dann setzt die Administration des Portals Ihren Zugang zurück. Bitte melden Sie sich bei der Person, die Sie eingeladen hat.",
+    error: {
+      format: "Ein Notfallcode hat sechzehn Zeichen. Bitte geben Sie ihn vollständig ein.",
+      wrong: "Dieser Code stimmt nicht oder wurde schon benutzt. Bitte nehmen Sie einen anderen.",
+    },
+  },
+};
