@@ -65,7 +65,11 @@ export default [
 
       layout("routes/office/layout.tsx", { id: `office.${locale}` }, [
         page("office.leads", "office/leads.tsx"),
+        page("office.leads.board", "office/leads-board.tsx"),
         page("office.lead", "office/lead.tsx"),
+        page("office.lead.stage", "office/lead-stage-step.tsx"),
+        page("office.lead.notes", "office/lead-note.tsx"),
+        page("office.lead.release", "office/lead-release.tsx"),
         page("office.appointments", "office/appointments.tsx"),
         page("office.appointment.cancellation", "office/appointment-cancellation.tsx"),
         page("office.lead.client", "office/lead-client.tsx"),

@@ -86,6 +86,16 @@ export const addresses = {
     en: "/en/office/appointments/:appointmentId/cancellation",
   },
   "office.lead.client": { de: "/buero/leads/:leadId/kunde", en: "/en/office/leads/:leadId/client" },
+  "office.leads.board": { de: "/buero/leads/tafel", en: "/en/office/leads/board" },
+  "office.lead.stage": { de: "/buero/leads/:leadId/stufe", en: "/en/office/leads/:leadId/stage" },
+  "office.lead.notes": {
+    de: "/buero/leads/:leadId/notizen",
+    en: "/en/office/leads/:leadId/notes",
+  },
+  "office.lead.release": {
+    de: "/buero/leads/:leadId/freigabe",
+    en: "/en/office/leads/:leadId/release",
+  },
   "office.leads": { de: "/buero", en: "/en/office" },
   "office.lead": { de: "/buero/leads/:leadId", en: "/en/office/leads/:leadId" },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -24,6 +24,11 @@ function perLocale<T>(make: (language: string) => T): Record<Locale, T> {
 /** 14.11.2026 / 14/11/2026, the calendar day in Berlin. */
 export const formatDate = (at: Date, locale: Locale): string => dates[locale].format(at);
 
+const days = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
+
+/** YYYY-MM-DD, the calendar day in Berlin. */
+export const todayInBerlin = (now = new Date()): string => days.format(now);
+
 /** A calendar day (YYYY-MM-DD) as people write it, whatever the zone. */
 export const formatDay = (day: string, locale: Locale): string =>
   formatDate(new Date(`${day}T12:00:00Z`), locale);

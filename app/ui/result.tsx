@@ -22,6 +22,8 @@ export type ResultProps = {
   legal: readonly string[];
   /** What is said of this copy of the result, e.g. how long its link is valid. */
   note?: ReactNode;
+  /** Of the heading: 2 inside of another page. */
+  level?: 1 | 2;
 };
 
 /** The result of a check: light in words, three instruments, reasons, findings, next steps, what is well handled. */
@@ -33,6 +35,7 @@ export function Result(props: ResultProps) {
         <PageHeading
           kicker={props.kicker}
           title={props.title}
+          level={props.level ?? 1}
           lead={props.lead}
           state={<Lamp state={props.state.lamp}>{props.state.text}</Lamp>}
         />

@@ -5,6 +5,13 @@ export interface EventData {
   "consent.given": { channel: "news-email" | "call-phone"; wordingVersion: string };
   "consent.withdrawn": { channel: "news-email" | "call-phone"; how: string };
   "lead.viewed": Record<string, never>;
+  "lead.changed": { fields: string[] };
+  "lead.moved": { from: string; to: string };
+  "lead.noted": Record<string, never>;
+  "lead.merged": { from: string };
+  "lead.deleted": { by: "person" | "office" };
+  "leads.exported": { count: number };
+  "address.released": Record<string, never>;
   "requests.deleted": { count: number };
   "sign-in.started": Record<string, never>;
   "totp.set-up": Record<string, never>;

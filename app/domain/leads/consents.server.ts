@@ -41,3 +41,20 @@ export async function recordConsent(tx: Tx, access: Access, consent: GivenConsen
     data: { channel: consent.channel, wordingVersion: consent.wordingVersion },
   });
 }
+
+export type ConsentRow = Awaited<ReturnType<typeof consentsOf>>[number];
+
+/** Whether somebody still agrees. */
+export const isOpen = (consent: { withdrawnAt: Date | null; endedAt: Date | null }): boolean =>
+  consent.withdrawnAt === null && consent.endedAt === null;
+
+/** The consents of a lead, open and withdrawn, the newest first. */
+export function consentsOf(tx: Tx, { organisationId }: Access, leadId: string) {
+  return tx
+    .selectFrom("consent")
+    .select(["id", "channel", "confirmedAt", "withdrawnAt", "withdrawnHow", "endedAt"])
+    .where("organisationId", "=", organisationId)
+    .where("leadId", "=", leadId)
+    .orderBy("confirmedAt", "desc")
+    .execute();
+}

@@ -1,9 +1,7 @@
 import { sql } from "kysely";
-import { transaction, type Tx } from "#db/database.server.ts";
+import type { Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
-import { record } from "#app/domain/audit/record.server.ts";
 import type { Contact } from "./contact.ts";
-import { sharedCheck } from "./shared-check.ts";
 import { putLead } from "./stages.server.ts";
 
 /**
@@ -46,77 +44,4 @@ async function mainAddress(tx: Tx, { organisationId }: Access, email: string): P
     .where("leadAddress.email", "=", email)
     .executeTakeFirst();
   return further?.email ?? email;
-}
-
-const pageSize = 25;
-
-export interface LeadCursor {
-  lastContactAt: Date;
-  id: string;
-}
-
-/** Leads with their latest self-check, where they made one; last contact first; keyset paging after `cursor`. */
-export function leads(access: Access, cursor?: LeadCursor) {
-  return transaction(access, async (tx) => {
-    const rows = await leadsWithCheck(tx, access)
-      .$if(cursor !== undefined, (query) =>
-        query.where(
-          sql<boolean>`(lead.last_contact_at, lead.id) < (${cursor?.lastContactAt}::timestamptz, ${cursor?.id}::uuid)`,
-        ),
-      )
-      .orderBy("lead.lastContactAt", "desc")
-      .orderBy("lead.id", "desc")
-      .limit(pageSize + 1)
-      .execute();
-    return { leads: rows.slice(0, pageSize).map(leadOfRow), more: rows.length > pageSize };
-  });
-}
-
-/** One lead with its latest self-check, or without; the look is recorded. Undefined for an id of nobody or of another organisation. */
-export function viewLead(access: Access, leadId: string) {
-  return transaction(access, async (tx) => {
-    const row = await leadsWithCheck(tx, access).where("lead.id", "=", leadId).executeTakeFirst();
-    if (!row) return undefined;
-    const subject = { kind: "lead", id: leadId };
-    await record(tx, access, { kind: "lead.viewed", subject, data: {} });
-    return leadOfRow(row);
-  });
-}
-
-type LeadRow = Awaited<ReturnType<ReturnType<typeof leadsWithCheck>["execute"]>>[number];
-
-function leadOfRow({ answers, result, rulesVersion, checkedAt, shared, ...lead }: LeadRow) {
-  if (rulesVersion === null || checkedAt === null) return { ...lead, check: null };
-  const check = sharedCheck({ answers, result, rulesVersion, checkedAt, shared });
-  return { ...lead, check };
-}
-
-function leadsWithCheck(tx: Tx, access: Access) {
-  return tx
-    .selectFrom("lead")
-    .leftJoinLateral(
-      (from) =>
-        from
-          .selectFrom("selfCheck")
-          .select(["answers", "result", "rulesVersion", "selfCheck.createdAt as checkedAt"])
-          .select("shared")
-          .whereRef("selfCheck.organisationId", "=", "lead.organisationId")
-          .whereRef("selfCheck.leadId", "=", "lead.id")
-          .orderBy("selfCheck.createdAt", "desc")
-          .limit(1)
-          .as("latest"),
-      (join) => join.onTrue(),
-    )
-    .select([
-      "lead.id",
-      "email",
-      "firstName",
-      "company",
-      "lead.language",
-      "lead.createdAt",
-      "lastContactAt",
-    ])
-    .select(["latest.answers", "latest.result", "latest.rulesVersion", "latest.checkedAt"])
-    .select("latest.shared")
-    .where("lead.organisationId", "=", access.organisationId);
 }

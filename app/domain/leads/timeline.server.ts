@@ -3,12 +3,23 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
 
 export interface LeadMoment {
-  kind: "checked" | "confirmed" | "consented" | "withdrawn" | "booked" | "cancelled" | "client";
+  kind:
+    | "checked"
+    | "confirmed"
+    | "consented"
+    | "withdrawn"
+    | "booked"
+    | "cancelled"
+    | "client"
+    | "stage";
   at: Date;
   /** The time of an appointment, as it was agreed. */
   startsAt: Date | null;
-  /** Who made it a client. */
+  /** Who made it a client, or moved it. */
   by: string | null;
+  /** A stage or a channel. */
+  what: string | null;
+  reason: string | null;
 }
 
 export interface LeadStory {
@@ -43,29 +54,36 @@ async function momentsOf(
 ): Promise<LeadMoment[]> {
   const { rows } = await sql<LeadMoment>`
     with own as (select ${organisationId}::uuid as organisation, ${leadId}::uuid as lead)
-    select 'checked' as kind, created_at as at, null::timestamptz as "startsAt", null as by
+    select 'checked' as kind, created_at as at, null::timestamptz as "startsAt", null as by, null as what, null as reason
       from self_check, own where organisation_id = organisation and lead_id = lead
     union all
-    select 'confirmed', request.confirmed_at, null, null
+    select 'confirmed', request.confirmed_at, null, null, null, null
       from report_request request join self_check checked
         on checked.organisation_id = request.organisation_id and checked.id = request.self_check_id, own
       where request.organisation_id = organisation and checked.lead_id = lead and request.confirmed_at is not null
     union all
-    select 'consented', confirmed_at, null, null
+    select 'consented', confirmed_at, null, null, channel, null
       from consent, own where organisation_id = organisation and lead_id = lead
     union all
-    select 'withdrawn', withdrawn_at, null, null
+    select 'withdrawn', withdrawn_at, null, null, channel, null
       from consent, own where organisation_id = organisation and lead_id = lead and withdrawn_at is not null
     union all
-    select 'booked', created_at, starts_at, null
+    select 'booked', created_at, starts_at, null, null, null
       from appointment, own where organisation_id = organisation and lead_id = lead
     union all
-    select 'cancelled', cancelled_at, starts_at, null
+    select 'cancelled', cancelled_at, starts_at, null, null, null
       from appointment, own where organisation_id = organisation and lead_id = lead and cancelled_at is not null
     union all
-    select 'client', at, null, person.name
+    select 'client', at, null, person.name, null, null
       from audit_event left join person on person.id = actor_id, own
       where organisation_id = organisation and subject_id = lead and kind = 'lead.won'
+    union all
+    select 'stage', at, null, person.name, stage, reason
+      from lead_stage join person on person.id = person_id, own
+      where organisation_id = organisation and lead_id = lead
+        -- A client was won by becoming one, which is told above.
+        and (stage <> 'won' or not exists (
+          select from audit_event told where told.organisation_id = organisation and told.subject_id = lead and told.kind = 'lead.won'))
     order by at desc`.execute(tx);
   return rows;
 }

@@ -12,7 +12,10 @@ const consultants = ["consultant", "lead-consultant"] as const;
  */
 const table = {
   "leads.read": consultants,
+  "leads.change": consultants,
   "leads.win": consultants,
+  "leads.export": consultants,
+  "leads.delete": consultants,
   "appointments.read": consultants,
   "appointments.cancel": consultants,
   "clients.read": ["lead-consultant"],

@@ -1,4 +1,7 @@
+import leads from "./office-leads.ts";
+
 export default {
+  ...leads,
   nav: { appointments: "Termine", leads: "Leads" },
   language: "English",
   rooms: "Bereiche",
@@ -30,44 +33,6 @@ export default {
     noteHint: "Steht in der E-Mail, die den Termin absagt.",
     cancelSubmit: "Termin absagen und Bescheid geben",
     cancelled: "Der Termin ist abgesagt. Beide bekommen eine E-Mail, und die Zeit ist wieder frei.",
-  },
-  leads: {
-    pageTitle: "Leads – Büro",
-    title: "Leads",
-    lead: "Wer einen Bericht angefordert oder ein Erstgespräch gebucht hat, der jüngste Kontakt zuerst.",
-    emptyTitle: "Noch keine Leads",
-    empty:
-      "Sobald jemand einen Bericht bestätigt oder ein Erstgespräch bucht, steht die Anfrage hier.",
-    light: "Ampel",
-    who: "Wer",
-    at: "Letzter Kontakt",
-    more: "Weitere Leads",
-    noCheck: "ohne Pilotencheck",
-  },
-  lead: {
-    email: "E-Mail",
-    firstName: "Vorname",
-    company: "Unternehmen",
-    language: "Sprache",
-    languages: { de: "Deutsch", en: "Englisch" },
-    shared: "Freigegeben",
-    sharings: {
-      light: "nur die Ampel",
-      result: "das Ergebnis",
-      answers: "das Ergebnis und die Antworten",
-    },
-    checkedAt: "Pilotencheck vom",
-    none: "keine Angabe",
-  },
-  story: {
-    title: "Was bisher geschah",
-    checked: "Pilotencheck gemacht und Bericht angefordert.",
-    confirmed: "Adresse bestätigt, Bericht verschickt.",
-    consented: "In Fachinformationen per E-Mail eingewilligt.",
-    withdrawn: "Einwilligung in Fachinformationen widerrufen.",
-    booked: "Erstgespräch gebucht für {{time}}.",
-    cancelled: "Erstgespräch am {{time}} abgesagt.",
-    client: "Zum Kunden gemacht von {{by}}.",
   },
   client: {
     title: "Zum Kunden machen",

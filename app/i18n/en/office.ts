@@ -1,4 +1,7 @@
+import leads from "./office-leads.ts";
+
 export default {
+  ...leads,
   nav: { appointments: "Appointments", leads: "Leads" },
   language: "Deutsch",
   rooms: "Rooms",
@@ -30,44 +33,6 @@ export default {
     noteHint: "It stands in the e-mail that cancels the meeting.",
     cancelSubmit: "Cancel the meeting and let them know",
     cancelled: "The meeting is cancelled. Both get an e-mail, and the time is free again.",
-  },
-  leads: {
-    pageTitle: "Leads – office",
-    title: "Leads",
-    lead: "Who requested a report or booked a first consultation, latest contact first.",
-    emptyTitle: "No leads yet",
-    empty:
-      "As soon as somebody confirms a report or books a first consultation, the request appears here.",
-    light: "Traffic light",
-    who: "Who",
-    at: "Last contact",
-    more: "More leads",
-    noCheck: "no pre-flight check",
-  },
-  lead: {
-    email: "E-mail",
-    firstName: "First name",
-    company: "Company",
-    language: "Language",
-    languages: { de: "German", en: "English" },
-    shared: "Shared with us",
-    sharings: {
-      light: "the traffic light only",
-      result: "the result",
-      answers: "the result and the answers",
-    },
-    checkedAt: "Pre-flight check of",
-    none: "not given",
-  },
-  story: {
-    title: "What happened so far",
-    checked: "Took the pre-flight check and requested the report.",
-    confirmed: "Confirmed the address, report sent.",
-    consented: "Agreed to professional information by e-mail.",
-    withdrawn: "Withdrew the consent to professional information.",
-    booked: "Booked a first consultation for {{time}}.",
-    cancelled: "The first consultation on {{time}} was cancelled.",
-    client: "Made a client by {{by}}.",
   },
   client: {
     title: "Make this lead a client",

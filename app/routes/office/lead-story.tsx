@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import type { Channel } from "#app/domain/leads/consent-wordings.ts";
+import type { Stage } from "#app/domain/leads/stages.ts";
 import type { LeadMoment, LeadStory } from "#app/domain/leads/timeline.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { formatDate, formatTime } from "#app/i18n/format.ts";
@@ -11,16 +13,21 @@ import { useLocale } from "../use-locale.ts";
 export function LeadTimeline({ moments }: { moments: readonly LeadMoment[] }) {
   const { t } = useTranslation("office");
   const locale = useLocale();
-  const text = ({ kind, startsAt, by }: LeadMoment) =>
-    t(`story.${kind}`, { time: startsAt ? formatTime(startsAt, locale) : "", by: by ?? "" });
+  const text = ({ kind, startsAt, by, what }: LeadMoment) => {
+    const time = startsAt ? formatTime(startsAt, locale) : "";
+    if (kind === "consented" || kind === "withdrawn") return t(`story.${kind}.${what as Channel}`);
+    if (kind === "stage") return t("story.stage", { by, stage: t(`stage.${what as Stage}`) });
+    return t(`story.${kind}`, { time, by: by ?? "" });
+  };
   return (
     <section>
       <h2 className="mb-2 text-xl">{t("story.title")}</h2>
       <Timeline
         items={moments.map((one) => ({
-          id: `${one.kind}-${one.at.toISOString()}`,
+          id: `${one.kind}-${one.what}-${one.at.toISOString()}`,
           at: formatTime(one.at, locale),
           text: text(one),
+          ...(one.reason ? { note: one.reason } : {}),
         }))}
       />
     </section>

@@ -2,15 +2,19 @@ import { asSuperuser } from "#tests/support/database.ts";
 import "#tests/support/settings.ts";
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import type { Access } from "#app/domain/audit/access.ts";
 import { houseId } from "#app/domain/audit/access.ts";
-import { type LeadCursor, leads, viewLead } from "#app/domain/leads/leads.server.ts";
-import { houseAccessOf } from "#app/domain/organisations/access.ts";
+import { viewLead } from "#app/domain/leads/lead-page.server.ts";
+import { type LeadCursor, leads } from "#app/domain/leads/list.server.ts";
+import { type HouseAccess, houseAccessOf } from "#app/domain/organisations/access.ts";
 import { foundClients, mertens, muster, people } from "#tests/support/people.ts";
 import { alice, asked, confirmed, jens, katrin, startAnew } from "#tests/support/prospects.ts";
 
 const anna = houseAccessOf(people.anna.id, people.anna.roles) ?? raise();
-const inMuster: Access = { organisationId: muster.id, actor: { kind: "person", id: mertens.id } };
+const inMuster: HouseAccess = {
+  organisationId: muster.id,
+  actor: { kind: "person", id: mertens.id },
+  roles: [],
+};
 
 function raise(): never {
   throw new Error("Anna may not read leads");
@@ -35,11 +39,10 @@ async function allPages() {
   const pages: Awaited<ReturnType<typeof leads>>["leads"][] = [];
   let cursor: LeadCursor | undefined;
   for (let more = true; more && pages.length < 20;) {
-    const page = await leads(anna, cursor);
-    const last = page.leads.at(-1);
+    const page = await leads(anna, {}, cursor);
     pages.push(page.leads);
-    more = page.more;
-    if (last) cursor = { lastContactAt: new Date(last.lastContactAt.toISOString()), id: last.id };
+    cursor = page.next;
+    more = cursor !== undefined;
   }
   return pages;
 }
@@ -71,9 +74,8 @@ test.each([
 test("a lead that gets in touch while somebody pages is not shown twice and hides nobody", async () => {
   await plant(60, "now() - n * interval '1 minute'");
   const first = await leads(anna);
-  const last = first.leads.at(-1);
   await asSuperuser("update lead set last_contact_at = now() where email = '40@prospect.example'");
-  const second = await leads(anna, last && { lastContactAt: last.lastContactAt, id: last.id });
+  const second = await leads(anna, {}, first.next);
   const seen = [...first.leads, ...second.leads].map(({ email }) => email);
   expect(new Set(seen).size).toBe(50);
   expect(seen).toContain("51@prospect.example");
@@ -83,8 +85,8 @@ test("each lead comes with its latest check; unconfirmed requests are none", asy
   await confirmed(katrin);
   await confirmed({ ...katrin, answers: jens.answers });
   await asked(alice);
-  const { leads: listed, more } = await leads(anna);
-  expect(more).toBe(false);
+  const { leads: listed, next } = await leads(anna);
+  expect(next).toBeUndefined();
   expect(listed).toMatchObject([
     {
       email: katrin.email,

@@ -17,7 +17,10 @@ const roles = [
 /** The whole matrix in writing: whoever is not named may not. */
 const allowed: Record<Action, readonly (typeof roles)[number][]> = {
   "leads.read": ["consultant", "lead-consultant"],
+  "leads.change": ["consultant", "lead-consultant"],
   "leads.win": ["consultant", "lead-consultant"],
+  "leads.export": ["consultant", "lead-consultant"],
+  "leads.delete": ["consultant", "lead-consultant"],
   "appointments.read": ["consultant", "lead-consultant"],
   "appointments.cancel": ["consultant", "lead-consultant"],
   "clients.read": ["lead-consultant"],

@@ -65,7 +65,31 @@ export const doors = {
   },
   "workspace.history": { form: {}, page: all(200, ...editors, ...lookers) },
   "office.leads": { form: {}, page: all(200, ...office) },
-  "office.lead": { form: {}, page: all(200, ...office) },
+  "office.leads.board": { form: {}, page: all(200, ...office) },
+  "office.lead": {
+    form: {
+      version: "1",
+      seenOwner: "",
+      seenStep: "",
+      seenDate: "",
+      ownerId: "",
+      nextStep: "Anrufen",
+      nextStepOn: "2027-07-01",
+    },
+    page: all(200, ...office),
+    action: all(303, ...office),
+  },
+  "office.lead.stage": {
+    form: { version: "1", stage: "lost", reason: "Kein Bedarf" },
+    page: all(200, ...office),
+    action: all(303, ...office),
+  },
+  "office.lead.notes": {
+    form: { text: "Ruft zurück" },
+    page: all(200, ...office),
+    action: all(303, ...office),
+  },
+  "office.lead.release": { form: {}, page: all(302, ...office), action: all(303, ...office) },
   "office.lead.client": {
     form: {
       company: "X",
