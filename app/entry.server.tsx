@@ -5,11 +5,13 @@ import {
   type EntryContext,
   type HandleErrorFunction,
   isRouteErrorResponse,
+  type RouterContextProvider,
   ServerRouter,
 } from "react-router";
 import { followCompanyFile } from "./domain/catalogue/follow-company.server.ts";
 import { i18nFor } from "./i18n/i18n.ts";
 import { localeOf } from "./i18n/locale.ts";
+import { contentContext } from "./middleware/content-pages.ts";
 import { contentSecurityPolicy } from "./middleware/content-security-policy.ts";
 import { edgeContext } from "./middleware/edge.ts";
 import { log } from "./log.ts";
@@ -18,6 +20,7 @@ import { SiteOrigin } from "./routes/site-origin.ts";
 followCompanyFile((problems) => log.error({ problems }, "COMPANY_FILE is not used"));
 
 // What the process uses of the built application.
+export { readyContent } from "./middleware/content-pages.ts";
 export { requestContext } from "./middleware/edge.ts";
 export { closeDatabase, startWorker } from "./jobs/worker.server.ts";
 
@@ -26,12 +29,14 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   router: EntryContext,
+  context: RouterContextProvider,
 ) {
-  const matches = router.staticHandlerContext.matches;
-  const scripts = matches.some(
-    ({ route }) => (route.handle as { scripts?: boolean } | undefined)?.scripts,
-  );
-  const nonce = scripts ? randomBytes(16).toString("base64url") : undefined;
+  const { matches } = router.staticHandlerContext;
+  const says = (what: "scripts" | "content") =>
+    matches.some(
+      ({ route }) => (route.handle as Partial<Record<string, boolean>> | undefined)?.[what],
+    );
+  const nonce = says("scripts") ? randomBytes(16).toString("base64url") : undefined;
   const url = new URL(request.url);
   const page = (
     <I18nextProvider i18n={i18nFor(localeOf(url.pathname))}>
@@ -46,6 +51,7 @@ export default async function handleRequest(
   });
   // The whole page at once: late parts would need inline scripts, which public pages do not have.
   await body.allReady;
+  context.set(contentContext, says("content"));
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
   return new Response(body, { headers, status });

@@ -12,6 +12,7 @@ import {
 import type { Route } from "./+types/root";
 import { localeOf } from "./i18n/locale.ts";
 import { revalidate } from "./middleware/caching.ts";
+import { keepContent } from "./middleware/content-pages.ts";
 import { nameMethods, refuseAtEdge } from "./middleware/edge.ts";
 import { locale } from "./middleware/locale.ts";
 import { requestLog } from "./middleware/request-log.ts";
@@ -22,6 +23,7 @@ import "./ui/styles.css";
 
 export const middleware: Route.MiddlewareFunction[] = [
   requestLog,
+  keepContent,
   revalidate,
   locale,
   nameMethods,

@@ -8,8 +8,21 @@ import { staticFiles } from "./static-files.ts";
 /** What app/entry.server.tsx gives to the process. */
 interface Entry {
   requestContext(edge: Edge): RouterContextProvider;
+  /** The answer that stands ready for a content page, if its address is one and has been asked for before. */
+  readyContent(method: string, target: string, asked: Asked): ReadyAnswer | undefined;
   startWorker(): Promise<{ stop(): Promise<void> }>;
   closeDatabase(): Promise<void>;
+}
+
+export interface Asked {
+  acceptEncoding: string | undefined;
+  ifNoneMatch: string | undefined;
+}
+
+export interface ReadyAnswer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body?: Uint8Array;
 }
 
 export interface Application extends Omit<Entry, "requestContext"> {
@@ -28,6 +41,7 @@ export async function loadApplication(): Promise<Application> {
   const handler = createRequestHandler(build, "production");
   return {
     handle: (request, edge) => handler(request, entry.requestContext(edge)),
+    readyContent: (method, target, asked) => entry.readyContent(method, target, asked),
     startWorker: () => entry.startWorker(),
     closeDatabase: () => entry.closeDatabase(),
     serveFile: staticFiles(join(folder, "client")),
@@ -35,6 +49,6 @@ export async function loadApplication(): Promise<Application> {
 }
 
 function isEntry(value: unknown): value is Entry {
-  const names = ["requestContext", "startWorker", "closeDatabase"];
+  const names = ["requestContext", "readyContent", "startWorker", "closeDatabase"];
   return typeof value === "object" && value !== null && names.every((name) => name in value);
 }

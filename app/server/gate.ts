@@ -64,6 +64,8 @@ function ownAddress(
   { origin }: GateRules,
 ): { host: string; target: string } | undefined {
   if (target.startsWith("/")) {
+    // What nearly every request says; the parser is for the rest.
+    if (headers.host === origin.host) return { host: origin.host, target };
     const asked = URL.parse(`${origin.protocol}//${headers.host ?? ""}/`);
     return asked && headers.host && !/[/?#@\\]/.test(headers.host)
       ? { host: asked.host, target }

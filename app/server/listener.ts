@@ -7,8 +7,9 @@ import { clientAddress } from "./client-address.ts";
 import type { Edge, Refusal } from "./edge.ts";
 import { fixedHeaders } from "./fixed-headers.ts";
 import { foreignPost } from "./foreign-posts.ts";
-import { judgeHead, type GateRules } from "./gate.ts";
+import { judgeHead, type GateRules, type Verdict } from "./gate.ts";
 import { logError } from "./log-error.ts";
+import { sendReady } from "./ready-answer.ts";
 import { sendStarting } from "./starting-page.ts";
 
 /** What of the process a request meets. */
@@ -25,12 +26,15 @@ export async function answer(
   response: ServerResponse,
   site: Site,
 ): Promise<void> {
-  response.setHeaders(new Map(Object.entries(fixedHeaders)));
-  if (!site.accepting) response.setHeader("Connection", "close");
   const { application } = site;
-  if (!application) return sendStarting(response);
   try {
-    await pass(request, response, site, application);
+    const { headers, method = "GET", url = "" } = request;
+    const verdict = judgeHead({ method, target: url, headers }, site);
+    if (sendReady(request, response, site, verdict)) return;
+    response.setHeaders(new Map(Object.entries(fixedHeaders)));
+    if (!site.accepting) response.setHeader("Connection", "close");
+    if (!application) return sendStarting(response);
+    await pass(request, response, { site, application, verdict });
   } catch (error) {
     logError("request failed", error);
     if (response.headersSent) response.destroy();
@@ -41,11 +45,9 @@ export async function answer(
 async function pass(
   request: IncomingMessage,
   response: ServerResponse,
-  site: Site,
-  application: Application,
+  { site, application, verdict }: { site: Site; application: Application; verdict: Verdict },
 ): Promise<void> {
-  const { headers, method = "GET", url = "" } = request;
-  const verdict = judgeHead({ method, target: url, headers }, site);
+  const { headers, method = "GET" } = request;
   if (verdict.kind === "redirect")
     return sendResponse(
       response,

@@ -5,6 +5,7 @@ import { build, isBuildFresh } from "#app/server/build.ts";
 import { freshDataFolder } from "#tests/support/leftovers.ts";
 import { freePort, type Product, startCommand, startProduct } from "#tests/support/product.ts";
 import { encode, visitor } from "#tests/support/visitor.ts";
+import { contentPageShare } from "./content-page.ts";
 
 const figures: [string, string][] = [];
 const note = (name: string, value: number, unit: string) =>
@@ -68,6 +69,17 @@ async function weigh(): Promise<void> {
   await end(product);
 }
 
+/** Must be at least 0.85: a content page is answered nearly as fast as node can send its bytes. */
+async function compare(): Promise<void> {
+  const product = await startProduct("demo", { DATA_DIR, LOG_LEVEL: "info" });
+  await product.ready();
+  const { share, shares, perSecond } = await contentPageShare(product, "/");
+  note("content page, requests a second", perSecond, "/s");
+  const all = shares.map((one) => one.toFixed(2)).join(" ");
+  figures.push(["share of a bare server (≥ 0.85)", `${share.toFixed(2)}    (${all})`]);
+  await end(product);
+}
+
 if (!isBuildFresh()) await build(AbortSignal.timeout(120_000));
 empty();
 rmSync(resolve("build"), { recursive: true, force: true });
@@ -76,5 +88,6 @@ empty();
 await timed("npm start, built, no data");
 await timed("npm start, built, with data");
 await weigh();
+await compare();
 empty();
 for (const [name, value] of figures) console.log(`${name.padEnd(36)} ${value.padStart(9)}`);
