@@ -5,7 +5,15 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { sampleLeads } from "#app/demo/sample-leads.ts";
 
 export const wordsOf = <
-  Area extends "check" | "report" | "identity" | "office" | "page" | "security",
+  Area extends
+    | "check"
+    | "report"
+    | "booking"
+    | "identity"
+    | "security"
+    | "office"
+    | "workspace"
+    | "page",
 >(
   area: Area,
   locale: Locale,

@@ -1,32 +1,30 @@
 import { addressOf } from "#app/i18n/addresses.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { expect, test } from "#tests/support/journey.ts";
+import { expect, type Somebody, test } from "#tests/support/journey.ts";
 import { answersTo, choose, chosen, wordsOf } from "./answering.ts";
 import { expectToFit, inBothSchemes } from "./screen.ts";
+import { becomesClient, firstSignIn, startsThePlan } from "./stations.ts";
 
-interface Visit {
-  locale: Locale;
-  width: number;
-  /** Our pages bring none; where they may run, the page is checked in the dark as well. */
-  scripts: boolean;
-}
+// Up to the sign-in nobody needs a script: the prospect's browser runs none.
+test.use({ javaScriptEnabled: false });
 
-const visits: Visit[] = [
-  { locale: "de", width: 1_440, scripts: false },
-  { locale: "en", width: 360, scripts: true },
+const journeys: { locale: Locale; width: number }[] = [
+  { locale: "de", width: 1_440 },
+  { locale: "en", width: 360 },
 ];
 
-for (const { locale, width, scripts } of visits)
-  test.describe(`from the check to the report, ${locale}, ${width} px, scripts ${scripts}`, () => {
-    test.use({ javaScriptEnabled: scripts, viewport: { width, height: 800 } });
+for (const { locale, width } of journeys)
+  test.describe(`from the check to the first plan, ${locale}, ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
 
-    // On a busy machine the checker takes its time.
-    test.slow();
+    // Three people and some thirty pages, each looked at by the checker in the light and in the dark.
+    test.setTimeout(240_000);
 
-    test("the whole line", async ({ page, axe, mailTo }) => {
+    test("the whole line", async ({ page, axe, mailTo, somebody }) => {
       const [other, back] = locale === "de" ? ["English", "Deutsch"] : ["Deutsch", "English"];
       const check = wordsOf("check", locale);
       const report = wordsOf("report", locale);
+      const booking = wordsOf("booking", locale);
       const email = `kim.${locale}.${width}@beispiel.example`;
       const heading = page.getByRole("heading", { level: 1 });
       const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -34,7 +32,7 @@ for (const { locale, width, scripts } of visits)
         await expect(heading).toHaveText(name);
         await expect(page.locator("html")).toHaveAttribute("lang", locale);
         await expectToFit(page);
-        await (scripts ? inBothSchemes(page, axe) : axe());
+        await axe();
       };
 
       await page.goto(addressOf("check.start", locale));
@@ -71,7 +69,6 @@ for (const { locale, width, scripts } of visits)
       await expect(page.getByRole("img", { name: /100\.$/ })).toHaveCount(3);
 
       await page.getByText(check("result.answers")).click();
-      await axe();
       await page
         .getByRole("button", { name: new RegExp(`^${check("result.change")}: `) })
         .first()
@@ -82,8 +79,9 @@ for (const { locale, width, scripts } of visits)
       await look(label);
 
       const address = page.getByLabel(report("form.email"));
-      await expect(page.getByRole("checkbox")).not.toBeChecked();
+      for (const box of await page.getByRole("checkbox").all()) await expect(box).not.toBeChecked();
       await address.fill("kim@firma");
+      await page.getByText(report("form.details")).click();
       await page.getByLabel(report("form.firstName")).fill("Kim");
       await press(report("form.submit"));
       await expect(page.getByRole("alert")).toContainText(report("error.email"));
@@ -100,9 +98,28 @@ for (const { locale, width, scripts } of visits)
       await look(report("confirm.confirmed.title"));
       await page.getByRole("link", { name: report("confirm.toReport") }).click();
       await look(label);
-      await page.getByRole("link", { name: other }).click();
+
+      await press(booking("cta"));
+      await expect(page.getByLabel(booking("form.email"))).toHaveValue(email);
+      await expect(page.getByRole("checkbox", { name: booking("report.share") })).not.toBeChecked();
       await axe();
+      await expectToFit(page);
+      await page.getByRole("radio").first().check();
+      await page.getByLabel(booking("form.name"), { exact: true }).fill("Kim Neumann");
+      await page
+        .getByLabel(booking("form.topic"))
+        .selectOption({ label: booking("topics.check-result") });
+      await page.getByRole("checkbox", { name: booking("report.share") }).check();
+      await press(booking("form.submit"));
+      await look(booking("booked.title"));
+      expect((await mailTo(email)).attachments).toHaveLength(1);
       expect(await page.context().cookies()).toEqual([]);
+
+      const company = `Neumann ${locale} GmbH`;
+      await becomesClient(await somebody(width), { locale, email, company });
+      const kim = await somebody(width);
+      await firstSignIn(kim, (await mailTo(email)).links[0] ?? "", { locale, company });
+      await startsThePlan(seen(kim), "Kim Neumann", locale);
 
       async function expectErrorFocused() {
         const focused = page.getByRole("alert").locator("xpath=self::*[@autofocus]");
@@ -112,3 +129,6 @@ for (const { locale, width, scripts } of visits)
       }
     });
   });
+
+/** Every page of the workspace is checked in both schemes. */
+const seen = ({ page, axe }: Somebody): Somebody => ({ page, axe: () => inBothSchemes(page, axe) });

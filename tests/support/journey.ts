@@ -5,11 +5,19 @@ import { watch } from "./journey-watch.ts";
 
 export { expect };
 
+/** Somebody at a browser of their own, watched like the first. */
+export interface Somebody {
+  page: Page;
+  axe(): Promise<void>;
+}
+
 interface Journey {
   /** Where the product runs. */
   origin: string;
   /** Checks the page as it is now; every page a journey visits must be checked. */
   axe(): Promise<void>;
+  /** Somebody else enters the story, with scripts, in a browser of their own. */
+  somebody(width: number): Promise<Somebody>;
   /** The newest mail to that address; waits for it. */
   mailTo(recipient: string): Promise<ReceivedMail>;
 }
@@ -41,6 +49,34 @@ export const test = base.extend<Journey & { watched: Set<string> }>({
       watched.delete(new URL(page.url()).pathname);
     }),
 
+  somebody: async ({ browser, origin, contextOptions }, use) => {
+    const ends: (() => Promise<void>)[] = [];
+    await use(async (width) => {
+      const viewport = { width, height: 900 };
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL: origin,
+        locale: "de-DE",
+        timezoneId: "Europe/Berlin",
+        viewport,
+      });
+      const page = await context.newPage();
+      const visited = new Set<string>();
+      const findings = await watch(page, origin, visited);
+      ends.push(async () => {
+        await context.close();
+        expect(findings, "errors, foreign requests and policy violations").toEqual([]);
+        expect([...visited], "pages visited without axe()").toEqual([]);
+      });
+      const check = async () => {
+        await axe(page);
+        visited.delete(new URL(page.url()).pathname);
+      };
+      return { page, axe: check };
+    });
+    for (const end of ends) await end();
+  },
+
   mailTo: async ({ request }, use) =>
     use(async (recipient) => {
       let mail: ReceivedMail | undefined;
@@ -71,7 +107,7 @@ export async function axe(page: Page): Promise<void> {
   expect(found, `axe on ${page.url()}`).toEqual([]);
 }
 
-/** The checker is a script itself: it gets a copy of the page, with its styles and without its scripts. */
+/** The checker is a script itself: it gets a copy of the page, without its scripts, in the light and in the dark. */
 async function axeOnCopy(page: Page, browser: Browser): Promise<void> {
   const html = (await page.content()).replaceAll(/<script\b[^]*?<\/script>/g, "");
   const viewport = page.viewportSize();
@@ -82,6 +118,8 @@ async function axeOnCopy(page: Page, browser: Browser): Promise<void> {
       route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }),
     );
     await copy.goto(page.url());
+    await axe(copy);
+    await copy.emulateMedia({ colorScheme: "dark" });
     await axe(copy);
   } finally {
     await context.close();

@@ -26,11 +26,11 @@ export const handle = { scripts: true };
 
 /** The loader makes client-side navigations ask the server, and so pass the middleware. */
 export async function loader({ context }: Route.LoaderArgs) {
-  const { person, ...session } = context.get(signedInContext);
+  const session = context.get(signedInContext);
   const access = context.get(organisationAccessContext);
   const [name, useCaseId] = await Promise.all([organisationName(access), onlyUseCase(access)]);
-  const several = severalRooms({ person, ...session });
-  return { ...opens(access), name, useCaseId, several, person: person.name };
+  const person = session.person.name;
+  return { ...opens(access), name, useCaseId, person, several: severalRooms(session) };
 }
 
 const opens = (access: OrganisationAccess) => ({
