@@ -49,17 +49,12 @@ export const test = base.extend<Journey & { watched: Set<string> }>({
       watched.delete(new URL(page.url()).pathname);
     }),
 
-  somebody: async ({ browser, origin, contextOptions }, use) => {
+  somebody: async ({ browser, origin }, use) => {
     const ends: (() => Promise<void>)[] = [];
     await use(async (width) => {
       const viewport = { width, height: 900 };
-      const context = await browser.newContext({
-        ...contextOptions,
-        baseURL: origin,
-        locale: "de-DE",
-        timezoneId: "Europe/Berlin",
-        viewport,
-      });
+      // What the test asks of its first browser holds for new contexts too, unless they say otherwise.
+      const context = await browser.newContext({ viewport, javaScriptEnabled: true });
       const page = await context.newPage();
       const visited = new Set<string>();
       const findings = await watch(page, origin, visited);
