@@ -8,6 +8,8 @@ export default [
     return [
       page("home", "marketing/home.tsx"),
       page("check.rules", "marketing/rules.tsx"),
+      page("risks", "marketing/risks.tsx"),
+      page("mistakes", "marketing/mistakes.tsx"),
       page("use-cases", "marketing/use-cases.tsx"),
       page("use-case", "marketing/use-case.tsx"),
       page("vendors", "marketing/vendors.tsx"),

@@ -4,6 +4,8 @@ import { slugsOf } from "./slugs.ts";
 /** Every page with its German and its English address. The one place where slugs are written. */
 export const addresses = {
   home: { de: "/", en: "/en" },
+  risks: { de: "/risiken", en: "/en/risks" },
+  mistakes: { de: "/haeufige-fehler", en: "/en/common-mistakes" },
   "use-cases": { de: "/ki-einsaetze", en: "/en/ai-use-cases" },
   "use-case": { de: "/ki-einsaetze/:useCaseSlug", en: "/en/ai-use-cases/:useCaseSlug" },
   vendors: { de: "/anbieter", en: "/en/vendors" },

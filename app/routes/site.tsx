@@ -8,14 +8,14 @@ import { useLocale } from "./use-locale.ts";
 
 /** What the menu and the foot lead to: a page and its word in page.ts. */
 const menu = [
+  ["risks", "risks"],
+  ["mistakes", "mistakes"],
   ["use-cases", "useCases"],
-  ["check.rules", "rules"],
-  ["booking", "booking"],
   ["sign-in", "signIn"],
 ] as const;
 const foot = [
-  ["use-cases", "useCases"],
   ["vendors", "vendors"],
+  ["booking", "booking"],
   ["check.rules", "rules"],
   ["privacy", "privacy"],
 ] as const;

@@ -118,6 +118,8 @@ describe("refused in words and in the language of the address", () => {
 /** The answer to a form that the page does not have; "sign-in" is where it leads instead. */
 const toStrangeForms: Record<Exclude<PageKey, InnerPage>, 200 | 400 | 404 | 405 | "sign-in"> = {
   home: 405,
+  risks: 405,
+  mistakes: 405,
   "use-cases": 405,
   "use-case": 405,
   vendors: 405,

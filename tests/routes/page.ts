@@ -34,7 +34,7 @@ export async function read(response: Response): Promise<Page> {
   };
 }
 
-const empty = new Set(["input", "link", "meta", "img", "br", "path", "circle"]);
+const empty = new Set(["input", "link", "meta", "img", "br", "path", "circle", "ellipse", "rect"]);
 
 function elements(html: string, tag: string): Element[] {
   const opening = new RegExp(`<${tag}((?:\\s+[\\w:-]+(?:="[^"]*")?)*)\\s*/?>`, "g");

@@ -35,6 +35,12 @@ export default {
         text: "CRM-Systeme sind ein lohnendes Ziel. Wer die Wiederherstellung nie geprobt hat, muss mit hohen Wiederbeschaffungskosten rechnen.",
       },
     },
+    riskLink: "Risiko verstehen",
+    risksLink: "Die drei Risiken im Überblick",
+    mistakesTitle: "Sieben Fehler, die KI-Projekte im Vertrieb ausbremsen",
+    mistakesLead:
+      "KI-Systeme treffen Vorhersagen, geben Empfehlungen und bereiten Entscheidungen vor. Die Ergebnisse können überraschen und falsch sein – verantwortlich bleibt Ihr Unternehmen.",
+    mistakesLink: "Fehler ansehen und vermeiden",
     questionsTitle: "Zwei Fragen vor jedem Start",
     questionsLead:
       "Weil KI in so vielen Bereichen des Vertriebs Daten auswertet, gibt es keine pauschale Lösung. Aber es gibt einen verlässlichen Weg zu Ihrer Lösung.",
@@ -63,7 +69,22 @@ export default {
         text: "Ihr Datenschutzbeauftragter behält die Auflagen im Blick – in einem Arbeitsbereich, den auch Ihr Vertrieb versteht.",
       },
     },
+    whoTitle: "Für wen",
+    who: "Vertriebs- und Marketingteams, die mit HubSpot, Salesforce, Microsoft oder anderen CRM-Systemen arbeiten und KI-Funktionen nutzen oder planen.",
+    whoUseCases: "KI-Einsätze ansehen",
+    whoVendors: "Schalter Ihres Anbieters finden",
     closing: "Erst der Check, dann der Start.",
+  },
+  line: {
+    title: "Vom Check bis zum Start",
+    text: "Eine Linie in fünf Stationen: Pilotencheck, Erstgespräch, Regeln klären und Freigabe liegen am Boden; danach hebt die Linie ab zum Start.",
+    stations: {
+      check: "Pilotencheck",
+      talk: "Erstgespräch",
+      settle: "Regeln klären",
+      approval: "Freigabe",
+      start: "Start",
+    },
   },
   rules: {
     pageTitle: "So rechnen wir – Tulos",

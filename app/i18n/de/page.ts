@@ -3,6 +3,8 @@ export default {
   nav: {
     start: "Pilotencheck starten",
     rules: "So rechnen wir",
+    risks: "Risiken",
+    mistakes: "Häufige Fehler",
     useCases: "KI-Einsätze",
     vendors: "Anbieter",
     booking: "Erstgespräch",

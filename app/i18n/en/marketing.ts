@@ -32,6 +32,12 @@ export default {
         text: "CRM systems are an attractive target. If you have never rehearsed a restore, expect high recovery costs.",
       },
     },
+    riskLink: "Understand this risk",
+    risksLink: "The three risks at a glance",
+    mistakesTitle: "Seven mistakes that ground AI projects in sales",
+    mistakesLead:
+      "AI systems make predictions, give recommendations and prepare decisions. The results can surprise, and they can be wrong – your company stays responsible.",
+    mistakesLink: "See the mistakes and avoid them",
     questionsTitle: "Two questions before every take-off",
     questionsLead:
       "AI evaluates data in so many areas of sales that no single solution fits everybody. But there is a reliable way to yours.",
@@ -60,7 +66,22 @@ export default {
         text: "Your data protection officer keeps the conditions in view – in a workspace that your sales team understands, too.",
       },
     },
+    whoTitle: "Who it is for",
+    who: "Sales and marketing teams that work with HubSpot, Salesforce, Microsoft or other CRM systems and use or plan AI features.",
+    whoUseCases: "See the use cases",
+    whoVendors: "Find your vendor’s switches",
     closing: "First the check, then take-off.",
+  },
+  line: {
+    title: "From the check to take-off",
+    text: "A line with five stations: pre-flight check, consultation, settling the rules and approval are on the ground; then the line takes off.",
+    stations: {
+      check: "Pre-flight check",
+      talk: "Consultation",
+      settle: "Settle the rules",
+      approval: "Approval",
+      start: "Take-off",
+    },
   },
   rules: {
     pageTitle: "How we score – Tulos",

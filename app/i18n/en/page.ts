@@ -3,6 +3,8 @@ export default {
   nav: {
     start: "Start the pre-flight check",
     rules: "How we score",
+    risks: "Risks",
+    mistakes: "Common mistakes",
     useCases: "AI use cases",
     vendors: "Vendors",
     booking: "First consultation",

@@ -6,10 +6,12 @@ import errors from "./errors.ts";
 import identity from "./identity.ts";
 import library from "./library.ts";
 import marketing from "./marketing.ts";
+import mistakes from "./mistakes.ts";
 import office from "./office.ts";
 import page from "./page.ts";
 import report from "./report.ts";
 import security from "./security.ts";
+import risks from "./risks.ts";
 import ui from "./ui.ts";
 import workspace from "./workspace.ts";
 
@@ -21,10 +23,12 @@ export const texts: typeof german = {
   identity,
   library,
   marketing,
+  mistakes,
   office,
   page,
   report,
   security,
+  risks,
   ui,
   workspace,
 };

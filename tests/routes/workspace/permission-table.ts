@@ -12,6 +12,8 @@ type Audience = "everybody" | "token" | "signed-in" | "demo";
 /** A page that stands neither here nor among the doors does not compile. */
 export const audiences: Record<Exclude<PageKey, keyof typeof doors>, Audience> = {
   home: "everybody",
+  risks: "everybody",
+  mistakes: "everybody",
   "use-cases": "everybody",
   "use-case": "everybody",
   vendors: "everybody",

@@ -1,0 +1,88 @@
+export default {
+  pageTitle: "Drei Risiken von KI im Vertrieb",
+  description:
+    "Vertrauen, Haftung, Verlorene Daten: die drei Risiken, die KI im Vertrieb mitbringt, mit Beispielen und dem, was hilft.",
+  title: "Drei Risiken, die KI im Vertrieb mitbringt",
+  lead: "KI macht den Vertrieb schneller. Sicher macht sie ihn nicht von allein. Drei Risiken sollten Sie kennen, bevor Sie starten.",
+  jump: "Zu den Risiken",
+  example: "Beispiel",
+  helps: "Was hilft",
+  references: "Hier steht es",
+  trust: {
+    anchor: "vertrauen",
+    title: "Vertrauen",
+    text: "Gute Kundenbeziehungen beruhen auf Vertrauen. Kunden wünschen sich persönliche Betreuung, und mit KI gelingt sie besonders effizient. Gleichzeitig erwarten sie, dass Sie mit ihren Daten anständig umgehen.",
+    howTitle: "So geht Vertrauen verloren",
+    how: "Die KI trifft falsche Annahmen. Ein Chatbot gibt sich als Mensch aus. Eine Nachricht verrät, dass Sie mehr wissen, als der Empfänger Ihnen erzählt hat. Ein Gespräch wird ausgewertet, ohne dass jemand gefragt hat.",
+    example:
+      "Die KI stuft eine langjährige Kundin als „abwanderungsgefährdet“ ein. Die Kundin bekommt ein Rabattangebot, fragt nach dem Grund – und niemand kann ihn nennen.",
+    helps: {
+      a: "Sagen, dass eine KI antwortet",
+      b: "Erklären können, wie Bewertungen entstehen",
+      c: "Immer einen Menschen als Ansprechpartner anbieten",
+      d: "Fehler schnell richtigstellen",
+    },
+    note: "Wer mit einer KI spricht, muss das erkennen können: Das ist {{transparency}} ausdrücklich geregelt.",
+  },
+  liability: {
+    anchor: "haftung",
+    title: "Haftung",
+    text: "Wer die Verarbeitung großer Datenmengen mit KI nicht beherrscht, macht sich angreifbar. Verantwortlich bleibt Ihr Unternehmen – auch dann, wenn ein Anbieter die KI betreibt. Er haftet daneben, wenn er gegen eigene Pflichten verstößt.",
+    howTitle: "Das kann folgen",
+    how: "Bußgelder der Aufsichtsbehörde, Schadensersatz für Betroffene, Abmahnungen durch Mitbewerber oder klagebefugte Verbände. Auch in ganz anderen Auseinandersetzungen, etwa mit Beschäftigten oder Kunden, werden Datenschutzansprüche als Druckmittel genutzt. Strafbar sind nur besondere Fälle, zum Beispiel das heimliche Aufzeichnen von Gesprächen.",
+    example:
+      "Ein Chatbot schreibt dem Unternehmen Qualifikationen zu, die es nicht hat. Das Oberlandesgericht Hamm hat solche Aussagen 2026 dem Unternehmen zugerechnet (I-4\u00a0UKl\u00a03/25, nicht rechtskräftig).",
+    helps: {
+      a: "Rechtsgrundlage aufschreiben",
+      b: "Auftragsverarbeitungsverträge (AVV) auf KI-Funktionen prüfen",
+      c: "Auskunft, Berichtigung und Widerspruch im Griff haben",
+      d: "Einwilligungen nachweisen",
+    },
+    note: "Zur Einordnung: Der Bundesgerichtshof hat am {{ruling}} entschieden, dass Verbraucherverbände fehlende Datenschutzinformationen (I\u00a0ZR\u00a0186/17) und Mitbewerber Verstöße bei Gesundheitsdaten (I\u00a0ZR\u00a0222/19, I\u00a0ZR\u00a0223/19) verfolgen können. Hat ein Unternehmen in der Regel weniger als 250\u00a0Beschäftigte, bekommen Mitbewerber ihre Abmahnkosten bei DSGVO-Verstößen nicht ersetzt (§\u00a013 Abs.\u00a04 Nr.\u00a02 UWG).",
+  },
+  recovery: {
+    anchor: "daten",
+    title: "Verlorene Daten",
+    text: "Aufwendig gepflegte Kundendaten sind wertvoll – für Sie und für Angreifer. Werden sie gestohlen, verfälscht oder verschlüsselt, entstehen Wiederbeschaffungskosten, dazu kommen Kosten für Stillstand und Benachrichtigung.",
+    howTitle: "So passiert es",
+    how: "Über gestohlene Zugangsdaten, über verbundene Apps mit zu vielen Rechten, über Beschäftigte, die am Telefon überredet werden, einen Zugriff zu erlauben – oder über einen KI-Agenten, der mehr darf, als er sollte.",
+    example:
+      "2025 gelangten Angreifer mit gestohlenen Zugangsschlüsseln einer Chat-Integration an die Salesforce-Daten von mehr als 700\u00a0Unternehmen. Die Schwachstelle lag bei der Integration, nicht bei Salesforce selbst.",
+    helps: {
+      a: "Verbundene Apps aufräumen",
+      b: "Mehr-Faktor-Anmeldung",
+      c: "Sicherung mit geprobter Wiederherstellung",
+      d: "Notfallplan mit 72-Stunden-Meldung",
+    },
+    note: "Datenpannen melden Sie der Aufsichtsbehörde binnen 72\u00a0Stunden, nachdem sie Ihnen bekannt wurden – außer wenn daraus voraussichtlich kein Risiko für die Betroffenen folgt.",
+  },
+  statistics: "Zum Nachlesen: {{text}}",
+  closing: "Wo stehen Sie?",
+  start: "Pilotencheck starten",
+  pictures: {
+    trust: {
+      title: "Wie Vertrauen verloren geht",
+      text: "Eine Linie für das Vertrauen läuft gleichmäßig hoch. Nach einer falschen Annahme der KI fällt sie in einem Augenblick und steigt danach nur langsam wieder.",
+      line: "Vertrauen",
+      event: "falsche Annahme",
+      lost: "schnell verloren",
+      regained: "langsam zurück",
+    },
+    liability: {
+      title: "Wer sich an Ihr Unternehmen wenden kann",
+      text: "Drei Wege führen zu Ihrem Unternehmen: von der Aufsichtsbehörde ein Bußgeld, von Betroffenen Schadensersatz, von Mitbewerbern und Verbänden eine Abmahnung.",
+      company: { a: "Ihr", b: "Unternehmen" },
+      authority: { who: "Aufsichtsbehörde", what: "Bußgeld" },
+      people: { who: "Betroffene", what: "Schadensersatz" },
+      rivals: { who: "Mitbewerber, Verbände", what: "Abmahnung" },
+    },
+    recovery: {
+      title: "Wie Daten verloren gehen",
+      text: "In das CRM führen Zugangsdaten, verbundene Apps und KI-Agenten hinein. Heraus kommen Daten, die gestohlen, verfälscht oder verschlüsselt sind. Darunter steht die Frage, ob die Wiederherstellung geprobt ist.",
+      in: { a: "Zugangsdaten", b: "verbundene App", c: "KI-Agent" },
+      out: { a: "gestohlen", b: "verfälscht", c: "verschlüsselt" },
+      store: "CRM",
+      rehearsed: "Wiederherstellung geprobt?",
+    },
+  },
+};

@@ -1,0 +1,88 @@
+export default {
+  pageTitle: "Three risks of AI in sales",
+  description:
+    "Trust, liability, lost data: the three risks that come with AI in sales, with examples and with what helps.",
+  title: "Three risks that come with AI in sales",
+  lead: "AI makes sales faster. It does not make it safe by itself. Know three risks before you take off.",
+  jump: "Go to the risks",
+  example: "Example",
+  helps: "What helps",
+  references: "Where it is written",
+  trust: {
+    anchor: "trust",
+    title: "Trust",
+    text: "Good customer relationships rest on trust. Customers like personal care, and AI makes it efficient. At the same time they expect you to treat their data decently.",
+    howTitle: "How trust is lost",
+    how: "It is lost quickly when AI jumps to wrong conclusions, listens in secretly or poses as a human – or when a message shows that you know more than its recipient has told you.",
+    example:
+      "The AI marks a long-standing customer as “likely to leave”. She receives a discount, asks for the reason – and nobody can name it.",
+    helps: {
+      a: "Say that an AI is answering",
+      b: "Be able to explain scores",
+      c: "Keep a person within reach",
+      d: "Correct mistakes fast",
+    },
+    note: "People who talk to an AI must be able to notice: the law has said so expressly {{transparency}}.",
+  },
+  liability: {
+    anchor: "liability",
+    title: "Liability",
+    text: "If you do not master the processing of large amounts of data with AI, you become vulnerable. Your company stays responsible – even when a vendor runs the AI. The vendor is liable as well if it breaches duties of its own.",
+    howTitle: "What can follow",
+    how: "GDPR breaches can lead to fines by the authority, damages for the people affected, and warning letters from competitors or qualified associations. In quite different disputes, for example with employees or customers, data protection claims are used as leverage, too. Only specific cases are criminal, such as secretly recording calls.",
+    example:
+      "A chatbot credits the company with qualifications it does not have. In 2026 the Higher Regional Court of Hamm attributed such statements to the company (I-4\u00a0UKl\u00a03/25, not final).",
+    helps: {
+      a: "Write down the legal basis",
+      b: "Check data processing agreements for AI features",
+      c: "Handle access, rectification and objection",
+      d: "Prove consent",
+    },
+    note: "To put it in context: on {{ruling}} the Federal Court of Justice decided that consumer associations can act against missing privacy information (I\u00a0ZR\u00a0186/17), and competitors against breaches concerning health data (I\u00a0ZR\u00a0222/19, I\u00a0ZR\u00a0223/19). Where a company normally has fewer than 250\u00a0employees, competitors are not reimbursed for their warning costs in GDPR cases (Sec.\u00a013(4) no.\u00a02 of the German Unfair Competition Act, UWG).",
+  },
+  recovery: {
+    anchor: "data",
+    title: "Lost data",
+    text: "Carefully kept customer data are valuable – to you and to attackers. When they are stolen, altered or encrypted, every hour counts: the recovery costs grow, and so do those of downtime and notification.",
+    howTitle: "How it happens",
+    how: "Through stolen credentials, through connected apps with too many rights, through employees who are talked into granting access on the phone – or through an AI agent that may do more than it should.",
+    example:
+      "In 2025, stolen tokens of a chat integration opened the Salesforce data of more than 700\u00a0companies. The weak point was the integration, not Salesforce itself.",
+    helps: {
+      a: "Tidy up connected apps",
+      b: "Multi-factor sign-in",
+      c: "Backups with a rehearsed restore",
+      d: "An incident plan with the 72-hour notification",
+    },
+    note: "You notify the authority of a data breach within 72\u00a0hours of becoming aware of it – unless it is unlikely to result in a risk to the people affected.",
+  },
+  statistics: "For reading on: {{text}}",
+  closing: "Where do you stand?",
+  start: "Start the pre-flight check",
+  pictures: {
+    trust: {
+      title: "How trust is lost",
+      text: "A line for trust runs high and steady. After one wrong conclusion of the AI it falls in an instant, and rises again only slowly.",
+      line: "Trust",
+      event: "wrong conclusion",
+      lost: "quickly lost",
+      regained: "slowly regained",
+    },
+    liability: {
+      title: "Who can turn to your company",
+      text: "Three ways lead to your company: from the authority a fine, from the people affected damages, from competitors and associations a warning letter.",
+      company: { a: "Your", b: "company" },
+      authority: { who: "Authority", what: "Fine" },
+      people: { who: "People affected", what: "Damages" },
+      rivals: { who: "Rivals, associations", what: "Warning letter" },
+    },
+    recovery: {
+      title: "How data are lost",
+      text: "Credentials, connected apps and AI agents lead into the CRM. Out come data that are stolen, altered or encrypted. Below stands the question whether the restore has been rehearsed.",
+      in: { a: "Credentials", b: "Connected app", c: "AI agent" },
+      out: { a: "stolen", b: "altered", c: "encrypted" },
+      store: "CRM",
+      rehearsed: "Restore rehearsed?",
+    },
+  },
+};
