@@ -15,6 +15,7 @@ import { contentContext } from "./middleware/content-pages.ts";
 import { contentSecurityPolicy } from "./middleware/content-security-policy.ts";
 import { edgeContext } from "./middleware/edge.ts";
 import { log } from "./log.ts";
+import { Nonce } from "./routes/nonce.ts";
 import { SiteOrigin } from "./routes/site-origin.ts";
 
 followCompanyFile((problems) => log.error({ problems }, "COMPANY_FILE is not used"));
@@ -32,16 +33,19 @@ export default async function handleRequest(
   context: RouterContextProvider,
 ) {
   const { matches } = router.staticHandlerContext;
-  const says = (what: "scripts" | "content") =>
-    matches.some(
-      ({ route }) => (route.handle as Partial<Record<string, boolean>> | undefined)?.[what],
+  const says = (what: "scripts" | "script" | "content") =>
+    matches.some(({ route }) =>
+      Boolean((route.handle as Record<string, unknown> | undefined)?.[what]),
     );
-  const nonce = says("scripts") ? randomBytes(16).toString("base64url") : undefined;
+  const nonce =
+    says("scripts") || says("script") ? randomBytes(16).toString("base64url") : undefined;
   const url = new URL(request.url);
   const page = (
     <I18nextProvider i18n={i18nFor(localeOf(url.pathname))}>
       <SiteOrigin value={url.origin}>
-        <ServerRouter context={router} url={request.url} {...(nonce ? { nonce } : {})} />
+        <Nonce value={nonce}>
+          <ServerRouter context={router} url={request.url} {...(nonce ? { nonce } : {})} />
+        </Nonce>
       </SiteOrigin>
     </I18nextProvider>
   );

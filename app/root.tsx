@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import {
   isRouteErrorResponse,
   Links,
@@ -16,6 +16,7 @@ import { keepContent } from "./middleware/content-pages.ts";
 import { nameMethods, refuseAtEdge } from "./middleware/edge.ts";
 import { locale } from "./middleware/locale.ts";
 import { requestLog } from "./middleware/request-log.ts";
+import { Nonce } from "./routes/nonce.ts";
 import { ErrorPage } from "./routes/error-page.tsx";
 import { isStepUp, StepUpPage } from "./routes/step-up-page.tsx";
 import { fontPreloads } from "./ui/fonts.ts";
@@ -37,11 +38,15 @@ export const links: Route.LinksFunction = () => [
   { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
 ];
 
+/** What a route says of scripts: the whole application in the browser, or one small file that improves the page. */
+type Handle = { scripts?: boolean; script?: string };
+
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
-  const scripts = useMatches().some(
-    ({ handle }) => (handle as { scripts?: boolean } | undefined)?.scripts,
-  );
+  const nonce = use(Nonce);
+  const handles = useMatches().map(({ handle }) => handle as Handle | undefined);
+  const scripts = handles.some((handle) => handle?.scripts);
+  const script = handles.find((handle) => handle?.script)?.script;
   return (
     <html lang={localeOf(pathname)}>
       <head>
@@ -55,6 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
         {scripts && <ScrollRestoration />}
         {scripts && <Scripts />}
+        {script && <script src={script} nonce={nonce} type="module" />}
       </body>
     </html>
   );

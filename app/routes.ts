@@ -24,10 +24,12 @@ export default [
 
       page("booking", "booking/booking.tsx"),
       page("booking.booked", "booking/booked.tsx"),
+      page("booking.message", "booking/message.tsx"),
       layout("routes/self-check/token-pages.tsx", { id: `token-pages.${locale}` }, [
         page("report.confirm", "self-check/report-confirmation.tsx"),
         page("report", "self-check/report.tsx"),
         page("booking.cancel", "booking/cancel.tsx"),
+        page("booking.move", "booking/move.tsx"),
       ]),
 
       layout("routes/identity/layout.tsx", { id: `identity.${locale}` }, [
@@ -88,6 +90,7 @@ export default [
 
   route("webhooks/sendgrid", "routes/webhooks/sendgrid.ts"),
   route("passkey-challenge", "routes/identity/passkey-challenge.ts"),
+  route("erstgespraech/halten", "routes/booking/hold.ts"),
   route("health", "routes/health.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

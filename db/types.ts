@@ -39,6 +39,38 @@ export interface Appointment {
   idempotencyKey: string;
   createdAt: GeneratedTimestamp;
   cancelledAt: Timestamp | null;
+  secondPersonId: string | null;
+  way: Generated<string>;
+  outcome: string | null;
+  outcomeAt: Timestamp | null;
+  outcomeBy: string | null;
+}
+
+export interface AppointmentCount {
+  organisationId: string;
+  month: string;
+  held: Generated<number>;
+  noShow: Generated<number>;
+  cancelled: Generated<number>;
+  unknown: Generated<number>;
+}
+
+export interface AppointmentHost {
+  organisationId: string;
+  appointmentId: string;
+  personId: string;
+  startsAt: Timestamp;
+  endsAt: Timestamp;
+  blockedFrom: Timestamp;
+  blockedUntil: Timestamp;
+}
+
+export interface AppointmentReminder {
+  organisationId: string;
+  appointmentId: string;
+  kind: string;
+  dueAt: Timestamp;
+  sentAt: Timestamp | null;
 }
 
 export interface Assignment {
@@ -64,6 +96,27 @@ export interface AuditEvent {
   hash: Buffer;
 }
 
+export interface BusySource {
+  organisationId: string;
+  id: Generated<string>;
+  personId: string;
+  name: string;
+  address: Buffer | null;
+  createdAt: GeneratedTimestamp;
+  fetchedAt: Timestamp | null;
+  problem: string | null;
+}
+
+export interface BusyTime {
+  organisationId: string;
+  id: Generated<string>;
+  personId: string;
+  sourceId: string | null;
+  startsAt: Timestamp;
+  endsAt: Timestamp;
+  note: string | null;
+}
+
 export interface Calendar {
   organisationId: string;
   personId: string;
@@ -74,6 +127,23 @@ export interface Calendar {
   timeOff: Generated<Json>;
   extraHolidays: Generated<Json>;
   priority: Generated<number>;
+  bufferBeforeMin: Generated<number>;
+  bufferAfterMin: Generated<number>;
+  minNoticeMin: Generated<number>;
+  maxAheadDays: Generated<number>;
+  maxPerDay: Generated<number>;
+  videoRoom: string | null;
+  deputyId: string | null;
+}
+
+export interface CalendarFeed {
+  organisationId: string;
+  id: Generated<string>;
+  personId: string;
+  shows: string;
+  tokenHash: Buffer;
+  createdAt: GeneratedTimestamp;
+  revokedAt: Timestamp | null;
 }
 
 export interface Consent {
@@ -93,6 +163,15 @@ export interface Consent {
   withdrawnAt: Timestamp | null;
   withdrawnHow: string | null;
   endedAt: Timestamp | null;
+}
+
+export interface Hold {
+  organisationId: string;
+  token: string;
+  personId: string;
+  startsAt: Timestamp;
+  endsAt: Timestamp;
+  expiresAt: Timestamp;
 }
 
 export interface Invitation {
@@ -144,6 +223,15 @@ export interface LeadAddress {
   organisationId: string;
   email: string;
   leadId: string;
+}
+
+export interface LeadMessage {
+  organisationId: string;
+  id: string;
+  leadId: string;
+  name: string;
+  text: string;
+  createdAt: GeneratedTimestamp;
 }
 
 export interface LeadNote {
@@ -404,14 +492,22 @@ export interface Totp {
 export interface Database {
   aiUseCase: AiUseCase;
   appointment: Appointment;
+  appointmentCount: AppointmentCount;
+  appointmentHost: AppointmentHost;
+  appointmentReminder: AppointmentReminder;
   assignment: Assignment;
   auditEvent: AuditEvent;
+  busySource: BusySource;
+  busyTime: BusyTime;
   calendar: Calendar;
+  calendarFeed: CalendarFeed;
   consent: Consent;
+  hold: Hold;
   invitation: Invitation;
   knownDevice: KnownDevice;
   lead: Lead;
   leadAddress: LeadAddress;
+  leadMessage: LeadMessage;
   leadNote: LeadNote;
   leadStage: LeadStage;
   leadWord: LeadWord;

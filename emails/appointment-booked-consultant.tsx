@@ -20,9 +20,9 @@ const words = {
     kicker: "Büro · Erstgespräch",
     title: "Ein neues Erstgespräch",
     intro: "jemand hat ein Erstgespräch mit Ihnen gebucht:",
-    labels: ["Tag", "Uhrzeit", "Zeitzone", "Name", "Unternehmen", "Kontakt", "Thema"],
+    labels: ["Tag", "Uhrzeit", "Zeitzone", "Wie", "Name", "Unternehmen", "Kontakt", "Thema"],
     action: "Termine im Büro öffnen",
-    more: "Nachricht und Ergebnis des Pilotenchecks stehen, soweit vorhanden, im Büro. Dort können Sie den Termin auch absagen.",
+    more: "Nachricht und Ergebnis des Pilotenchecks stehen, soweit vorhanden, im Büro. Dort können Sie den Termin auch verschieben oder absagen.",
     reason: "Sie erhalten diese Nachricht, weil Ihr Kalender im Portal buchbar ist.",
   },
   en: {
@@ -31,9 +31,9 @@ const words = {
     kicker: "Office · first consultation",
     title: "A new first consultation",
     intro: "Somebody has booked a first consultation with you:",
-    labels: ["Day", "Time", "Time zone", "Name", "Company", "Contact", "Topic"],
+    labels: ["Day", "Time", "Time zone", "How", "Name", "Company", "Contact", "Topic"],
     action: "Open the appointments",
-    more: "The message and the result of the pre-flight check, if there are any, are in the office. There you can also cancel.",
+    more: "The message and the result of the pre-flight check, if there are any, are in the office. There you can also move or cancel it.",
     reason: "You receive this message because your calendar can be booked in the portal.",
   },
 } as const;
@@ -45,9 +45,9 @@ export const appointmentBookedConsultantSubject = (locale: Locale, day: string) 
 export function AppointmentBookedConsultant(
   props: AppointmentBookedConsultantProps & { locale: Locale; sender: Sender },
 ) {
-  const { day, time, zone, name, company, contact, topic, link, locale, sender } = props;
+  const { day, time, zone, place, name, company, contact, topic, link, locale, sender } = props;
   const { labels, subject, ...t } = words[locale];
-  const values = [day, time, zone, name, company, contact, topic];
+  const values = [day, time, zone, place, name, company, contact, topic];
   const facts = labels.map((label, index) => ({ label, value: oneLine(values[index] ?? "", 300) }));
   return (
     <Layout locale={locale} sender={sender} subject={oneLine(subject(day), 120)} {...t}>

@@ -3,7 +3,7 @@ import { greeting, type Locale, oneLine } from "./greeting.ts";
 import { Layout, type Sender } from "./layout.tsx";
 import { Facts, OtherLink, Paragraph, Quiet } from "./parts.tsx";
 
-export interface AppointmentCancelledProps extends AppointmentWords {
+export interface AppointmentCancelledProps extends Omit<AppointmentWords, "place"> {
   /** Whom this mail is for, and who cancelled. */
   to: "visitor" | "consultant";
   by: "visitor" | "consultant";

@@ -1,6 +1,9 @@
 import type { AppointmentBookedConsultantProps } from "./appointment-booked-consultant.tsx";
 import type { AppointmentBookedProps } from "./appointment-booked.tsx";
 import type { AppointmentCancelledProps } from "./appointment-cancelled.tsx";
+import type { AppointmentMissedProps } from "./appointment-missed.tsx";
+import type { AppointmentMovedProps } from "./appointment-moved.tsx";
+import type { AppointmentReminderProps } from "./appointment-reminder.tsx";
 import type { ConfirmReportProps } from "./confirm-report.tsx";
 import type { Locale } from "./greeting.ts";
 import type { InvitationProps } from "./invitation.tsx";
@@ -15,6 +18,9 @@ export type Mail =
   | { kind: "appointment-booked"; props: AppointmentBookedProps }
   | { kind: "appointment-booked-consultant"; props: AppointmentBookedConsultantProps }
   | { kind: "appointment-cancelled"; props: AppointmentCancelledProps }
+  | { kind: "appointment-missed"; props: AppointmentMissedProps }
+  | { kind: "appointment-moved"; props: AppointmentMovedProps }
+  | { kind: "appointment-reminder"; props: AppointmentReminderProps }
   | { kind: "confirm-report"; props: ConfirmReportProps }
   | { kind: "report-ready"; props: ReportReadyProps }
   | { kind: "invitation"; props: InvitationProps }

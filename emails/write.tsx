@@ -6,6 +6,9 @@ import {
 } from "./appointment-booked-consultant.tsx";
 import { AppointmentBooked, appointmentBookedSubject } from "./appointment-booked.tsx";
 import { AppointmentCancelled, appointmentCancelledSubject } from "./appointment-cancelled.tsx";
+import { AppointmentMissed, appointmentMissedSubject } from "./appointment-missed.tsx";
+import { AppointmentMoved, appointmentMovedSubject } from "./appointment-moved.tsx";
+import { AppointmentReminder, appointmentReminderSubject } from "./appointment-reminder.tsx";
 import { ConfirmReport, confirmReportSubject } from "./confirm-report.tsx";
 import { type Locale, oneLine } from "./greeting.ts";
 import { Invitation, invitationSubject } from "./invitation.tsx";
@@ -43,6 +46,21 @@ function composed(
         subject: appointmentCancelledSubject(own.locale),
         body: <AppointmentCancelled {...mail.props} {...own} />,
       };
+    case "appointment-missed":
+      return {
+        subject: appointmentMissedSubject(own.locale),
+        body: <AppointmentMissed {...mail.props} {...own} />,
+      };
+    case "appointment-moved":
+      return {
+        subject: appointmentMovedSubject(own.locale),
+        body: <AppointmentMoved {...mail.props} {...own} />,
+      };
+    case "appointment-reminder":
+      return {
+        subject: appointmentReminderSubject(own.locale, mail.props.when),
+        body: <AppointmentReminder {...mail.props} {...own} />,
+      };
     case "confirm-report":
       return {
         subject: confirmReportSubject(own.locale),
@@ -73,6 +91,7 @@ function composed(
 
 function requireWebAddresses({ props }: Mail): void {
   const links = [props.link, "consultationLink" in props ? props.consultationLink : null];
+  if ("moveLink" in props) links.push(props.moveLink ?? null);
   for (const link of links)
     if (link != null && !/^https?:$/.test(URL.parse(link)?.protocol ?? ""))
       throw new Error("A link of a mail is not a web address.");

@@ -1,6 +1,6 @@
 import type { Tx } from "#db/database.server.ts";
 import { houseAccess, houseId } from "#app/domain/audit/access.ts";
-import { consultants, slotRequest } from "#app/domain/booking/calendars.server.ts";
+import { offer } from "#app/domain/booking/offer.server.ts";
 import { consultation, consultationZone } from "#app/domain/booking/consultation.ts";
 import { freeAt } from "#app/domain/booking/free-at.ts";
 import { allFree } from "#app/domain/booking/free-times.server.ts";
@@ -58,7 +58,7 @@ async function bookSample(tx: Tx): Promise<void> {
   const access = houseAccess("system");
   const { email, daysAhead, ...given } = booked;
   const lead = await leadWithCheck(tx, email);
-  const request = await slotRequest(tx, access, await consultants(tx, access), new Date());
+  const { request } = await offer(tx, access, { with: [] }, new Date());
   const wanted = new Date(Date.now() + daysAhead * 86_400_000).toISOString();
   const start = allFree(request).find((one) => one > wanted) ?? "";
   const found = freeAt(request, start);

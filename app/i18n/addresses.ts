@@ -33,6 +33,11 @@ export const addresses = {
   "sign-out": { de: "/abmelden", en: "/en/sign-out" },
   booking: { de: "/erstgespraech", en: "/en/first-consultation" },
   "booking.booked": { de: "/erstgespraech/gebucht", en: "/en/first-consultation/booked" },
+  "booking.message": { de: "/erstgespraech/nachricht", en: "/en/first-consultation/message" },
+  "booking.move": {
+    de: "/erstgespraech/verschieben/:token",
+    en: "/en/first-consultation/move/:token",
+  },
   "booking.cancel": {
     de: "/erstgespraech/absagen/:token",
     en: "/en/first-consultation/cancel/:token",

@@ -43,3 +43,10 @@ export function zoneInWords(zone: string, locale: Locale): string {
   const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? zone;
   return `${name} (${zone.split("/").at(-1)?.replaceAll("_", " ")})`;
 }
+
+/** UTC+01:00, as it is now: to find one's zone in a list. */
+export function offsetInWords(zone: string): string {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeZoneName: "longOffset" });
+  const name = parts.formatToParts(Date.now()).find(({ type }) => type === "timeZoneName")?.value;
+  return (name ?? "GMT").replace(/^GMT$/, "GMT+00:00").replace("GMT", "UTC");
+}

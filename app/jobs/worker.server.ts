@@ -1,6 +1,7 @@
 import type { JobResult } from "pg-boss";
 import { closeDatabase as closePool } from "#db/database.server.ts";
 import { jobQueue, stopQueue } from "#db/queue.server.ts";
+import { remind } from "#app/domain/booking/reminders.server.ts";
 import { deletePastAppointments } from "#app/domain/booking/retention.server.ts";
 import { mailSignInLink } from "#app/domain/identity/sign-in.server.ts";
 import { deleteExpired } from "#app/domain/leads/retention.server.ts";
@@ -11,6 +12,7 @@ import { log } from "#app/log.ts";
 const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "mail.send": (job: MailJob) => deliverMail(job),
   "sign-in.link": (job: { signInId: string }) => mailSignInLink(job),
+  "appointments.remind": () => remind(),
   retention: () => Promise.all([deleteExpired(), deletePastAppointments()]),
 };
 
@@ -31,6 +33,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       Promise.all(jobs.map(({ id, data }) => resultOf(name, id, () => handle(data)))),
     );
   }
+  await queue.schedule("appointments.remind", "* * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("retention", "15 * * * *", {}, { tz: "Europe/Berlin" });
   return { stop: stopQueue };
 }

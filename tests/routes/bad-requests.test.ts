@@ -63,7 +63,8 @@ const more: Case[] = [
   ["bytes that are no UTF-8", 400, sent(new Uint8Array([0x61, 0x3d, 0xc3, 0x28]))],
 ];
 
-const withoutPage = /^\/(health|passkey-challenge|demo\/mailbox\.json|demo\/mails\/\d+)$/;
+const withoutPage =
+  /^\/(health|passkey-challenge|erstgespraech\/halten|demo\/mailbox\.json|demo\/mails\/\d+)$/;
 
 /** What is wrong with the answers to these cases at an address. */
 async function faults(path: string, cases: Case[]): Promise<string[]> {
@@ -145,6 +146,8 @@ const toStrangeForms: Record<Exclude<PageKey, InnerPage>, 200 | 400 | 404 | 405 
   // The booking page takes what a report brings along and shows itself for everything else.
   booking: 200,
   "booking.booked": 400,
+  "booking.message": 400,
+  "booking.move": 404,
   "booking.cancel": 404,
   invitation: 404,
   rooms: "sign-in",

@@ -46,13 +46,16 @@ export const appointmentRows = () =>
 export const overlaps = () =>
   asSuperuser(
     `select one.id from appointment as one join appointment as other
-       on one.person_id = other.person_id and one.id < other.id
-      and one.status = 'confirmed' and other.status = 'confirmed'
+       on array_remove(array[one.person_id, one.second_person_id], null)
+          && array_remove(array[other.person_id, other.second_person_id], null)
+      and one.id < other.id and one.status = 'confirmed' and other.status = 'confirmed'
       and tstzrange(one.starts_at, one.ends_at) && tstzrange(other.starts_at, other.ends_at)`,
   );
 
 /** Empties what bookings write. */
 export const forgetAppointments = () =>
   asSuperuser(`begin; set local session_replication_role = replica;
+    delete from appointment_host; delete from appointment_reminder; delete from hold; delete from busy_time;
+    delete from busy_source; delete from lead_message;
     delete from appointment; delete from audit_event; delete from self_check; delete from report_request;
     delete from lead_stage; delete from lead_word; delete from lead; delete from mail_event; delete from mail; delete from link; delete from rate_limit; delete from pgboss.job; commit`);

@@ -30,7 +30,17 @@ export interface EventData {
   "person.enabled": Record<string, never>;
   "appointment.booked": { startsAt: string; answersShared: boolean };
   "appointment.cancelled": { by: "visitor" | "consultant" };
+  "message.left": Record<string, never>;
+  "appointment.moved": { by: "visitor" | "consultant"; from: string; to: string };
+  "appointment.outcome": { outcome: "held" | "no-show" };
   "appointments.deleted": { count: number };
+  "calendar.changed": { of: string };
+  "time.blocked": { of: string; from: string; to: string };
+  "time.unblocked": { of: string };
+  "busy-source.added": { of: string; kind: "file" | "address" };
+  "busy-source.removed": { of: string };
+  "feed.made": { shows: "busy" | "full" };
+  "feed.revoked": Record<string, never>;
   "lead.won": { clientId: string };
   "organisation.created": Record<string, never>;
   "consultant.assigned": { personId: string };

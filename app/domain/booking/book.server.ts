@@ -1,24 +1,29 @@
 import { randomUUID } from "node:crypto";
-import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import { type Access, houseAccess } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { sender, takeAllowance } from "#app/domain/identity/limits.server.ts";
 import { advanceLead } from "#app/domain/leads/stages.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { type Consultant, consultants, slotRequest } from "./calendars.server.ts";
+import { accept, alternativesTo } from "./accept.server.ts";
 import { mailBooked } from "./booked-mails.server.ts";
-import { consultation, consultationZone, type Topic } from "./consultation.ts";
+import type { Consultant } from "./calendars.server.ts";
+import { consultation, type Topic, type Way } from "./consultation.ts";
 import { contactOf } from "./contact.server.ts";
-import { freeAt } from "./free-at.ts";
-import { allFree, nearest } from "./free-times.server.ts";
-import type { SlotRequest } from "./slot-request.ts";
+import { letGo } from "./hold.server.ts";
+import { isDouble } from "./lock.server.ts";
+import { planReminders } from "./reminders.server.ts";
 
 export interface BookingWish {
   /** The chosen start, an instant in UTC as the page offered it. */
   start: string;
-  /** Of the form (UUID): sent twice, it books once. */
+  /** Of the form (UUID): sent twice, it books once; what it holds does not block it. */
   key: string;
+  /** Ids of the consultants asked for: none, one, or two together. */
+  with: readonly string[];
+  /** IANA name of the zone the time was chosen in. */
+  zone: string;
+  way: Way;
   name: string;
   email: string;
   phone: string | null;
@@ -34,16 +39,22 @@ export interface BookingWish {
 }
 
 export type Booking =
-  | { state: "booked"; startsAt: Date }
+  | { state: "booked"; startsAt: Date; timeZone: string }
   /** Somebody was faster, or the time was never offered; the nearest free starts instead. */
   | { state: "taken"; alternatives: string[] }
   | { state: "limited"; retryAfterSeconds: number }
   /** This form has booked another time before. */
-  | { state: "refused"; startsAt: Date };
+  | { state: "refused"; startsAt: Date; timeZone: string };
+
+const choiceOf = ({ with: asked, zone, key }: BookingWish) => ({
+  with: asked,
+  zone,
+  holdToken: key,
+});
 
 /**
- * Books the first consultation with a free consultant (slots.md, rule 9) in one transaction, with both mails.
- * Accepts exactly what `freeTimes` shows. The same form again gets the same answer and no second mail.
+ * Books the first consultation with a free consultant (slots.md, rule 9), the one asked for, or two, in one transaction
+ * with all mails. Accepts exactly what `freeTimes` shows. The same form again gets the same answer and no second mail.
  */
 export async function bookAppointment(wish: BookingWish, now = new Date()): Promise<Booking> {
   const access = houseAccess("visitor");
@@ -56,40 +67,21 @@ export async function bookAppointment(wish: BookingWish, now = new Date()): Prom
     return await transaction(access, (tx) => bookFree(tx, access, wish, now));
   } catch (error) {
     if (!isDouble(error)) throw error;
-    return transaction(access, async (tx) =>
-      taken(wish, await slotRequest(tx, access, await consultants(tx, access), now)),
-    );
+    return transaction(access, async (tx) => ({
+      state: "taken",
+      alternatives: await alternativesTo(tx, access, choiceOf(wish), wish.start, now),
+    }));
   }
 }
 
-/** The lock makes this rare; the constraint holds even against those who do not ask for the lock. */
-const isDouble = (error: unknown) =>
-  error instanceof Error &&
-  "constraint" in error &&
-  error.constraint === "appointment_never_double";
-
 async function bookFree(tx: Tx, access: Access, wish: BookingWish, now: Date): Promise<Booking> {
-  const bookable = await consultants(tx, access);
-  await lock(tx, bookable);
+  const accepted = await accept(tx, access, choiceOf(wish), wish.start, now);
+  // Looked up under the lock: the other click of a double click may just have booked.
   const known = await bookedBefore(tx, access, wish);
   if (known) return known;
-  const request = await slotRequest(tx, access, bookable, now);
-  const found = freeAt(request, wish.start);
-  const consultant = bookable.find(({ personId }) => personId === found?.assign);
-  if (!consultant) return taken(wish, request);
-  return keep(tx, access, wish, consultant);
+  if ("alternatives" in accepted) return { state: "taken", ...accepted };
+  return keep(tx, access, wish, accepted.hosts, now);
 }
-
-/** Everybody takes the locks of the consultants in the order of their ids, so nobody waits in a circle. */
-async function lock(tx: Tx, bookable: readonly Consultant[]): Promise<void> {
-  for (const { personId } of bookable)
-    await sql`select pg_advisory_xact_lock(hashtextextended(${personId}, 2))`.execute(tx);
-}
-
-const taken = (wish: BookingWish, request: SlotRequest): Booking => ({
-  state: "taken",
-  alternatives: nearest(allFree(request), wish.start),
-});
 
 async function bookedBefore(
   tx: Tx,
@@ -98,7 +90,7 @@ async function bookedBefore(
 ): Promise<Booking | undefined> {
   const before = await tx
     .selectFrom("appointment")
-    .select("startsAt")
+    .select(["startsAt", "timeZone"])
     .where("organisationId", "=", access.organisationId)
     .where("idempotencyKey", "=", key)
     .executeTakeFirst();
@@ -113,17 +105,19 @@ async function keep(
   tx: Tx,
   access: Access,
   wish: BookingWish,
-  consultant: Consultant,
+  hosts: readonly Consultant[],
+  now: Date,
 ): Promise<Booking> {
   const { leadId, selfCheckId } = await contactOf(tx, access, wish);
-  const { start, key, name, email, phone, company, topic, message, language } = wish;
+  const { start, key, zone: timeZone, way, name, email, phone, company, topic, language } = wish;
   const startsAt = new Date(start);
   const appointment = {
     id: randomUUID(),
     startsAt,
     endsAt: new Date(startsAt.getTime() + consultation.durationMin * 60_000),
-    timeZone: consultationZone,
+    timeZone,
     sequence: 0,
+    way,
     name,
     email,
     phone,
@@ -137,20 +131,23 @@ async function keep(
     .values({
       ...appointment,
       organisationId: access.organisationId,
-      personId: consultant.personId,
+      personId: hosts[0]?.personId ?? "",
+      secondPersonId: hosts[1]?.personId ?? null,
       idempotencyKey: key,
-      message,
+      message: wish.message,
       leadId,
       selfCheckId,
       answersShared,
     })
     .execute();
   await advanceLead(tx, access, leadId, "booked");
-  await mailBooked(tx, access, appointment, consultant);
+  await letGo(tx, access, key);
+  await planReminders(tx, access, appointment, now);
+  await mailBooked(tx, access, appointment, hosts);
   await record(tx, access, {
     kind: "appointment.booked",
     subject: { kind: "appointment", id: appointment.id },
     data: { startsAt: startsAt.toISOString(), answersShared },
   });
-  return { state: "booked", startsAt };
+  return { state: "booked", startsAt, timeZone };
 }

@@ -1,17 +1,11 @@
 import type { Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
 import { makeLink } from "#app/domain/mail/links.server.ts";
-import {
-  queueMail,
-  type CalendarFile,
-  type StoredAppointment,
-} from "#app/domain/mail/queue-mail.server.ts";
-import { dayInWords, spanInWords, zoneInWords } from "#app/i18n/full-date.ts";
+import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import { i18nFor } from "#app/i18n/i18n.ts";
 import { type Locale, localeOfPerson } from "#app/i18n/locale.ts";
-import { greetableName } from "#emails/greeting.ts";
-import { calendarFile } from "./calendar-file.server.ts";
-import type { Topic } from "./consultation.ts";
+import type { Topic, Way } from "./consultation.ts";
+import { inWords, namesOf } from "./in-words.ts";
 
 /** An appointment as its mails tell of it. */
 export interface MailedAppointment {
@@ -20,6 +14,7 @@ export interface MailedAppointment {
   endsAt: Date;
   timeZone: string;
   sequence: number;
+  way: Way;
   name: string;
   email: string;
   phone: string | null;
@@ -29,45 +24,60 @@ export interface MailedAppointment {
 }
 
 export interface MailedConsultant {
+  personId: string;
   name: string;
   email: string;
   language: string;
+  timeZone: string;
+  videoRoom: string | null;
 }
 
-/** Confirms to the visitor, with the link to cancel, and tells the consultant. Both get the calendar file. */
+/** Confirms to the visitor, with the links to move and to cancel, and tells the consultants. All get the calendar file. */
 export async function mailBooked(
   tx: Tx,
   access: Access,
   appointment: MailedAppointment,
-  consultant: MailedConsultant,
+  hosts: readonly MailedConsultant[],
 ): Promise<void> {
-  const { organisationId } = access;
-  const { id, startsAt, name, email, phone, company, topic, language } = appointment;
+  const { id, startsAt, name, email, language } = appointment;
   const link = await makeLink(tx, {
-    purpose: "appointment.cancel",
+    purpose: "appointment.manage",
     subjectId: id,
     expiresAt: startsAt,
   });
   await queueMail(tx, {
-    organisationId,
+    organisationId: access.organisationId,
     kind: "appointment-booked",
     language,
     recipient: email,
     props: {
-      ...inWords("REQUEST", appointment, consultant, language, "visitor"),
+      ...inWords("REQUEST", appointment, hosts, language, "visitor"),
       name,
-      consultant: consultant.name,
+      consultant: namesOf(hosts, language),
       link: { page: "booking.cancel", linkId: link.id },
+      moveLink: { page: "booking.move", linkId: link.id },
     },
   });
-  const own = localeOfPerson(consultant.language);
+  for (const host of hosts) await tellConsultant(tx, access, appointment, hosts, host);
+}
+
+/** Tells one consultant of a meeting, with the calendar file. */
+export async function tellConsultant(
+  tx: Tx,
+  access: Access,
+  appointment: MailedAppointment,
+  hosts: readonly MailedConsultant[],
+  host: MailedConsultant,
+): Promise<void> {
+  const { name, email, phone, company, topic } = appointment;
+  const own = localeOfPerson(host.language);
   await queueMail(tx, {
-    organisationId,
+    organisationId: access.organisationId,
     kind: "appointment-booked-consultant",
     language: own,
-    recipient: consultant.email,
+    recipient: host.email,
     props: {
-      ...inWords("REQUEST", appointment, consultant, own, "consultant"),
+      ...inWords("REQUEST", appointment, hosts, own, host),
       name,
       contact: [email, phone].filter(Boolean).join(", "),
       company,
@@ -75,30 +85,4 @@ export async function mailBooked(
       link: { page: "office.appointments" },
     },
   });
-}
-
-/** Day, time, zone and calendar file for one of the two who meet, in the zone the time was chosen in. */
-export function inWords(
-  method: CalendarFile["method"],
-  appointment: MailedAppointment,
-  consultant: MailedConsultant,
-  language: Locale,
-  to: "visitor" | "consultant",
-): StoredAppointment {
-  const { startsAt, endsAt, timeZone, name, email, company } = appointment;
-  const t = i18nFor(language).getFixedT(language, "booking");
-  const who = to === "visitor" ? consultant.name : [name, company].filter(Boolean).join(", ");
-  return {
-    day: dayInWords(startsAt, language, timeZone),
-    time: spanInWords(startsAt, endsAt, language, timeZone),
-    zone: zoneInWords(timeZone, language),
-    calendar: calendarFile(method, {
-      ...appointment,
-      language,
-      title: t("calendar.title", { who }),
-      description: t("calendar.description"),
-      // Anybody can book under anybody's address, so only what can be a name gets into a stranger's calendar.
-      attendees: [{ name: greetableName(name) ?? email, email }, consultant],
-    }),
-  };
 }

@@ -18,6 +18,8 @@ export interface CalendarEntry {
   sequence: number;
   title: string;
   description: string;
+  /** How and where, in words. */
+  place: string;
   attendees: readonly { name: string; email: string }[];
   language: Locale;
 }
@@ -40,6 +42,7 @@ export function calendarFile(method: CalendarFile["method"], entry: CalendarEntr
     end: endsAt,
     summary: oneLine(entry.title, 200),
     description: oneLine(entry.description, 500),
+    location: oneLine(entry.place, 400),
     organizer: mailSender(),
     status: method === "CANCEL" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     attendees: entry.attendees.map(({ name, email }) => ({

@@ -1,25 +1,38 @@
-import { sql } from "kysely";
 import type { Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
 import type { Land } from "#app/domain/catalogue/holidays.ts";
-import { consultation, consultationZone, recentDays } from "./consultation.ts";
-import type { Booking, Host, SlotRequest } from "./slot-request.ts";
+import type { Host, OwnTerms } from "./slot-request.ts";
 
 /** A calendar as its row keeps it; dates and times of day are the consultant's own wall clock. */
 export interface CalendarRow {
   timeZone: string;
   land: Land | null;
-  weekly: Host["weekly"];
+  weekly: NonNullable<Host["weekly"]>;
   /** Ranges by date; an empty list closes the day. */
   overrides: Record<string, readonly (readonly [string, string])[]>;
   timeOff: NonNullable<Host["timeOff"]>;
+  /** Days of the municipality that are no public holidays of the Land. */
   extraHolidays: readonly string[];
   priority: number;
+  bufferBeforeMin: number;
+  bufferAfterMin: number;
+  minNoticeMin: number;
+  maxAheadDays: number;
+  maxPerDay: number;
+  deputyId: string | null;
+  videoRoom: string | null;
+}
+
+export interface Consultant extends CalendarRow {
+  personId: string;
+  name: string;
+  email: string;
+  language: string;
 }
 
 /** Who can be booked now: people of the house with a calendar who are neither disabled nor gone. Ordered by id. */
-export function consultants(tx: Tx, access: Access) {
-  return tx
+export async function consultants(tx: Tx, access: Access): Promise<Consultant[]> {
+  const rows = await tx
     .selectFrom("calendar")
     .innerJoin("member", (join) =>
       join
@@ -29,69 +42,34 @@ export function consultants(tx: Tx, access: Access) {
     .innerJoin("person", "person.id", "calendar.personId")
     .select(["calendar.personId", "name", "email", "language"])
     .select(["timeZone", "land", "weekly", "overrides", "timeOff", "extraHolidays", "priority"])
+    .select(["bufferBeforeMin", "bufferAfterMin", "minNoticeMin", "maxAheadDays", "maxPerDay"])
+    .select(["deputyId", "videoRoom"])
     .where("calendar.organisationId", "=", access.organisationId)
     .where("endedAt", "is", null)
     .where("disabledAt", "is", null)
     .orderBy("calendar.personId")
     .execute();
+  return rows as unknown as Consultant[];
 }
 
-export type Consultant = Awaited<ReturnType<typeof consultants>>[number];
+/** A calendar as the slot engine reads it, without anything that takes its time. */
+export const hostOf = (row: CalendarRow & { personId: string }): Host => ({
+  id: row.personId,
+  tz: row.timeZone,
+  ...(row.land ? { state: row.land } : {}),
+  weekly: row.weekly,
+  overrides: Object.entries(row.overrides).map(([date, ranges]) => ({ date, ranges })),
+  timeOff: row.timeOff,
+  extraHolidays: row.extraHolidays,
+  // Days of the municipality close it too where no Land is set.
+  holidaysBlock: true,
+  priority: row.priority,
+});
 
-/** What the engine is asked, for listing and for accepting alike: everybody's hours and what is booked at this moment. */
-export async function slotRequest(
-  tx: Tx,
-  access: Access,
-  bookable: readonly Consultant[],
-  now: Date,
-): Promise<SlotRequest> {
-  const booked = await standingAppointments(tx, access, now);
-  const today = now.toISOString().slice(0, 10);
-  return {
-    now,
-    query: { from: today, to: today, viewerTz: consultationZone },
-    mode: "any",
-    service: consultation,
-    hosts: bookable.map((one) =>
-      hostOf(
-        one,
-        booked.filter(({ personId }) => personId === one.personId),
-      ),
-    ),
-  };
-}
-
-type Standing = Awaited<ReturnType<typeof standingAppointments>>[number];
-
-/** From the days of rule 9 until the horizon; earlier ones of today still count against the daily limit. */
-function standingAppointments(tx: Tx, access: Access, now: Date) {
-  return tx
-    .selectFrom("appointment")
-    .select(["id", "personId", "startsAt", "endsAt"])
-    .where("organisationId", "=", access.organisationId)
-    .where("status", "=", "confirmed")
-    .where("startsAt", ">", sql<Date>`${now}::timestamptz - make_interval(days => ${recentDays})`)
-    .orderBy("startsAt")
-    .execute();
-}
-
-function hostOf(consultant: Consultant, booked: readonly Standing[]): Host {
-  const row = consultant as unknown as CalendarRow;
-  return {
-    id: consultant.personId,
-    tz: row.timeZone,
-    ...(row.land ? { state: row.land } : {}),
-    weekly: row.weekly,
-    overrides: Object.entries(row.overrides).map(([date, ranges]) => ({ date, ranges })),
-    timeOff: row.timeOff,
-    extraHolidays: row.extraHolidays,
-    priority: row.priority,
-    recentBookings: booked.length,
-    busy: booked.map(({ id, startsAt, endsAt }): Booking => ({
-      kind: "booking",
-      id,
-      start: startsAt,
-      end: endsAt,
-    })),
-  };
-}
+export const ownTermsOf = (row: CalendarRow): OwnTerms => ({
+  bufferBeforeMin: row.bufferBeforeMin,
+  bufferAfterMin: row.bufferAfterMin,
+  minNoticeMin: row.minNoticeMin,
+  maxAheadDays: row.maxAheadDays,
+  maxPerDay: row.maxPerDay,
+});

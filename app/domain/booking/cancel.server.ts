@@ -5,8 +5,9 @@ import { record } from "#app/domain/audit/record.server.ts";
 import { consumeLink, findLink, type LinkState, voidLinks } from "#app/domain/mail/links.server.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
-import { mailCancelled } from "./cancelled-mails.server.ts";
-import type { MailedAppointment } from "./booked-mails.server.ts";
+import { standingAppointment } from "./appointment-rows.server.ts";
+import { mailCancelled, type Reason } from "./cancelled-mails.server.ts";
+import { dropReminders } from "./reminders.server.ts";
 
 export interface CancelledTime {
   startsAt: Date;
@@ -19,16 +20,19 @@ export type Cancellation = { state: LinkState | "cancelled"; time: CancelledTime
 export function lookAtCancellation(token: string): Promise<Cancellation> {
   const access = houseAccess("visitor");
   return transaction(access, async (tx) => {
-    const link = await findLink(tx, "appointment.cancel", token);
+    const link = await findLink(tx, "appointment.manage", token);
     return { state: link.state, time: await timeOf(tx, access, link.subjectId) };
   });
 }
 
-/** Cancels by the visitor's link, once and until the appointment begins. The time is free again at once; both get a mail. */
+/** Cancels by the visitor's link, once and until the appointment begins. The time is free again at once; all get a mail. */
 export function cancelAppointment(token: string): Promise<Cancellation> {
   const access = houseAccess("visitor");
   return transaction(access, async (tx) => {
-    const link = await consumeLink(tx, "appointment.cancel", token);
+    // The appointment before the link, as everybody who changes one: nobody waits in a circle.
+    const { subjectId } = await findLink(tx, "appointment.manage", token);
+    if (subjectId) await standingAppointment(tx, access, subjectId);
+    const link = await consumeLink(tx, "appointment.manage", token);
     const time = await timeOf(tx, access, link.subjectId);
     if (link.state !== "open") return { state: link.state, time };
     const cancelled = await cancel(tx, access, link.subjectId, { by: "visitor", note: null });
@@ -45,35 +49,29 @@ export function cancelFromOffice(
   id: string,
   note: string | null,
 ): Promise<boolean> {
-  if (!may(access.roles, "appointments.cancel")) return Promise.resolve(false);
+  if (!may(access.roles, "appointments.change")) return Promise.resolve(false);
   return transaction(access, async (tx) => {
     const cancelled = await cancel(tx, access, id, { by: "consultant", note });
     if (!cancelled) return isCancelled(tx, access, id);
-    await voidLinks(tx, "appointment.cancel", id);
+    await voidLinks(tx, "appointment.manage", id);
     return true;
   });
 }
 
-type Reason = { by: "visitor" | "consultant"; note: string | null };
-
 async function cancel(tx: Tx, access: Access, id: string, reason: Reason): Promise<boolean> {
-  const appointment = await tx
+  const found = await standingAppointment(tx, access, id);
+  if (!found) return false;
+  const changed = await tx
     .updateTable("appointment")
     .set({ status: "cancelled", cancelledAt: sql`now()`, sequence: sql`sequence + 1` })
     .where("organisationId", "=", access.organisationId)
     .where("id", "=", id)
-    .where("status", "=", "confirmed")
     .where("startsAt", ">", sql<Date>`now()`)
-    .returning(["id", "personId", "startsAt", "endsAt", "timeZone", "sequence"])
-    .returning(["name", "email", "phone", "company", "topic", "language"])
+    .returning("sequence")
     .executeTakeFirst();
-  if (!appointment) return false;
-  const consultant = await tx
-    .selectFrom("person")
-    .select(["name", "email", "language"])
-    .where("id", "=", appointment.personId)
-    .executeTakeFirstOrThrow();
-  await mailCancelled(tx, access, appointment as MailedAppointment, consultant, reason);
+  if (!changed) return false;
+  await dropReminders(tx, access, id);
+  await mailCancelled(tx, access, { ...found.appointment, ...changed }, found.hosts, reason);
   const { by, note } = reason;
   await record(tx, access, {
     kind: "appointment.cancelled",

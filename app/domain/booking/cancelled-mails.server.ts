@@ -2,42 +2,62 @@ import type { Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import { localeOfPerson } from "#app/i18n/locale.ts";
-import { inWords, type MailedAppointment, type MailedConsultant } from "./booked-mails.server.ts";
+import type { MailedAppointment, MailedConsultant } from "./booked-mails.server.ts";
+import { inWords, namesOf } from "./in-words.ts";
 
-/** Tells both that the appointment is off; the calendar file takes it out of their calendars. */
+export interface Reason {
+  by: "visitor" | "consultant";
+  note: string | null;
+}
+
+/** Tells all that the appointment is off; the calendar file takes it out of their calendars. */
 export async function mailCancelled(
   tx: Tx,
   access: Access,
   appointment: MailedAppointment,
-  consultant: MailedConsultant,
-  { by, note }: { by: "visitor" | "consultant"; note: string | null },
+  hosts: readonly MailedConsultant[],
+  reason: Reason,
 ): Promise<void> {
-  const both = { by, name: appointment.name, consultant: consultant.name, note };
-  const recipients = [
-    {
+  const { name, email, language } = appointment;
+  await queueMail(tx, {
+    organisationId: access.organisationId,
+    kind: "appointment-cancelled",
+    language,
+    recipient: email,
+    props: {
+      ...reason,
+      name,
       to: "visitor",
-      recipient: appointment.email,
-      language: appointment.language,
-      page: "booking",
+      consultant: namesOf(hosts, language),
+      ...inWords("CANCEL", appointment, hosts, language, "visitor"),
+      link: { page: "booking" },
     },
-    {
+  });
+  for (const host of hosts) await takeFromConsultant(tx, access, appointment, hosts, host, reason);
+}
+
+/** Tells one consultant that a meeting is not theirs any more. */
+export async function takeFromConsultant(
+  tx: Tx,
+  access: Access,
+  appointment: MailedAppointment,
+  hosts: readonly MailedConsultant[],
+  host: MailedConsultant,
+  reason: Reason,
+): Promise<void> {
+  const own = localeOfPerson(host.language);
+  await queueMail(tx, {
+    organisationId: access.organisationId,
+    kind: "appointment-cancelled",
+    language: own,
+    recipient: host.email,
+    props: {
+      ...reason,
+      name: appointment.name,
       to: "consultant",
-      recipient: consultant.email,
-      language: localeOfPerson(consultant.language),
-      page: "office.appointments",
+      consultant: host.name,
+      ...inWords("CANCEL", appointment, hosts, own, host),
+      link: { page: "office.appointments" },
     },
-  ] as const;
-  for (const { to, recipient, language, page } of recipients)
-    await queueMail(tx, {
-      organisationId: access.organisationId,
-      kind: "appointment-cancelled",
-      language,
-      recipient,
-      props: {
-        ...both,
-        to,
-        ...inWords("CANCEL", appointment, consultant, language, to),
-        link: { page },
-      },
-    });
+  });
 }

@@ -36,7 +36,7 @@ export function freeSlots(request: SlotRequest): FreeSlots {
 
   const free = new Map<number, Host[]>();
   for (const hosts of groupsOf(request)) {
-    for (const start of freeStarts(hosts, terms, within)) {
+    for (const start of freeStarts(hosts, request, terms, within)) {
       const wall = viewer.wallAt(start);
       if (wall < from || wall >= to) continue;
       const others = free.get(start);
@@ -70,13 +70,18 @@ function groupsOf({ mode, hosts }: SlotRequest): (readonly Host[])[] {
 }
 
 /** Source: slots.md, rule 8; with one host there is nothing to intersect. */
-function freeStarts(hosts: readonly Host[], terms: Terms, within: Block): number[] {
+function freeStarts(
+  hosts: readonly Host[],
+  request: SlotRequest,
+  terms: Terms,
+  within: Block,
+): number[] {
   const [first] = hosts;
   if (first === undefined) return [];
   const long = { start: within.start, end: within.end + terms.duration };
   const blocks = hosts.map((host) => openBlocks(host, long)).reduce(intersection);
   const starts = gridOf(blocks, zoneOf(first.tz), terms, within);
-  return hosts.reduce((left, host) => acceptedBy(host, left, terms), starts);
+  return hosts.reduce((left, host) => acceptedBy(host, left, termsOf(request, host.id)), starts);
 }
 
 function acceptedBy(host: Host, starts: readonly number[], terms: Terms): number[] {

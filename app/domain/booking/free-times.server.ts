@@ -1,10 +1,10 @@
-import { transaction } from "#db/database.server.ts";
-import { houseAccess } from "#app/domain/audit/access.ts";
-import { dateOf, day } from "#app/domain/catalogue/time/wall-clock.ts";
+import { transaction, type Tx } from "#db/database.server.ts";
+import { type Access, houseAccess } from "#app/domain/audit/access.ts";
+import { dateOf, day, weekdayOf } from "#app/domain/catalogue/time/wall-clock.ts";
 import { zoneOf } from "#app/domain/catalogue/time/zone.ts";
-import { consultants, slotRequest } from "./calendars.server.ts";
-import { alternativesShown, consultation, consultationZone, daysShown } from "./consultation.ts";
+import { alternativesShown, consultationZone, daysShown } from "./consultation.ts";
 import { freeSlots } from "./free-slots.ts";
+import { type Choice, offer } from "./offer.server.ts";
 import type { SlotRequest } from "./slot-request.ts";
 
 export interface FreeTimes {
@@ -20,31 +20,44 @@ export interface FreeTimes {
   /** First day (YYYY-MM-DD) of the free times before and after those shown. */
   earlier: string | undefined;
   later: string | undefined;
+  /** Who can be asked for, by name. */
+  consultants: { id: string; name: string }[];
 }
+
+type Wanted = Partial<Choice> & { from?: string | undefined; wish?: string | undefined };
 
 /**
- * The free times of the first consultation with any consultant, `daysShown` days from `from` (YYYY-MM-DD) on
- * or from the first free day. What lies outside of notice and horizon does not exist.
+ * The free times of the first consultation, the week of `from` (YYYY-MM-DD, in the visitor's zone) or that of the first
+ * free day. What lies outside of notice and horizon does not exist.
  */
-export function freeTimes({ from, wish, now = new Date() }: Wanted = {}): Promise<FreeTimes> {
+export function freeTimes({
+  now = new Date(),
+  ...wanted
+}: Wanted & { now?: Date } = {}): Promise<FreeTimes> {
   const access = houseAccess("visitor");
-  return transaction(access, async (tx) => {
-    const request = await slotRequest(tx, access, await consultants(tx, access), now);
-    return shown(allFree(request), from, wish);
-  });
+  return transaction(access, (tx) => freeTimesIn(tx, access, wanted, now));
 }
 
-type Wanted = { from?: string | undefined; wish?: string | undefined; now?: Date };
+/** The same within a transaction; `without` leaves out the time that is to be changed. */
+export async function freeTimesIn(
+  tx: Tx,
+  access: Access,
+  { from, wish, without, ...choice }: Wanted & { without?: Date },
+  now: Date,
+): Promise<FreeTimes> {
+  const { request, bookable } = await offer(tx, access, { with: [], ...choice }, now);
+  const consultants = bookable.map(({ personId: id, name }) => ({ id, name }));
+  const free = allFree(request).filter((start) => Date.parse(start) !== without?.getTime());
+  return { ...shown(free, choice.zone ?? consultationZone, from, wish), consultants };
+}
 
 /** Every free start of the horizon, in order. */
 export function allFree(request: SlotRequest): string[] {
-  const { now, query } = request;
+  const { now, query, hosts, own } = request;
   const today = zoneOf(query.viewerTz).wallAt(new Date(now).getTime());
+  const ahead = Math.max(0, ...hosts.map(({ id }) => own?.get(id)?.maxAheadDays ?? 0));
   // A day more on both sides: the consultants' own dates decide, not the visitor's.
-  const days = {
-    from: dateOf(today - day),
-    to: dateOf(today + (consultation.maxAheadDays + 1) * day),
-  };
+  const days = { from: dateOf(today - day), to: dateOf(today + (ahead + 1) * day) };
   return freeSlots({ ...request, query: { ...query, ...days } }).slotsUtc;
 }
 
@@ -60,27 +73,35 @@ export function nearest(free: readonly string[], wish: string): string[] {
 
 function shown(
   free: readonly string[],
+  zone: string,
   from: string | undefined,
   wish: string | undefined,
-): FreeTimes {
-  const dates = [...Map.groupBy(free, dayOf)].map(([date, starts]) => ({ date, starts }));
-  const first =
-    dates.find(({ date }) => from === undefined || date >= from)?.date ?? dates.at(-1)?.date;
-  const end = first && dateOf(Date.parse(first) + daysShown * day);
-  const before = dates.findLast(({ date }) => first !== undefined && date < first)?.date;
-  const back = first && dateOf(Date.parse(first) - daysShown * day);
-  const days = dates.filter(({ date }) => first && end && date >= first && date < end);
+): Omit<FreeTimes, "consultants"> {
+  const wallAt = (start: string) => zoneOf(zone).wallAt(Date.parse(start));
+  const dates = [...Map.groupBy(free, (start) => dateOf(wallAt(start)))].map(([date, starts]) => ({
+    date,
+    starts,
+  }));
+  const day1 = dates.find(({ date }) => from === undefined || date >= from) ?? dates.at(-1);
+  const monday = day1 && mondayOf(day1.date);
+  const end = monday && dateOf(Date.parse(monday) + daysShown * day);
+  const days = dates.filter(({ date }) => monday && end && date >= monday && date < end);
+  const before = dates.findLast(({ date }) => monday !== undefined && date < monday)?.date;
   return {
-    zone: consultationZone,
+    zone,
     next: free[0],
     wish: days.some(({ starts }) => wish && starts.includes(wish))
       ? undefined
       : free.find((start) => start === wish),
-    from: first,
+    from: days[0]?.date,
     days,
-    earlier: before && back,
+    earlier: before && mondayOf(before),
     later: dates.find(({ date }) => end && date >= end)?.date,
   };
 }
 
-const dayOf = (start: string) => dateOf(zoneOf(consultationZone).wallAt(Date.parse(start)));
+/** The Monday of the week a date lies in. */
+export function mondayOf(date: string): string {
+  const midnight = Date.parse(date);
+  return dateOf(midnight - (weekdayOf(midnight) - 1) * day);
+}

@@ -4,20 +4,40 @@ import { houseAccess } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { retention } from "#app/domain/catalogue/company.ts";
 
-/** Deletes appointments some months after their day (retention.appointmentMonths). Returns how many. */
+/**
+ * Deletes appointments some months after their day (retention.appointmentMonths) and busy times that are over. What stays
+ * is how many there were in a month and how they ended, of nobody in particular. Returns how many appointments.
+ */
 export function deletePastAppointments(): Promise<number> {
   const access = houseAccess("system");
+  const { organisationId } = access;
   return transaction(access, async (tx) => {
-    const { numDeletedRows } = await tx
-      .deleteFrom("appointment")
-      .where("organisationId", "=", access.organisationId)
-      .where(
-        "startsAt",
-        "<",
-        sql<Date>`now() - make_interval(months => ${retention.appointmentMonths})`,
-      )
-      .executeTakeFirst();
-    const count = Number(numDeletedRows);
+    await tx
+      .deleteFrom("busyTime")
+      .where("organisationId", "=", organisationId)
+      .where("endsAt", "<", sql<Date>`now() - interval '7 days'`)
+      .execute();
+    await tx
+      .deleteFrom("hold")
+      .where("organisationId", "=", organisationId)
+      .where("expiresAt", "<", sql<Date>`now()`)
+      .execute();
+    const { rows } = await sql<{ count: number }>`
+      with gone as (
+        delete from appointment where organisation_id = ${organisationId}
+           and starts_at < now() - make_interval(months => ${retention.appointmentMonths})
+        returning date_trunc('month', starts_at at time zone time_zone)::date as month, status, outcome),
+      counted as (
+        insert into appointment_count (organisation_id, month, held, no_show, cancelled, unknown)
+        select ${organisationId}, month,
+               count(*) filter (where outcome = 'held'), count(*) filter (where outcome = 'no-show'),
+               count(*) filter (where status = 'cancelled'), count(*) filter (where status <> 'cancelled' and outcome is null)
+          from gone group by month
+        on conflict (organisation_id, month) do update set
+          held = appointment_count.held + excluded.held, no_show = appointment_count.no_show + excluded.no_show,
+          cancelled = appointment_count.cancelled + excluded.cancelled, unknown = appointment_count.unknown + excluded.unknown)
+      select count(*) from gone`.execute(tx);
+    const count = rows[0]?.count ?? 0;
     const subject = { kind: "appointment", id: null };
     if (count > 0)
       await record(tx, access, { kind: "appointments.deleted", subject, data: { count } });

@@ -14,7 +14,14 @@ export type SlotRequest = {
   mode: "single" | "any" | "all";
   service: Service;
   hosts: readonly Host[];
+  /** What single hosts ask instead, by id: buffers, notice, horizon, daily limit. Duration and grid are everybody's. */
+  own?: ReadonlyMap<string, OwnTerms> | undefined;
 };
+
+export type OwnTerms = Pick<
+  Service,
+  "bufferBeforeMin" | "bufferAfterMin" | "minNoticeMin" | "maxAheadDays" | "maxPerDay"
+>;
 
 export type Query = {
   /** First and last calendar day in `viewerTz`, both included. */

@@ -13,8 +13,7 @@ export function standingOf(busy: readonly Busy[], terms: Terms): Standing[] {
   const standing: Standing[] = [];
   for (const entry of busy) {
     if (!stands(entry, terms)) continue;
-    const [start, end] = [millisecondsOf(entry.start), millisecondsOf(entry.end)];
-    standing.push({ start, end, entry });
+    standing.push({ start: millisecondsOf(entry.start), end: millisecondsOf(entry.end), entry });
   }
   return standing;
 }

@@ -20,8 +20,14 @@ export type Terms = {
   rescheduleOf: string | null | undefined;
 };
 
-/** Refuses (throws) a meeting or a step that is not longer than nothing: it would never end. */
-export function termsOf({ now, service, query }: SlotRequest): Terms {
+/**
+ * The terms of a request, or of one of its hosts where the host asks something of his own.
+ * Refuses (throws) a meeting or a step that is not longer than nothing: it would never end.
+ */
+export function termsOf({ now, service: asked, query, own }: SlotRequest, hostId?: string): Terms {
+  // A request out of a file can hold no Map: what it happens to name „own“ is ignored.
+  const service =
+    hostId !== undefined && own instanceof Map ? { ...asked, ...own.get(hostId) } : asked;
   return {
     now: millisecondsOf(now),
     duration: positive(service, "durationMin"),

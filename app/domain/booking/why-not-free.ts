@@ -27,7 +27,7 @@ export function whyNotFree(
 ): WhyNotFree | undefined {
   const host = request.hosts.find((one) => one.id === hostId);
   if (host === undefined) throw new RangeError(`No host: ${hostId}`);
-  const terms = termsOf(request);
+  const terms = termsOf(request, hostId);
   const time = millisecondsOf(start);
   const end = time + terms.duration;
 

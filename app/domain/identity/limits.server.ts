@@ -13,6 +13,8 @@ export const limits = {
   "booking.address": { points: 5, duration: minutes(60) },
   "passkey.address": { points: 60, duration: minutes(15) },
   "members.person": { points: 30, duration: minutes(60) },
+  "message.address": { points: 5, duration: minutes(60) },
+  "hold.address": { points: 30, duration: minutes(60) },
   "code.person": { points: 10, duration: minutes(15) },
 } as const;
 

@@ -8,7 +8,7 @@ export type LinkPurpose =
   | "report.view"
   | "sign-in"
   | "invitation"
-  | "appointment.cancel";
+  | "appointment.manage";
 
 export type LinkState = "unknown" | "open" | "used" | "expired" | "voided";
 
@@ -76,6 +76,28 @@ export async function findLink(tx: Tx, purpose: LinkPurpose, token: string): Pro
   if (!row) return { state: "unknown", id: "", subjectId: "" };
   const state = row.usedAt ? "used" : row.voidedAt ? "voided" : row.expired ? "expired" : "open";
   return { state, id: row.id, subjectId: row.subjectId };
+}
+
+/** The id of the open link for a subject, to be mailed once more. */
+export async function openLink(
+  tx: Tx,
+  purpose: LinkPurpose,
+  subjectId: string,
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom("link")
+    .select("id")
+    .where("subjectId", "=", subjectId)
+    .where("purpose", "=", purpose)
+    .where("usedAt", "is", null)
+    .where("voidedAt", "is", null)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Lets an open link live until another moment: what it opens was moved. */
+export async function extendLink(tx: Tx, id: string, expiresAt: Date): Promise<void> {
+  await tx.updateTable("link").set({ expiresAt }).where("id", "=", id).execute();
 }
 
 /** Uses an open link exactly once, whoever asks at the same moment (one atomic update). */

@@ -6,7 +6,15 @@ import type { PageKey } from "#app/i18n/addresses.ts";
 
 /** A link is stored by its id; the address with its token is written only into the mail itself. */
 export interface StoredLink {
-  page: PageKey & ("report.confirm" | "report" | "sign-in.link" | "invitation" | "booking.cancel");
+  page: PageKey &
+    (
+      | "report.confirm"
+      | "report"
+      | "sign-in.link"
+      | "invitation"
+      | "booking.cancel"
+      | "booking.move"
+    );
   linkId: string;
 }
 
@@ -26,6 +34,7 @@ export interface StoredAppointment {
   day: string;
   time: string;
   zone: string;
+  place: string;
   calendar: CalendarFile;
 }
 
@@ -69,7 +78,12 @@ export interface StoredProps {
     roles: ("admin" | "approver" | "editor" | "reader" | "guest")[];
     validUntil: string;
   };
-  "appointment-booked": StoredAppointment & { name: string; consultant: string; link: StoredLink };
+  "appointment-booked": StoredAppointment & {
+    name: string;
+    consultant: string;
+    link: StoredLink;
+    moveLink: StoredLink;
+  };
   "appointment-booked-consultant": StoredAppointment & {
     name: string;
     contact: string;
@@ -85,6 +99,24 @@ export interface StoredProps {
     note: string | null;
     link: StoredPage;
   };
+  "appointment-moved": StoredAppointment & {
+    to: "visitor" | "consultant";
+    by: "visitor" | "consultant";
+    name: string;
+    consultant: string;
+    before: string;
+    note: string | null;
+    link: StoredLink | StoredPage;
+    moveLink?: StoredLink;
+  };
+  "appointment-reminder": Omit<StoredAppointment, "calendar"> & {
+    when: "day" | "hour";
+    name: string;
+    consultant: string;
+    link: StoredLink;
+    moveLink: StoredLink;
+  };
+  "appointment-missed": { name: string; moment: string; link: StoredPage };
 }
 
 export type MailKind = keyof StoredProps;

@@ -17,7 +17,10 @@ const table = {
   "leads.export": consultants,
   "leads.delete": consultants,
   "appointments.read": consultants,
-  "appointments.cancel": consultants,
+  "appointments.change": consultants,
+  // The own one; everybody's is for the lead.
+  "calendar.change": consultants,
+  "calendars.change": ["lead-consultant"],
   "clients.read": ["lead-consultant"],
   "consultants.assign": ["lead-consultant"],
   "people.manage": ["administrator"],

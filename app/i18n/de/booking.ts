@@ -18,13 +18,72 @@ export default {
     zone: "Alle Zeiten in der Zeitzone {{zone}}.",
     next: "Nächster freier Termin",
     alternatives: "Diese Termine sind noch frei",
-    more: "Weitere Termine",
-    earlier: "Frühere Termine",
-    later: "Spätere Termine",
-    all: "Alle freien Termine ansehen",
+    earlier: "Frühere Woche",
+    later: "Spätere Woche",
     noneTitle: "Derzeit ist kein Termin frei",
-    none: "Derzeit ist kein Termin frei. Hinterlassen Sie uns gern eine Nachricht, wir melden uns bei Ihnen.",
-    write: "Nachricht schreiben",
+    none: "Hinterlassen Sie uns gern eine Nachricht, wir melden uns bei Ihnen.",
+  },
+  choice: {
+    title: "Andere Zeitzone oder eine bestimmte Person",
+    zoneTitle: "Andere Zeitzone",
+    zone: "Zeitzone",
+    berlin: "Berlin",
+    with: "Mit wem möchten Sie sprechen?",
+    any: "Wer zuerst frei ist",
+    also: "Soll noch jemand dabei sein?",
+    alsoHint: "Dann sehen Sie nur Zeiten, zu denen beide frei sind.",
+    nobody: "Niemand",
+    show: "Zeiten anzeigen",
+  },
+  live: {
+    held: "Dieser Termin ist bis {{time}}\u00a0Uhr für Sie reserviert.",
+    taken: "Dieser Termin ist gerade vergeben worden. Bitte wählen Sie einen anderen.",
+    over: "Die Reservierung ist abgelaufen. Vielleicht ist der Termin noch frei: Buchen Sie einfach weiter.",
+    offline:
+      "Die freien Zeiten ließen sich nicht auffrischen. Beim Buchen prüfen wir sie noch einmal.",
+    ownZone: "Zeiten für {{zone}} anzeigen",
+  },
+  way: {
+    legend: "Wie möchten Sie sprechen?",
+    phone: {
+      label: "Telefon",
+      note: "Wir rufen Sie an. Das Gespräch wird nicht aufgezeichnet.",
+    },
+    video: {
+      label: "Videoraum",
+      note: "Sie brauchen nur einen Browser. Es wird nichts aufgezeichnet, und Ihre Kamera können Sie auslassen.",
+    },
+    "on-site": {
+      label: "Bei uns im Büro",
+      note: "Am Empfang nennen Sie nur Ihren Namen. Eine Besucherliste führen wir nicht.",
+    },
+  },
+  place: {
+    phone: "Telefon: Wir rufen Sie an unter {{phone}}",
+    video: "Videoraum: {{room}}",
+    videoLater: "Videoraum: Den Link bekommen Sie vor dem Gespräch per E-Mail",
+    "on-site": "Bei uns im Büro: {{address}}",
+  },
+  wish: {
+    title: "Kein passender Termin? Schreiben Sie uns.",
+    lead: "Wir melden uns per E-Mail und finden eine Zeit, die Ihnen passt.",
+    messageHint: "Zum Beispiel, wann es Ihnen passt und worum es geht.",
+    submit: "Nachricht schicken",
+    done: "Ihre Nachricht ist angekommen",
+    doneLead: "Danke. Wir melden uns per E-Mail bei Ihnen.",
+  },
+  move: {
+    submit: "Termin verschieben",
+    none: "Derzeit ist kein anderer Termin frei. Ihr Termin bleibt bestehen.",
+    cancelInstead: "Den Termin lieber absagen",
+    open: {
+      title: "Termin verschieben",
+      lead: "Wählen Sie eine andere Zeit. Bis Sie unten bestätigen, bleibt alles, wie es ist:",
+    },
+    moved: {
+      title: "Ihr Termin ist verschoben",
+      lead: "Sie bekommen eine E-Mail, die den Termin auch in Ihrem Kalender verschiebt.",
+    },
   },
   form: {
     title: "Wer sind Sie?",
@@ -32,6 +91,7 @@ export default {
     email: "E-Mail-Adresse",
     phone: "Telefon",
     company: "Unternehmen",
+    phoneHint: "Nötig, wenn wir Sie anrufen sollen.",
     topic: "Worum geht es?",
     choose: "Bitte wählen",
     message: "Nachricht",
@@ -62,6 +122,12 @@ export default {
     time: "Bitte wählen Sie einen Termin.",
     name: "Bitte geben Sie Ihren Namen an.",
     email: "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de.",
+    zone: "Diese Zeitzone kennen wir nicht. Bitte wählen Sie eine andere.",
+    with: "Bitte wählen Sie eine Person aus der Liste.",
+    way: "Bitte wählen Sie, wie Sie sprechen möchten.",
+    message: "Bitte schreiben Sie uns ein paar Worte.",
+    phoneNeeded:
+      "Bitte geben Sie Ihre Telefonnummer an, damit wir Sie anrufen können, oder wählen Sie einen anderen Weg.",
     phone: "Bitte prüfen Sie die Telefonnummer, zum Beispiel +49\u00a030\u00a0123456.",
     topic: "Bitte wählen Sie ein Thema.",
     tooLong: "Das ist zu lang. Bitte kürzen Sie die Angabe.",
@@ -71,7 +137,7 @@ export default {
     taken:
       "Dieser Termin ist leider nicht mehr frei. Ihre Angaben sind noch da: Bitte wählen Sie eine andere Zeit.",
     refused:
-      "Mit diesem Formular haben Sie schon einen Termin gebucht: {{moment}}. Um ihn zu ändern, sagen Sie ihn über den Link in Ihrer Bestätigung ab und buchen neu.",
+      "Mit diesem Formular haben Sie schon einen Termin gebucht: {{moment}}. Um ihn zu ändern, verschieben Sie ihn über den Link in Ihrer Bestätigung.",
     limited_one:
       "Das waren viele Buchungen in kurzer Zeit. Bitte versuchen Sie es in {{count}} Minute noch einmal. Ihre Angaben sind noch da.",
     limited_other:
@@ -82,8 +148,8 @@ export default {
     zone: "Zeitzone: {{zone}}",
     mail: "Die Bestätigung mit Kalenderdatei ist auf dem Weg in Ihr Postfach. Darin steht auch, mit wem Sie sprechen.",
     cancel:
-      "Passt der Termin doch nicht, sagen Sie ihn mit dem Link in der E-Mail ab. Das genügt, Gründe brauchen wir nicht.",
-    keep: "Ihre Angaben bewahren wir {{months}} Monate nach dem Termin auf oder löschen sie früher auf Ihren Wunsch.",
+      "Passt der Termin doch nicht, verschieben Sie ihn oder sagen Sie ihn ab: Die Links stehen in der E-Mail. Gründe brauchen wir nicht.",
+    keep: "Die Angaben zu diesem Termin bewahren wir {{months}} Monate auf oder löschen sie früher auf Ihren Wunsch.",
     home: "Zur Startseite",
   },
   cancel: {
@@ -117,6 +183,6 @@ export default {
   calendar: {
     title: "Erstgespräch: {{who}}",
     description:
-      "Kostenloses und unverbindliches Erstgespräch zu KI im Vertrieb. Absagen können Sie mit dem Link in der Bestätigung.",
+      "Kostenloses und unverbindliches Erstgespräch zu KI im Vertrieb. Verschieben und absagen können Sie mit den Links in der Bestätigung.",
   },
 };

@@ -18,13 +18,68 @@ export default {
     zone: "All times in the time zone {{zone}}.",
     next: "Next free time",
     alternatives: "These times are still free",
-    more: "More times",
-    earlier: "Earlier times",
-    later: "Later times",
-    all: "See all free times",
+    earlier: "Earlier week",
+    later: "Later week",
     noneTitle: "There is no free time at the moment",
-    none: "There is no free time at the moment. You are welcome to leave us a message, and we will get in touch with you.",
-    write: "Write a message",
+    none: "You are welcome to leave us a message, and we will get in touch with you.",
+  },
+  choice: {
+    title: "Another time zone or a certain person",
+    zoneTitle: "Another time zone",
+    zone: "Time zone",
+    berlin: "Berlin",
+    with: "Who would you like to talk to?",
+    any: "Whoever is free first",
+    also: "Should somebody else join?",
+    alsoHint: "You then only see times at which both are free.",
+    nobody: "Nobody",
+    show: "Show times",
+  },
+  live: {
+    held: "This time is kept for you until {{time}}.",
+    taken: "This time has just been taken. Please choose another one.",
+    over: "The time is no longer kept for you. It may still be free: just go on booking.",
+    offline: "The free times could not be refreshed. We check them again when you book.",
+    ownZone: "Show times for {{zone}}",
+  },
+  way: {
+    legend: "How would you like to talk?",
+    phone: { label: "Phone", note: "We call you. The call is not recorded." },
+    video: {
+      label: "Video room",
+      note: "All you need is a browser. Nothing is recorded, and you may leave your camera off.",
+    },
+    "on-site": {
+      label: "At our office",
+      note: "At the reception you only give your name. We keep no list of visitors.",
+    },
+  },
+  place: {
+    phone: "Phone: we call you at {{phone}}",
+    video: "Video room: {{room}}",
+    videoLater: "Video room: you get the link by e-mail before we talk",
+    "on-site": "At our office: {{address}}",
+  },
+  wish: {
+    title: "No time that suits you? Write to us.",
+    lead: "We get in touch by e-mail and find a time that suits you.",
+    messageHint: "For example when it suits you and what it is about.",
+    submit: "Send the message",
+    done: "Your message has arrived",
+    doneLead: "Thank you. We will get in touch by e-mail.",
+  },
+  move: {
+    submit: "Move the meeting",
+    none: "There is no other free time at the moment. Your meeting stays as it is.",
+    cancelInstead: "Cancel the meeting instead",
+    open: {
+      title: "Move the meeting",
+      lead: "Choose another time. Until you confirm below everything stays as it is:",
+    },
+    moved: {
+      title: "Your meeting has been moved",
+      lead: "You get an e-mail that also moves the meeting in your calendar.",
+    },
   },
   form: {
     title: "Who are you?",
@@ -32,6 +87,7 @@ export default {
     email: "E-mail address",
     phone: "Phone",
     company: "Company",
+    phoneHint: "Needed if you would like us to call you.",
     topic: "What is it about?",
     choose: "Please choose",
     message: "Message",
@@ -61,6 +117,11 @@ export default {
     time: "Please choose a time.",
     name: "Please enter your name.",
     email: "Please enter an e-mail address, for example name@company.com.",
+    zone: "We do not know this time zone. Please choose another one.",
+    with: "Please choose a person from the list.",
+    way: "Please choose how you would like to talk.",
+    message: "Please write us a few words.",
+    phoneNeeded: "Please enter your phone number so that we can call you, or choose another way.",
     phone: "Please check the phone number, for example +49\u00a030\u00a0123456.",
     topic: "Please choose a topic.",
     tooLong: "This is too long. Please shorten it.",
@@ -70,7 +131,7 @@ export default {
     taken:
       "Unfortunately this time is no longer free. Your details are still here: please choose another time.",
     refused:
-      "You have already booked a time with this form: {{moment}}. To change it, cancel it with the link in your confirmation and book again.",
+      "You have already booked a time with this form: {{moment}}. To change it, move it with the link in your confirmation.",
     limited_one:
       "That was a lot of bookings in a short time. Please try again in {{count}} minute. Your details are still here.",
     limited_other:
@@ -81,8 +142,8 @@ export default {
     zone: "Time zone: {{zone}}",
     mail: "The confirmation with a calendar file is on its way to your mailbox. It also says who you are going to talk to.",
     cancel:
-      "If the time does not suit you after all, cancel it with the link in the e-mail. That is enough, we need no reason.",
-    keep: "We keep your details for {{months}} months after the appointment or delete them earlier at your request.",
+      "If the time does not suit you after all, move it or cancel it: the links are in the e-mail. We need no reason.",
+    keep: "We keep the details of this meeting for {{months}} months or delete them earlier at your request.",
     home: "Go to the home page",
   },
   cancel: {
@@ -116,6 +177,6 @@ export default {
   calendar: {
     title: "First consultation: {{who}}",
     description:
-      "Free first consultation on AI in sales, without obligation. You can cancel it with the link in the confirmation.",
+      "Free first consultation on AI in sales, without obligation. You can move or cancel it with the links in the confirmation.",
   },
 };

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { bookAppointment } from "#app/domain/booking/book.server.ts";
-import { consultationZone } from "#app/domain/booking/consultation.ts";
 import { readReceipt, receipt } from "#app/domain/booking/receipt.server.ts";
 import { retention } from "#app/domain/catalogue/company.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
@@ -14,18 +13,20 @@ import { posted } from "../posted.ts";
 import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/booked";
-import { bookingShape, hiddenFields, wishOf } from "./booking-form.ts";
+import { bookingShape, hiddenFields, missing, wishOf } from "./booking-form.ts";
 import { BookingPage } from "./booking-page.tsx";
 import { bookingView, unbookedPage } from "./booking-view.server.ts";
+
+export const handle = { script: "/live-times.js" };
 
 export function loader({ context, url }: Route.LoaderArgs) {
   if (context.get(posted)) return undefined;
   const locale = context.get(localeContext);
-  const startsAt = readReceipt(url.searchParams.get("t") ?? "");
-  if (!startsAt) throw redirect(addressOf("booking", locale));
+  const booked = readReceipt(url.searchParams.get("t") ?? "");
+  if (!booked) throw redirect(addressOf("booking", locale));
   return {
-    moment: momentInWords(startsAt, locale, consultationZone),
-    zone: zoneInWords(consultationZone, locale),
+    moment: momentInWords(booked.startsAt, locale, booked.timeZone),
+    zone: zoneInWords(booked.timeZone, locale),
   };
 }
 
@@ -34,10 +35,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   const language = context.get(localeContext);
   const form = await readForm(request, bookingShape, hiddenFields);
   if (!form.ok) return data(await bookingView(language, form), { status: 400 });
+  const errors = missing(form.data);
+  if (Object.keys(errors).length > 0)
+    return data(await bookingView(language, { ...form, errors }), { status: 400 });
   const from = context.get(edgeContext).clientAddress;
   const booking = await bookAppointment({ ...wishOf(form.data), language, from });
   if (booking.state !== "booked") return unbookedPage(booking, form.typed, language);
-  return redirect(`${addressOf("booking.booked", language)}?t=${receipt(booking.startsAt)}`, 303);
+  return redirect(`${addressOf("booking.booked", language)}?t=${receipt(booking)}`, 303);
 }
 
 /** Without this the framework would leave out Retry-After. */

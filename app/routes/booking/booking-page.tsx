@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { company } from "#app/domain/catalogue/company.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
-import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary, type FieldIssue } from "#app/ui/error-summary.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -10,19 +9,25 @@ import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 import { fieldOrder } from "./booking-form.ts";
 import type { BookingView } from "./booking-view.server.ts";
+import { ChoiceFields } from "./choice-fields.tsx";
 import { ContactFields } from "./contact-fields.tsx";
+import { LanguageButton } from "./language-button.tsx";
+import { LiveTimes } from "./live-times.tsx";
+import { MessageForm } from "./message-form.tsx";
 import { TimeFields } from "./time-fields.tsx";
 
 const formId = "booking";
 
-/** „Erstgespräch“: a time and who comes, in one form; without a free time the way to write to us. */
+/** „Erstgespräch“: a time and who comes, in one form; without a fitting time a message to us. */
 export function BookingPage({ view }: { view: BookingView }) {
   const { t } = useTranslation("booking");
   const locale = useLocale();
   const issues = useIssues(view);
-  const isEmpty = view.first.times.length === 0 && view.days.length === 0;
+  const { times, typed, errors } = view;
+  const action = addressOf("booking", locale);
+  const wrong = errors.time && t(`error.${errors.time as "time"}`);
   return (
-    <QuietSite claim={t("claim")} action={<LanguageButton />}>
+    <QuietSite claim={t("claim")} action={<LanguageButton formId={formId} page="booking" />}>
       <title>{issues.length > 0 ? `${t("errorTitle")}: ${t("pageTitle")}` : t("pageTitle")}</title>
       <meta name="description" content={t("description")} />
       <PageHeading title={t("title", { minutes: company.consultationMinutes })} lead={t("lead")} />
@@ -33,26 +38,25 @@ export function BookingPage({ view }: { view: BookingView }) {
         className="mt-9 flex flex-col gap-10"
       >
         {["key", "report", "shown"].map((name) => (
-          <input key={name} type="hidden" name={name} value={view.typed[name] ?? ""} />
+          <input key={name} type="hidden" name={name} value={typed[name] ?? ""} />
         ))}
         <ErrorSummary
           issues={issues}
           {...(view.problem ? { title: t(`problem.${view.problem.kind}`) } : {})}
         />
-        {isEmpty ? (
-          <EmptyState
-            title={t("time.noneTitle")}
-            action={<LinkButton href={`mailto:${company.email}`}>{t("time.write")}</LinkButton>}
-          >
-            {t("time.none")}
-          </EmptyState>
-        ) : (
-          <>
-            <TimeFields view={view} />
-            <ContactFields view={view} />
-          </>
-        )}
+        <ChoiceFields times={times} typed={typed} errors={errors} action={action} />
+        {/* The script of the page puts newer times here. */}
+        <div id="times">
+          {times.isEmpty ? (
+            <EmptyState title={t("time.noneTitle")}>{t("time.none")}</EmptyState>
+          ) : (
+            <TimeFields times={times} chosen={typed.time} error={wrong} action={action} />
+          )}
+        </div>
+        <LiveTimes action={action} />
+        {!times.isEmpty && <ContactFields view={view} />}
       </form>
+      <MessageForm open={times.isEmpty} typed={typed} errors={{}} />
     </QuietSite>
   );
 }
@@ -69,21 +73,4 @@ function useIssues({ errors, problem }: BookingView): FieldIssue[] {
       message: t(`error.${problem.kind}`, problem.kind === "refused" ? problem : {}),
     },
   ];
-}
-
-/** Changes the language and keeps the form, also where a link would leave it. */
-function LanguageButton() {
-  const { t } = useTranslation("page");
-  const other = useLocale() === "de" ? "en" : "de";
-  return (
-    <button
-      form={formId}
-      formAction={addressOf("booking", other)}
-      formNoValidate
-      lang={other}
-      className="inline-block py-2 underline"
-    >
-      {t("language.name")}
-    </button>
-  );
 }

@@ -5,6 +5,8 @@ import { typedIn } from "./booking-form.ts";
 import { BookingPage } from "./booking-page.tsx";
 import { bookingView } from "./booking-view.server.ts";
 
+export const handle = { script: "/live-times.js" };
+
 export async function loader({ context }: Route.LoaderArgs) {
   return context.get(posted) ? null : bookingView(context.get(localeContext), {});
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { topics } from "#app/domain/booking/consultation.ts";
+import { topics, ways } from "#app/domain/booking/consultation.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Choice } from "#app/ui/choice.tsx";
 import { Checkbox } from "#app/ui/checkbox.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -22,6 +23,18 @@ export function ContactFields({ view: { typed, errors, fromReport } }: { view: B
   });
   return (
     <section className="flex flex-col gap-6">
+      <Choice
+        name="way"
+        legend={t("way.legend")}
+        legendAs="h2"
+        options={ways.map((way) => ({
+          value: way,
+          label: t(`way.${way}.label`),
+          help: t(`way.${way}.note`),
+        }))}
+        chosen={[typed.way ?? "phone"]}
+        {...(errors.way ? { error: t(`error.${errors.way as "way"}`) } : {})}
+      />
       <h2 className="text-xl">{t("form.title")}</h2>
       {fromReport && (
         <Notice tone="success" title={t("report.title")}>
@@ -30,7 +43,14 @@ export function ContactFields({ view: { typed, errors, fromReport } }: { view: B
       )}
       <Field {...field("name")} autoComplete="name" maxLength={200} />
       <Field {...field("email")} type="email" autoComplete="email" maxLength={254} />
-      <Field {...field("phone")} type="tel" optional autoComplete="tel" maxLength={40} />
+      <Field
+        {...field("phone")}
+        type="tel"
+        optional
+        hint={t("form.phoneHint")}
+        autoComplete="tel"
+        maxLength={40}
+      />
       <Field {...field("company")} optional autoComplete="organization" maxLength={200} />
       <Select
         {...field("topic")}

@@ -17,7 +17,7 @@ const periods: readonly Period[] = ["today", "thisWeek", "nextWeek", "later", "p
 export async function appointmentsView(access: HouseAccess, locale: Locale, now = new Date()) {
   const all = (await upcomingAppointments(access, now)).map((one) => ({
     period: periodOf(one.startsAt, now),
-    mayCancel: one.startsAt > now && may(access.roles, "appointments.cancel"),
+    mayCancel: one.startsAt > now && may(access.roles, "appointments.change"),
     ...inWords(one, locale, now),
   }));
   const grouped = periods.map((period) => ({

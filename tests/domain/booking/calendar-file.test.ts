@@ -10,6 +10,7 @@ const entry = {
   sequence: 0,
   title: "Erstgespräch: Anna Weber",
   description: "Kostenlos; unverbindlich, ohne Umwege \\ hier",
+  place: "Videoraum: https://video.tulos.example/anna",
   attendees: [
     { name: "Katrin Beispiel", email: "katrin@muster-vertrieb.example" },
     { name: "Anna Weber", email: "anna.weber@tulos.example" },

@@ -71,7 +71,7 @@ test("both get the calendar file by the mail service, each in the own language, 
 
 const mailedTokenOf = async () => {
   const [link] = await asSuperuser<{ id: string }>(
-    "select id from link where purpose = 'appointment.cancel'",
+    "select id from link where purpose = 'appointment.manage'",
   );
   const { transaction } = await import("#db/database.server.ts");
   const { linkToken } = await import("#app/domain/mail/links.server.ts");

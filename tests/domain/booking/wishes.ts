@@ -5,6 +5,9 @@ import type { BookingWish } from "#app/domain/booking/book.server.ts";
 export const wish = (start: string, other: Partial<BookingWish> = {}): BookingWish => ({
   start,
   key: randomUUID(),
+  with: [],
+  zone: "Europe/Berlin",
+  way: "video",
   name: "Katrin Beispiel",
   email: "katrin@muster-vertrieb.example",
   phone: null,

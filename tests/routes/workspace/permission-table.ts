@@ -29,6 +29,8 @@ export const audiences: Record<Exclude<PageKey, keyof typeof doors>, Audience> =
   report: "token",
   booking: "everybody",
   "booking.booked": "everybody",
+  "booking.message": "everybody",
+  "booking.move": "token",
   "booking.cancel": "token",
   "sign-in": "everybody",
   "sign-in.sent": "everybody",
@@ -59,6 +61,7 @@ export const resources: Record<string, Audience> = {
   "demo/mails/:mailId": "demo",
   "demo/sessions": "demo",
   "passkey-challenge": "everybody",
+  "erstgespraech/halten": "everybody",
   health: "everybody",
   "*": "everybody",
 };

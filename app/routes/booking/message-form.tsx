@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import type { FieldErrors, Typed } from "../form.ts";
+import { useLocale } from "../use-locale.ts";
+
+type MessageFormProps = { open: boolean; typed: Typed; errors: FieldErrors };
+
+/** „Kein passender Termin?“: a message instead of a time. */
+export function MessageForm({ open, typed, errors }: MessageFormProps) {
+  const { t } = useTranslation("booking");
+  const field = (name: "name" | "email" | "company" | "message") => ({
+    name,
+    id: `wish-${name}`,
+    label: t(`form.${name}`),
+    defaultValue: typed[name],
+    ...(errors[name] ? { error: t(`error.${errors[name] as "email"}`) } : {}),
+  });
+  return (
+    <div className="mt-10">
+      <Disclosure summary={t("wish.title")} open={open}>
+        <form
+          method="post"
+          action={addressOf("booking.message", useLocale())}
+          className="flex flex-col gap-5 py-2"
+        >
+          <p>{t("wish.lead")}</p>
+          <input type="hidden" name="key" value={typed.key ?? ""} />
+          <Field {...field("name")} autoComplete="name" maxLength={200} />
+          <Field {...field("email")} type="email" autoComplete="email" maxLength={254} />
+          <Field {...field("company")} optional autoComplete="organization" maxLength={200} />
+          <TextArea {...field("message")} hint={t("wish.messageHint")} maxLength={4000} />
+          <div>
+            <Button id="wish-submit">{t("wish.submit")}</Button>
+          </div>
+        </form>
+      </Disclosure>
+    </div>
+  );
+}
