@@ -6,6 +6,9 @@ export const addresses = {
   home: { de: "/", en: "/en" },
   risks: { de: "/risiken", en: "/en/risks" },
   mistakes: { de: "/haeufige-fehler", en: "/en/common-mistakes" },
+  packages: { de: "/pakete", en: "/en/packages" },
+  about: { de: "/ueber-uns", en: "/en/about-us" },
+  faq: { de: "/fragen", en: "/en/questions" },
   "use-cases": { de: "/ki-einsaetze", en: "/en/ai-use-cases" },
   "use-case": { de: "/ki-einsaetze/:useCaseSlug", en: "/en/ai-use-cases/:useCaseSlug" },
   vendors: { de: "/anbieter", en: "/en/vendors" },
@@ -32,6 +35,10 @@ export const addresses = {
   "sign-in.recovery": { de: "/anmelden/notfallcode", en: "/en/sign-in/recovery-code" },
   "sign-out": { de: "/abmelden", en: "/en/sign-out" },
   booking: { de: "/erstgespraech", en: "/en/first-consultation" },
+  consultation: {
+    de: "/erstgespraech/so-laeuft-es-ab",
+    en: "/en/first-consultation/how-it-works",
+  },
   "booking.booked": { de: "/erstgespraech/gebucht", en: "/en/first-consultation/booked" },
   "booking.message": { de: "/erstgespraech/nachricht", en: "/en/first-consultation/message" },
   "booking.move": {

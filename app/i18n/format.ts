@@ -37,6 +37,14 @@ export const formatDay = (day: string, locale: Locale): string =>
 export const formatTime = (at: Date, locale: Locale): string =>
   `${formatDate(at, locale)}, ${times[locale].format(at)}${locale === "de" ? "\u00a0Uhr" : ""}`;
 
+const amounts = perLocale(
+  (language) => new Intl.NumberFormat(language, { style: "currency", currency: "EUR" }),
+);
+
+/** 1.290,00 € / €1,290.00, from whole cents. */
+export const formatMoney = (cents: number, locale: Locale): string =>
+  amounts[locale].format(cents / 100);
+
 /** Keeps „Art. 28 DSGVO“, „§ 7 Abs. 2 UWG“ and their like on one line. */
 export const keepTogether = (text: string): string =>
   text

@@ -11,11 +11,14 @@ const menu = [
   ["risks", "risks"],
   ["mistakes", "mistakes"],
   ["use-cases", "useCases"],
+  ["packages", "packages"],
   ["sign-in", "signIn"],
 ] as const;
 const foot = [
+  ["about", "about"],
+  ["consultation", "booking"],
+  ["faq", "faq"],
   ["vendors", "vendors"],
-  ["booking", "booking"],
   ["check.rules", "rules"],
   ["privacy", "privacy"],
 ] as const;

@@ -7,12 +7,13 @@ type PictureProps = {
   width: number;
   height: number;
   /** How it fits: a figure beside text, or a band over the whole page. */
-  fit?: "beside" | "wide" | "narrow";
+  fit?: "beside" | "band" | "wide" | "narrow";
   children: ReactNode;
 };
 
 const fits = {
   beside: "mx-auto max-w-[26rem]",
+  band: "max-w-[26rem]",
   wide: "max-md:hidden print:block",
   narrow: "md:hidden print:hidden",
 };

@@ -1,9 +1,28 @@
 import { addressOf } from "#app/i18n/addresses.ts";
 import { locales } from "#app/i18n/locale.ts";
+import { slugOf } from "#app/i18n/slugs.ts";
 import { expect, test } from "#tests/support/journey.ts";
 
-const pages = ["home", "check.start", "check.rules", "privacy", "sign-in"] as const;
-const addresses = locales.flatMap((locale) => pages.map((page) => addressOf(page, locale)));
+const pages = [
+  "home",
+  "risks",
+  "mistakes",
+  "packages",
+  "about",
+  "faq",
+  "consultation",
+  "use-cases",
+  "vendors",
+  "check.start",
+  "check.rules",
+  "privacy",
+  "sign-in",
+] as const;
+const addresses = locales.flatMap((locale) => [
+  ...pages.map((page) => addressOf(page, locale)),
+  addressOf("use-case", locale, { useCaseSlug: slugOf("conversation-intelligence", locale) }),
+  addressOf("vendor", locale, { vendorId: "salesforce" }),
+]);
 const looks = [
   { colorScheme: "light", width: 360 },
   { colorScheme: "light", width: 1_440 },

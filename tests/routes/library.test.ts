@@ -1,7 +1,7 @@
 import { appHandler } from "#tests/support/app.ts";
 import { describe, expect, test } from "vitest";
 import { rules } from "#app/domain/catalogue/catalogue.ts";
-import { berlinDay } from "#app/domain/catalogue/time/day.ts";
+import { todayInBerlin } from "#app/i18n/format.ts";
 import { useCaseView } from "#app/domain/catalogue/use-case-view.ts";
 import { vendorView } from "#app/domain/catalogue/vendor-view.ts";
 import { vendorFacts } from "#app/domain/catalogue/vendors.ts";
@@ -27,7 +27,7 @@ const useCaseAddress = (id: string, locale: Locale) =>
 describe.each(locales)("the library in %s", (locale) => {
   test.each(rules.useCases)("shows all of $id", async ({ id }) => {
     const page = await look(useCaseAddress(id, locale));
-    const view = useCaseView(id, locale, berlinDay(new Date()));
+    const view = useCaseView(id, locale, todayInBerlin());
     expect([page.status, page.lang, page.headings]).toEqual([200, locale, [view.title]]);
     const parts = [
       view.description,
@@ -52,7 +52,7 @@ describe.each(locales)("the library in %s", (locale) => {
 
   test.each(vendorFacts.vendors)("shows all of $name", async (vendor) => {
     const page = await look(addressOf("vendor", locale, { vendorId: vendor.id }));
-    const view = vendorView(vendor, locale, berlinDay(new Date()));
+    const view = vendorView(vendor, locale, todayInBerlin());
     const t = words(locale);
     expect([page.status, page.lang]).toEqual([200, locale]);
     expect(page.headings).toEqual([t("vendor.title", view)]);

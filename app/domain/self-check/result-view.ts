@@ -1,8 +1,7 @@
 import { legalRef, measure, rulesOf } from "#app/domain/catalogue/catalogue.ts";
 import { referenceView, validity } from "#app/domain/catalogue/legal-dates.ts";
-import { berlinDay } from "#app/domain/catalogue/time/day.ts";
 import type { Dimension, Finding, Severity } from "#app/domain/catalogue/types.ts";
-import { formatDate, keepTogether } from "#app/i18n/format.ts";
+import { formatDate, keepTogether, todayInBerlin } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Answers } from "./answers.ts";
 import type { Result } from "./evaluate.ts";
@@ -97,7 +96,7 @@ function findingView(finding: Finding, version: string, locale: Locale, today: D
 
 /** „Art. 50 Abs. 1 KI-VO“, and for what is still to come „gilt ab 02.12.2027“. */
 export function reference(id: string, locale: Locale, today: Date): string {
-  const day = berlinDay(today);
+  const day = todayInBerlin(today);
   const { label, validity: words } = referenceView(id, locale, day);
   return validity(legalRef(id), day)?.kind === "from" ? `${label} (${words})` : label;
 }

@@ -3,7 +3,7 @@ import { formatDate } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { lampOfLight } from "./presentation.ts";
 
-/** The rules in force as a page can show them: zones of the light, minimum rules, most points per question. */
+/** The rules in force as a page can show them: zones of the light, minimum rules, every question with its points. */
 export function rulesView(locale: Locale) {
   const { trafficLight, questions, meta } = rules.selfCheck;
   const labels = new Map(trafficLight.levels.map((level) => [level.id, level.label[locale]]));
@@ -23,10 +23,17 @@ export function rulesView(locale: Locale) {
       label: labels.get(rule.light) ?? "",
       reason: rule.reason[locale],
     })),
-    questions: questions.map(({ id, text, maxPoints }) => ({
+    questions: questions.map(({ id, text, maxPoints, basePoints, options, type }) => ({
       id,
       text: text[locale],
-      ...maxPoints,
+      type,
+      max: maxPoints,
+      base: basePoints,
+      options: options.map((option) => ({
+        id: option.id,
+        label: option.label[locale],
+        points: option.points,
+      })),
     })),
   };
 }

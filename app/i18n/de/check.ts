@@ -2,7 +2,7 @@ export default {
   name: "Pilotencheck",
   risk: { trust: "Vertrauen", liability: "Haftung", recovery: "Verlorene Daten" },
   start: {
-    pageTitle: "Pilotencheck für KI im Vertrieb – Tulos",
+    pageTitle: "Pilotencheck für KI im Vertrieb",
     description:
       "Höchstens 16 Fragen zu Ihrem KI-Einsatz im Vertrieb, eine klare Ampel und Ihre nächsten Schritte. Kostenlos und ohne Cookies.",
     title: "Der Pilotencheck für KI im Vertrieb",

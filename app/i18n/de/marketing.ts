@@ -87,12 +87,14 @@ export default {
     },
   },
   rules: {
-    pageTitle: "So rechnen wir – Tulos",
+    pageTitle: "So rechnen wir",
+    description:
+      "Fragen, Punkte, Schwellen und Mindestregeln des Pilotenchecks im Klartext: So entsteht Ihr Ergebnis, Schritt für Schritt.",
     title: "So rechnen wir",
     lead: "Jede Auswertung folgt festen Regeln. Gleiche Antworten ergeben immer das gleiche Ergebnis. Der Pilotencheck ersetzt keine Rechtsberatung.",
     scoresTitle: "Drei Risikowerte",
     scores:
-      "Ihre Antworten bringen Punkte für Vertrauen, Haftung und Verlorene Daten; umgesetzte Maßnahmen ziehen Punkte ab. Jede Frage zählt mindestens 0 und höchstens so viele Punkte, wie unten in der Tabelle stehen. Der Risikowert zeigt, wie viel Prozent der möglichen Punkte Sie erreichen: 0 ist niedrig, 100 ist hoch. Fragen, die Sie nicht sehen, zählen nicht mit.",
+      "Ihre Antworten bringen Punkte für Vertrauen, Haftung und Verlorene Daten; umgesetzte Maßnahmen ziehen Punkte ab. Jede Frage zählt mindestens 0 und höchstens so viele Punkte, wie unten bei ihr stehen. Der Risikowert zeigt, wie viel Prozent der möglichen Punkte Sie erreichen: 0 ist niedrig, 100 ist hoch. Fragen, die Sie nicht sehen, zählen nicht mit.",
     overall:
       "Der Gesamtwert liegt in der Mitte zwischen dem höchsten Einzelwert und dem Durchschnitt der drei: Ein hohes Risiko soll nicht im Durchschnitt verschwinden.",
     lightTitle: "Die Ampel",
@@ -102,15 +104,21 @@ export default {
     minimumTitle: "Mindestregeln",
     minimumReason: "Regel",
     minimumLight: "Ampel mindestens",
-    pointsTitle: "Höchstpunkte je Frage",
-    question: "Frage",
+    pointsTitle: "Punkte je Frage und Antwort",
+    points:
+      "Öffnen Sie eine Frage, um zu sehen, was jede Antwort zählt. Ein Minus zieht Punkte ab. Bei mehreren Antworten werden die Punkte zusammengezählt; kein Wert einer Frage fällt unter 0 oder steigt über den Höchstwert.",
+    max: "Höchstens",
+    base: "Grundwert vor der Antwort",
+    answer: "Antwort",
+    type: { single: "eine Antwort", multi: "mehrere Antworten" },
+    noPoints: "ändert keinen Risikowert",
     findingsTitle: "Feststellungen und nächste Schritte",
     findings:
       "Aus Ihren Antworten folgen Feststellungen mit Rechtsbezug. Wir zeigen höchstens fünf, die wichtigsten zuerst, dazu höchstens sieben nächste Schritte und was Sie bereits gut gelöst haben.",
     version: "Regelwerk {{version}} · Rechtsstand {{asOf}}",
   },
   privacy: {
-    pageTitle: "Datenschutz – Tulos",
+    pageTitle: "Datenschutz",
     title: "Datenschutzhinweise",
     lead: "Kurz gesagt: Beim Lesen und Prüfen speichern wir nichts über Sie. Erst wenn Sie etwas anfordern, brauchen wir Ihre Angaben – und nur dafür.",
     parts: {

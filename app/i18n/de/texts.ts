@@ -1,34 +1,42 @@
+import about from "./about.ts";
 import booking from "./booking.ts";
 import check from "./check.ts";
+import consultation from "./consultation.ts";
 import demo from "./demo.ts";
 import errors from "./errors.ts";
+import faq from "./faq.ts";
 import identity from "./identity.ts";
 import library from "./library.ts";
 import marketing from "./marketing.ts";
 import mistakes from "./mistakes.ts";
 import office from "./office.ts";
+import packages from "./packages.ts";
 import page from "./page.ts";
 import report from "./report.ts";
-import security from "./security.ts";
 import risks from "./risks.ts";
+import security from "./security.ts";
 import ui from "./ui.ts";
 import workspace from "./workspace.ts";
 
 /** German is the source: English must have every one of these texts. */
 export const texts = {
+  about,
   booking,
   check,
+  consultation,
   demo,
   errors,
+  faq,
   identity,
   library,
   marketing,
   mistakes,
   office,
+  packages,
   page,
   report,
-  security,
   risks,
+  security,
   ui,
   workspace,
 };

@@ -2,7 +2,7 @@ export default {
   name: "Pre-flight check",
   risk: { trust: "Trust", liability: "Liability", recovery: "Lost data" },
   start: {
-    pageTitle: "Pre-flight check for AI in sales – Tulos",
+    pageTitle: "Pre-flight check for AI in sales",
     description:
       "16 questions at most about your use of AI in sales, one clear traffic light and your next steps. Free of charge and without cookies.",
     title: "The pre-flight check for AI in sales",

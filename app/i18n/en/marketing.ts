@@ -84,12 +84,14 @@ export default {
     },
   },
   rules: {
-    pageTitle: "How we score – Tulos",
+    pageTitle: "How we score",
+    description:
+      "Questions, points, thresholds and minimum rules of the pre-flight check in the open: this is how your result comes about.",
     title: "How we score",
     lead: "Every evaluation follows fixed rules. The same answers always give the same result. The pre-flight check does not replace legal advice.",
     scoresTitle: "Three risk scores",
     scores:
-      "Your answers add points for trust, liability and lost data; safeguards in place take points off. Each question counts for no less than 0 points and no more than the table below shows. The risk score is the percentage of the possible points that you reach: 0 is low, 100 is high. Questions you do not see do not count.",
+      "Your answers add points for trust, liability and lost data; safeguards in place take points off. Each question counts for no less than 0 points and no more than its maximum below. The risk score is the percentage of the possible points that you reach: 0 is low, 100 is high. Questions you do not see do not count.",
     overall:
       "The overall score lies halfway between the highest single score and the average of the three: a high risk should not disappear in the average.",
     lightTitle: "The traffic light",
@@ -99,15 +101,21 @@ export default {
     minimumTitle: "Minimum rules",
     minimumReason: "Rule",
     minimumLight: "Light at least",
-    pointsTitle: "Maximum points per question",
-    question: "Question",
+    pointsTitle: "Points per question and answer",
+    points:
+      "Open a question to see what each answer counts. A minus takes points off. Where several answers are possible, their points are added up; no value of a question falls below 0 or rises above its maximum.",
+    max: "At most",
+    base: "Base value before the answer",
+    answer: "Answer",
+    type: { single: "one answer", multi: "several answers" },
+    noPoints: "does not change any risk score",
     findingsTitle: "Findings and next steps",
     findings:
       "Your answers lead to findings with legal references. We show up to five, the most important first, along with up to seven next steps and what you already handle well.",
     version: "Rules {{version}} · legal status {{asOf}}",
   },
   privacy: {
-    pageTitle: "Privacy – Tulos",
+    pageTitle: "Privacy",
     title: "Privacy notice",
     lead: "In short: while you read and check, we store nothing about you. We need your details only when you request something – and only for that.",
     parts: {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { datedWords } from "#app/domain/catalogue/dated-words.ts";
 import { referenceView } from "#app/domain/catalogue/legal-dates.ts";
-import { berlinDay } from "#app/domain/catalogue/time/day.ts";
+import { todayInBerlin } from "#app/i18n/format.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -20,7 +20,7 @@ import { mistakes, sources } from "./mistake-sources.ts";
 
 export function loader({ context }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
-  const today = berlinDay(new Date());
+  const today = todayInBerlin();
   const references = mistakes.map((one) =>
     sources[one].map((id) => referenceView(id, locale, today)),
   );
@@ -48,7 +48,7 @@ export default function Mistakes({ loaderData: { words, references } }: Route.Co
           <Topic
             level={2}
             title={t("helpTitle")}
-            href={addressOf("booking", locale)}
+            href={addressOf("packages", locale)}
             more={t("helpLink")}
           >
             <p>{t("help")}</p>

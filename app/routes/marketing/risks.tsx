@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { datedWords } from "#app/domain/catalogue/dated-words.ts";
 import { company } from "#app/domain/catalogue/company.ts";
 import { referenceView } from "#app/domain/catalogue/legal-dates.ts";
-import { berlinDay } from "#app/domain/catalogue/time/day.ts";
+import { todayInBerlin } from "#app/i18n/format.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -27,7 +27,7 @@ const risks = ["trust", "liability", "recovery"] as const;
 
 export function loader({ context }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
-  const today = berlinDay(new Date());
+  const today = todayInBerlin();
   const references = risks.map((risk) =>
     sources[risk].map((id) => referenceView(id, locale, today)),
   );

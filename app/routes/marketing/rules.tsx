@@ -1,22 +1,31 @@
 import { useTranslation } from "react-i18next";
 import { rulesView } from "#app/domain/self-check/rules-view.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { ClosingCall } from "#app/ui/closing-call.tsx";
 import { Lamp } from "#app/ui/lamp.tsx";
 import { PageBody } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { PageMeta } from "../page-meta.tsx";
 import { Site } from "../site.tsx";
+import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/rules";
+import { ScaleBand } from "./pictures/scale-band.tsx";
+import { RuleQuestion } from "./rule-question.tsx";
 
 export const loader = ({ context }: Route.LoaderArgs) => rulesView(context.get(localeContext));
 
+export const handle = { content: true };
+
 export default function Rules({ loaderData: view }: Route.ComponentProps) {
   const { t } = useTranslation("marketing");
-  const risk = useTranslation("check").t;
+  const start = addressOf("check.start", useLocale());
   return (
     <Site>
-      <title>{t("rules.pageTitle")}</title>
+      <PageMeta title={t("rules.pageTitle")} description={t("rules.description")} />
       <PageBody>
         <PageHeading title={t("rules.title")} lead={t("rules.lead")} />
         <p className="font-mono text-sm text-ink-3">{t("rules.version", view)}</p>
@@ -25,7 +34,8 @@ export default function Rules({ loaderData: view }: Route.ComponentProps) {
         <p className="max-w-measure">{t("rules.overall")}</p>
       </Section>
       <Section title={t("rules.lightTitle")} intro={t("rules.light")}>
-        <ul className="flex flex-wrap gap-x-10 gap-y-2">
+        <ScaleBand levels={view.levels} />
+        <ul className="mt-5 flex flex-wrap gap-x-10 gap-y-2">
           {view.levels.map((level) => (
             <li key={level.id}>
               <Lamp state={level.lamp}>{level.label}</Lamp>{" "}
@@ -33,7 +43,7 @@ export default function Rules({ loaderData: view }: Route.ComponentProps) {
             </li>
           ))}
         </ul>
-        <div className="mt-8">
+        <div className="mt-10">
           <Table
             caption={t("rules.minimumTitle")}
             captionVisible
@@ -55,28 +65,17 @@ export default function Rules({ loaderData: view }: Route.ComponentProps) {
           />
         </div>
       </Section>
+      <Section tone="sky" title={t("rules.pointsTitle")} intro={t("rules.points")}>
+        <ol className="flex flex-col gap-3">
+          {view.questions.map((question, index) => (
+            <RuleQuestion key={question.id} question={question} number={index + 1} />
+          ))}
+        </ol>
+      </Section>
       <Section title={t("rules.findingsTitle")} intro={t("rules.findings")}>
-        <Table
-          caption={t("rules.pointsTitle")}
-          captionVisible
-          rows={view.questions}
-          rowKey={(row) => row.id}
-          columns={[
-            { key: "text", header: t("rules.question"), main: true, cell: (row) => row.text },
-            { key: "trust", header: risk("risk.trust"), numeric: true, cell: (row) => row.trust },
-            {
-              key: "liability",
-              header: risk("risk.liability"),
-              numeric: true,
-              cell: (row) => row.liability,
-            },
-            {
-              key: "recovery",
-              header: risk("risk.recovery"),
-              numeric: true,
-              cell: (row) => row.recovery,
-            },
-          ]}
+        <ClosingCall
+          title={t("home.closing")}
+          action={<LinkButton href={start}>{t("home.start")}</LinkButton>}
         />
       </Section>
     </Site>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { data } from "react-router";
-import { berlinDay } from "#app/domain/catalogue/time/day.ts";
+import { todayInBerlin } from "#app/i18n/format.ts";
 import { useCaseView } from "#app/domain/catalogue/use-case-view.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { idOfSlug } from "#app/i18n/slugs.ts";
@@ -36,7 +36,7 @@ export function loader({ params, context }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
   const id = idOfSlug(params.useCaseSlug, locale);
   if (id === undefined) throw data(null, { status: 404 });
-  return useCaseView(id, locale, berlinDay(new Date()));
+  return useCaseView(id, locale, todayInBerlin());
 }
 
 export const handle = { content: true };

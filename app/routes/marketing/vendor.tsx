@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { data } from "react-router";
-import { berlinDay } from "#app/domain/catalogue/time/day.ts";
+import { todayInBerlin } from "#app/i18n/format.ts";
 import { vendorView } from "#app/domain/catalogue/vendor-view.ts";
 import { findVendor } from "#app/domain/catalogue/vendors.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
@@ -23,7 +23,7 @@ import { VendorSwitch } from "./vendor-switch.tsx";
 export function loader({ params, context }: Route.LoaderArgs) {
   const vendor = findVendor(params.vendorId);
   if (vendor === undefined) throw data(null, { status: 404 });
-  return vendorView(vendor, context.get(localeContext), berlinDay(new Date()));
+  return vendorView(vendor, context.get(localeContext), todayInBerlin());
 }
 
 export const handle = { content: true };

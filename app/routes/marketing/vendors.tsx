@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { berlinDay } from "#app/domain/catalogue/time/day.ts";
+import { todayInBerlin } from "#app/i18n/format.ts";
 import { vendorList } from "#app/domain/catalogue/vendor-view.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
@@ -13,7 +13,7 @@ import type { Route } from "./+types/vendors";
 import { VendorBacking } from "./vendor-backing.tsx";
 
 export function loader({ context }: Route.LoaderArgs) {
-  return vendorList(context.get(localeContext), berlinDay(new Date()));
+  return vendorList(context.get(localeContext), todayInBerlin());
 }
 
 export const handle = { content: true };

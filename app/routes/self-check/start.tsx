@@ -4,18 +4,20 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { Hero } from "#app/ui/hero.tsx";
 import { NumberedList } from "#app/ui/numbered-list.tsx";
 import { Section } from "#app/ui/section.tsx";
+import { PageMeta } from "../page-meta.tsx";
 import { Site } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 
 const gains = ["light", "scores", "findings", "steps"] as const;
+
+export const handle = { content: true };
 
 export default function CheckStart() {
   const { t } = useTranslation("check");
   const locale = useLocale();
   return (
     <Site callToAction={false}>
-      <title>{t("start.pageTitle")}</title>
-      <meta name="description" content={t("start.description")} />
+      <PageMeta title={t("start.pageTitle")} description={t("start.description")} />
       <Hero
         title={t("start.title")}
         lead={t("start.lead")}

@@ -7,17 +7,18 @@ import {
   validity,
 } from "#app/domain/catalogue/legal-dates.ts";
 import legalRefFile from "#app/domain/catalogue/legal-refs.json" with { type: "json" };
-import { berlinDay, daysAfter } from "#app/domain/catalogue/time/day.ts";
+import { daysAfter } from "#app/domain/catalogue/time/day.ts";
+import { todayInBerlin } from "#app/i18n/format.ts";
 import type { LegalRefs } from "#app/domain/catalogue/types.ts";
 
 const { refs } = legalRefFile as LegalRefs;
 
 describe("the day the law changes", () => {
   test("is the day in Berlin, winter and summer", () => {
-    expect(berlinDay(new Date("2026-12-01T22:59:59.999Z"))).toBe("2026-12-01");
-    expect(berlinDay(new Date("2026-12-01T23:00:00Z"))).toBe("2026-12-02");
-    expect(berlinDay(new Date("2026-08-01T21:59:59Z"))).toBe("2026-08-01");
-    expect(berlinDay(new Date("2026-08-01T22:00:00Z"))).toBe("2026-08-02");
+    expect(todayInBerlin(new Date("2026-12-01T22:59:59.999Z"))).toBe("2026-12-01");
+    expect(todayInBerlin(new Date("2026-12-01T23:00:00Z"))).toBe("2026-12-02");
+    expect(todayInBerlin(new Date("2026-08-01T21:59:59Z"))).toBe("2026-08-01");
+    expect(todayInBerlin(new Date("2026-08-01T22:00:00Z"))).toBe("2026-08-02");
   });
 
   test("counts days over the end of a month and of a leap year's February", () => {
