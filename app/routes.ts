@@ -61,12 +61,20 @@ export default [
         page("security.sessions.end", "security/sessions-end.tsx"),
       ]),
 
+      layout("routes/workspace/agreement-layout.tsx", { id: `agreement-layout.${locale}` }, [
+        page("workspace.agreement", "workspace/agreement.tsx"),
+      ]),
       layout("routes/workspace/layout.tsx", { id: `workspace-layout.${locale}` }, [
         page("workspace", "workspace/overview.tsx"),
         page("workspace.useCase", "workspace/use-case.tsx"),
         page("workspace.useCase.guests", "workspace/use-case-guests.tsx"),
         page("workspace.measure", "workspace/measure.tsx"),
         page("workspace.measure.step", "workspace/measure-step.tsx"),
+        page("workspace.members", "workspace/members.tsx"),
+        page("workspace.member", "workspace/member.tsx"),
+        page("workspace.member.removal", "workspace/member-removal.tsx"),
+        page("workspace.invitation.resending", "workspace/invitation-resending.tsx"),
+        page("workspace.invitation.revocation", "workspace/invitation-revocation.tsx"),
         page("workspace.history", "workspace/history.tsx"),
         page("workspace.settings", "workspace/settings.tsx"),
       ]),

@@ -1,6 +1,7 @@
 import { type Tx, withinOrganisation } from "#db/database.server.ts";
 import { houseId } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
+import { agreementVersion } from "#app/domain/organisations/agreement.ts";
 import type { HouseAccess, OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { changeMeasureIn } from "#app/domain/workspace/change-measure.server.ts";
 import { latestCheck, linkLead } from "#app/domain/workspace/make-client.server.ts";
@@ -39,6 +40,7 @@ async function becomeClient(tx: Tx, name: Name): Promise<void> {
     await openOrganisation(tx, there, { name: company, land, consultants: [consultantId] });
     await takeOverCheck(tx, there, { ...check, land, language: "de" });
     await joinPeople(tx, name);
+    await accept(tx, name);
     await work(tx, name);
   });
   await linkLead(tx, access, leadId, id);
@@ -61,6 +63,20 @@ async function joinPeople(tx: Tx, client: Name): Promise<void> {
       data: { personId: person.id, roles: [...roles] },
     });
   }
+}
+
+/** The sample clients are at work, so somebody has accepted the agreement on processing. */
+async function accept(tx: Tx, client: Name): Promise<void> {
+  const { id: organisationId } = sampleClients[client];
+  const { id } = clientPeople[client === "muster" ? "mertens" : "kurz"];
+  const version = agreementVersion;
+  await tx
+    .insertInto("processingAgreement")
+    .values({ organisationId, version, acceptedBy: id })
+    .execute();
+  const access = { organisationId, actor: { kind: "person", id } } as const;
+  const subject = { kind: "organisation", id: organisationId };
+  await record(tx, access, { kind: "agreement.accepted", subject, data: { version } });
 }
 
 /** What people have done so far: by place in the list of what is due next, who, and through which steps. */

@@ -90,6 +90,30 @@ export const addresses = {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/stand",
     en: "/en/workspace/:organisationId/measures/:measureId/status",
   },
+  "workspace.agreement": {
+    de: "/arbeitsbereich/:organisationId/vertrag",
+    en: "/en/workspace/:organisationId/agreement",
+  },
+  "workspace.members": {
+    de: "/arbeitsbereich/:organisationId/personen",
+    en: "/en/workspace/:organisationId/people",
+  },
+  "workspace.member": {
+    de: "/arbeitsbereich/:organisationId/personen/:personId",
+    en: "/en/workspace/:organisationId/people/:personId",
+  },
+  "workspace.member.removal": {
+    de: "/arbeitsbereich/:organisationId/personen/:personId/entfernen",
+    en: "/en/workspace/:organisationId/people/:personId/remove",
+  },
+  "workspace.invitation.resending": {
+    de: "/arbeitsbereich/:organisationId/einladungen/:invitationId/erneut",
+    en: "/en/workspace/:organisationId/invitations/:invitationId/again",
+  },
+  "workspace.invitation.revocation": {
+    de: "/arbeitsbereich/:organisationId/einladungen/:invitationId/zurueckziehen",
+    en: "/en/workspace/:organisationId/invitations/:invitationId/revoke",
+  },
   "workspace.history": {
     de: "/arbeitsbereich/:organisationId/verlauf",
     en: "/en/workspace/:organisationId/history",

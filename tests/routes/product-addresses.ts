@@ -19,6 +19,8 @@ const samples: Record<string, string | Record<Locale, string>> = {
   appointmentId: "00000000-0000-4000-8000-00000000dead",
   passkeyId: "00000000-0000-4000-8000-00000000dead",
   sessionId: "00000000-0000-4000-8000-00000000dead",
+  personId: "00000000-0000-4000-8000-00000000dead",
+  invitationId: "00000000-0000-4000-8000-00000000dead",
   mailId: "4711",
 };
 

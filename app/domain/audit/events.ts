@@ -47,6 +47,11 @@ export interface EventData {
   "house.visited": { room: string };
   "member.invited": { invitationId: string; roles: string[] };
   "member.joined": { personId: string; roles: string[] };
+  "member.changed": { from: string[]; roles: string[]; guestUntil: string | null };
+  "member.removed": { roles: string[] };
+  "invitation.resent": { invitationId: string };
+  "invitation.revoked": { invitationId: string };
+  "agreement.accepted": { version: string };
   "use-case.created": { useCase: string };
   "use-case.shared": { personId: string };
   "use-case.unshared": { personId: string };

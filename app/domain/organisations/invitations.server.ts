@@ -3,6 +3,7 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import { randomToken } from "#db/sealing.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { beginInvitedSignIn } from "#app/domain/identity/invited-sign-in.server.ts";
+import { endSessionsOf } from "#app/domain/identity/session-ends.server.ts";
 import { personOfMailbox } from "#app/domain/identity/persons.server.ts";
 import { consumeLink, findLink, type LinkState } from "#app/domain/mail/links.server.ts";
 import { readWalledToken } from "#app/domain/mail/walled-token.ts";
@@ -76,7 +77,7 @@ function openInvitation(tx: Tx, organisationId: string, id: string) {
     .selectFrom("invitation")
     .innerJoin("organisation", "organisation.id", "invitation.organisationId")
     .innerJoin("person", "person.id", "invitation.invitedBy")
-    .select(["invitation.id", "invitation.name", "invitation.email", "roles"])
+    .select(["invitation.id", "invitation.name", "invitation.email", "roles", "guestUntil"])
     .select(["invitation.language", "organisation.name as organisation", "person.name as inviter"])
     .where("invitation.organisationId", "=", organisationId)
     .where("invitation.id", "=", id)
@@ -97,7 +98,7 @@ function isAssigned(tx: Tx, organisationId: string, personId: string) {
 }
 
 async function join(tx: Tx, organisationId: string, personId: string, invitation: Open) {
-  const { id, roles } = invitation;
+  const { id, roles, guestUntil } = invitation;
   await tx
     .updateTable("invitation")
     .set({ acceptedAt: sql`now()` })
@@ -106,13 +107,15 @@ async function join(tx: Tx, organisationId: string, personId: string, invitation
     .execute();
   await tx
     .insertInto("member")
-    .values({ organisationId, personId, roles })
+    .values({ organisationId, personId, roles, guestUntil })
     .onConflict((conflict) =>
       conflict
         .columns(["organisationId", "personId"])
-        .doUpdateSet({ roles, endedAt: null, guestUntil: null }),
+        .doUpdateSet({ roles, endedAt: null, guestUntil }),
     )
     .execute();
+  // Somebody already at work elsewhere signs in anew: what was copied before knows nothing of the new roles (R-21).
+  await endSessionsOf(tx, personId);
   const access = { organisationId, actor: { kind: "person", id: personId } } as const;
   const subject = { kind: "person", id: personId };
   await record(tx, access, { kind: "member.joined", subject, data: { personId, roles } });

@@ -14,23 +14,38 @@ export interface Invitee {
   email: string;
   roles: ClientRole[];
   language: Locale;
+  /** Last day of a guest, YYYY-MM-DD; nobody else has one. */
+  guestUntil?: string | null;
 }
 
+export type Inviting = Access & { actor: { kind: "person"; id: string } };
+
 /** Invites somebody into the organisation of the access, for seven days: row, link, mail and event in one. */
-export async function invite(
-  tx: Tx,
-  access: Access & { actor: { kind: "person"; id: string } },
-  invitee: Invitee,
-): Promise<string> {
+export async function invite(tx: Tx, access: Inviting, invitee: Invitee): Promise<string> {
   const { organisationId } = access;
-  const expiresAt = new Date(Date.now() + invitationDays * 86_400_000);
+  const expiresAt = invitationEnd();
   const { id } = await tx
     .insertInto("invitation")
     .values({ ...invitee, organisationId, invitedBy: access.actor.id, expiresAt })
     .returning("id")
     .executeTakeFirstOrThrow();
+  await mailInvitation(tx, access, { ...invitee, id, expiresAt });
+  const subject = { kind: "invitation", id };
+  const { roles } = invitee;
+  await record(tx, access, { kind: "member.invited", subject, data: { invitationId: id, roles } });
+  return id;
+}
+
+export const invitationEnd = () => new Date(Date.now() + invitationDays * 86_400_000);
+
+/** Writes the mail with a new link; older links of the same invitation are void from then on. */
+export async function mailInvitation(
+  tx: Tx,
+  access: Inviting,
+  invitation: Invitee & { id: string; expiresAt: Date },
+): Promise<void> {
+  const { id, expiresAt, name, email, roles, language } = invitation;
   const link = await makeLink(tx, { purpose: "invitation", subjectId: id, expiresAt });
-  const { name, email, roles, language } = invitee;
   const props = {
     link: { page: "invitation" as const, linkId: link.id },
     ...(await names(tx, access)),
@@ -38,13 +53,11 @@ export async function invite(
     roles,
     validUntil: formatDate(expiresAt, language),
   };
+  const { organisationId } = access;
   await queueMail(tx, { organisationId, kind: "invitation", language, recipient: email, props });
-  const subject = { kind: "invitation", id };
-  await record(tx, access, { kind: "member.invited", subject, data: { invitationId: id, roles } });
-  return id;
 }
 
-async function names(tx: Tx, access: { organisationId: string; actor: { id: string } }) {
+async function names(tx: Tx, access: Inviting) {
   const { inviter, organisation } = await tx
     .selectFrom("organisation")
     .innerJoin("person", (join) => join.on("person.id", "=", access.actor.id))

@@ -38,6 +38,7 @@ const table = {
   "use-case.approve": ["approver"],
   "risk.accept": ["approver"],
   "members.manage": ["admin"],
+  "agreement.accept": ["admin"],
   "settings.change": ["admin"],
   "use-case.share": editors,
   "package.manage": ["admin"],

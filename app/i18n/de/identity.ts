@@ -96,6 +96,7 @@ export default {
     house: "Arbeitsbereich, den Sie beraten",
     office: "Büro",
     officeNote: "Leads und Termine",
+    security: "Anmeldung und Sicherheit",
     emptyTitle: "Noch kein Bereich für Sie",
     empty:
       "Ihr Zugang ist eingerichtet, aber Sie gehören zurzeit zu keinem Arbeitsbereich. Bitte wenden Sie sich an die Person, die Sie eingeladen hat.",

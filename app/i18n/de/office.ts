@@ -5,6 +5,7 @@ export default {
   nav: { appointments: "Termine", leads: "Leads" },
   language: "English",
   rooms: "Bereiche",
+  security: "Anmeldung und Sicherheit",
   signOut: "Abmelden",
   appointments: {
     pageTitle: "Termine – Büro",

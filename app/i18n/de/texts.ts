@@ -9,6 +9,7 @@ import identity from "./identity.ts";
 import library from "./library.ts";
 import marketing from "./marketing.ts";
 import mistakes from "./mistakes.ts";
+import members from "./members.ts";
 import office from "./office.ts";
 import packages from "./packages.ts";
 import page from "./page.ts";
@@ -31,6 +32,7 @@ export const texts = {
   library,
   marketing,
   mistakes,
+  members,
   office,
   packages,
   page,

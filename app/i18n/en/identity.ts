@@ -91,6 +91,7 @@ export default {
     house: "Workspace of a client of yours",
     office: "Office",
     officeNote: "Leads and appointments",
+    security: "Sign-in and security",
     emptyTitle: "No room for you yet",
     empty:
       "Your access is set up, but you do not belong to any workspace at the moment. Please ask the person who invited you.",

@@ -5,6 +5,7 @@ export default {
   nav: { appointments: "Appointments", leads: "Leads" },
   language: "Deutsch",
   rooms: "Rooms",
+  security: "Sign-in and security",
   signOut: "Sign out",
   appointments: {
     pageTitle: "Appointments – office",

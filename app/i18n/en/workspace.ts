@@ -1,8 +1,15 @@
 import type de from "../de/workspace.ts";
 
 export default {
-  nav: { overview: "Overview", useCases: "AI use cases", history: "History", settings: "Settings" },
+  nav: {
+    overview: "Overview",
+    useCases: "AI use cases",
+    history: "History",
+    members: "People",
+    settings: "Settings",
+  },
   language: "Deutsch",
+  security: "Sign-in and security",
   signOut: "Sign out",
   rooms: "Go to another room",
   asConsultant: "{{person}}, consultancy",

@@ -43,6 +43,9 @@ export default function RoomsPage({ loaderData }: Route.ComponentProps) {
           <EmptyState title={t("rooms.emptyTitle")}>{t("rooms.empty")}</EmptyState>
         )}
       </div>
+      <p className="mt-8">
+        <a href={addressOf("security", locale)}>{t("rooms.security")}</a>
+      </p>
     </QuietSite>
   );
 }

@@ -35,6 +35,9 @@ export default function Office({ loaderData }: Route.ComponentProps) {
           <a href={addressOf("rooms", locale)} className="py-1">
             {t("rooms")}
           </a>
+          <a href={addressOf("security", locale)} className="py-1">
+            {t("security")}
+          </a>
           <a
             href={inOtherLanguage(pathname, locale)}
             lang={locale === "de" ? "en" : "de"}

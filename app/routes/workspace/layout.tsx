@@ -6,6 +6,7 @@ import { may } from "#app/domain/organisations/permissions.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
 import { onlyUseCase } from "#app/domain/workspace/use-cases.server.ts";
 import { addressOf, inOtherLanguage } from "#app/i18n/addresses.ts";
+import { requireAgreement } from "#app/middleware/agreement.ts";
 import { keepPrivate } from "#app/middleware/caching.ts";
 import {
   organisationAccessContext,
@@ -20,6 +21,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   keepPrivate,
   requireSession,
   requireOrganisation,
+  requireAgreement,
 ];
 
 export const handle = { scripts: true };
@@ -38,20 +40,23 @@ const opens = (access: OrganisationAccess) => ({
   side: access.side,
   sees: seesAll(access),
   maySet: may(access.roles, "settings.change"),
+  managesMembers: may(access.roles, "members.manage"),
 });
 
 export default function Workspace({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
   const locale = useLocale();
   const { pathname } = useLocation();
-  const { organisationId, name, useCaseId, side, sees, maySet, several, person } = loaderData;
+  const { organisationId, name, useCaseId, side, sees, maySet, managesMembers, several, person } =
+    loaderData;
   const home = addressOf("workspace", locale, { organisationId });
   const history = addressOf("workspace.history", locale, { organisationId });
   const useCases = useCaseId
     ? addressOf("workspace.useCase", locale, { organisationId, useCaseId })
     : `${home}#${t("useCases.anchor")}`;
   const settings = addressOf("workspace.settings", locale, { organisationId });
-  const deeper = ![home, history, settings].includes(pathname);
+  const members = addressOf("workspace.members", locale, { organisationId });
+  const deeper = ![home, history, settings].includes(pathname) && !pathname.startsWith(members);
   const here = (href: string, label: string) => ({ href, label, current: pathname === href });
   return (
     <OfficeShell
@@ -61,6 +66,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
         here(home, t("nav.overview")),
         { href: useCases, label: t("nav.useCases"), current: deeper },
         ...(sees ? [here(history, t("nav.history"))] : []),
+        ...(managesMembers ? [here(members, t("nav.members"))] : []),
         ...(maySet ? [here(settings, t("nav.settings"))] : []),
       ]}
       signOut={
@@ -73,6 +79,9 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
               {t("rooms")}
             </a>
           )}
+          <a href={addressOf("security", locale)} className="py-1">
+            {t("security")}
+          </a>
           <a
             href={inOtherLanguage(pathname, locale)}
             lang={locale === "de" ? "en" : "de"}

@@ -48,6 +48,7 @@ const allowed: Record<Action, readonly (typeof roles)[number][]> = {
   "use-case.approve": ["approver"],
   "risk.accept": ["approver"],
   "members.manage": ["admin"],
+  "agreement.accept": ["admin"],
   "package.manage": ["admin"],
   "organisation.export": ["admin"],
   "settings.change": ["admin"],

@@ -39,6 +39,11 @@ const office: VisitorName[] = [
   "assigned lead consultant",
 ];
 
+const adminOnly = (status: number): Answers => ({
+  ...all(status, "admin"),
+  ...all(403, "approver", "editor", ...lookers, "guest"),
+});
+
 /** Every page of workspace and office. A new one is written down here, or the test fails. */
 export const doors = {
   workspace: { form: {}, page: all(200, ...editors, ...lookers, "guest") },
@@ -60,8 +65,38 @@ export const doors = {
   },
   "workspace.settings": {
     form: { consultants: "advise" },
-    page: { ...all(200, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
-    action: { ...all(303, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
+    page: adminOnly(200),
+    action: adminOnly(303),
+  },
+  "workspace.agreement": {
+    form: { agreed: "yes" },
+    page: all(200, ...editors, ...lookers, "guest"),
+    action: adminOnly(303),
+  },
+  "workspace.members": {
+    form: { name: "X", email: "x@x.example", roles: "reader", guestUntil: "" },
+    page: adminOnly(200),
+    action: adminOnly(303),
+  },
+  "workspace.member": {
+    form: { roles: "reader", guestUntil: "" },
+    page: adminOnly(200),
+    action: adminOnly(303),
+  },
+  "workspace.member.removal": {
+    form: {},
+    page: adminOnly(200),
+    action: adminOnly(303),
+  },
+  "workspace.invitation.resending": {
+    form: {},
+    page: adminOnly(302),
+    action: adminOnly(303),
+  },
+  "workspace.invitation.revocation": {
+    form: {},
+    page: adminOnly(302),
+    action: adminOnly(303),
   },
   "workspace.history": { form: {}, page: all(200, ...editors, ...lookers) },
   "office.leads": { form: {}, page: all(200, ...office) },

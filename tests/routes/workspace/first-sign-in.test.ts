@@ -71,6 +71,18 @@ test("from the mailed invitation through the authenticator to the first thing to
     `/arbeitsbereich/${clientId}`,
   );
 
+  const agreement = `/arbeitsbereich/${clientId}/vertrag`;
+  for (const room of ["", "/verlauf", "/personen", "/einstellungen"]) {
+    const shut = await jens.request(`/arbeitsbereich/${clientId}${room}`);
+    expect([shut.status, shut.headers.get("location")]).toEqual([302, agreement]);
+  }
+  expect((await read(await jens.post(agreement, {}))).status).toBe(400);
+  const agreed = await jens.post(agreement, { agreed: "yes" });
+  expect([agreed.status, agreed.headers.get("location")]).toEqual([
+    303,
+    `/arbeitsbereich/${clientId}`,
+  ]);
+
   const workspace = await read(await jens.request(`/arbeitsbereich/${clientId}`));
   expect(workspace.status).toBe(200);
   expect(workspace.text).toContain("Das Erste zuerst");

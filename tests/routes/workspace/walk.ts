@@ -17,6 +17,8 @@ const tableOf: Record<string, string> = {
   measureId: "measure",
   leadId: "lead",
   appointmentId: "appointment",
+  personId: "(select person_id as id, organisation_id from member) as member",
+  invitationId: "invitation",
 };
 
 export const slotsOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, slot = ""]) => slot);
@@ -29,7 +31,7 @@ export async function enrol(app: TestApp): Promise<Map<VisitorName, Visitor>> {
   const browsers = new Map<VisitorName, Visitor>();
   const person = async (name: VisitorName, organisationId: string, roles: string, at?: string) => {
     const [{ id } = { id: "" }] = await asSuperuser<{ id: string }>(
-      "insert into person (email, name) values ($1 || '@isolation.example', $1) returning id",
+      "insert into person (email, name) values ($1 || '@isolation.example', 'Wer ' || $1) returning id",
       [name.replaceAll(" ", "-")],
     );
     const until = roles === "guest" ? "2099-01-01" : null;
@@ -59,6 +61,8 @@ export async function plantForeign(): Promise<void> {
     insert into lead (organisation_id, email, language) values ('${id}', 'fremd@beispiel.example', 'de');
     insert into self_check (organisation_id, lead_id, rules_version, language, answers, result)
       select '${id}', (select id from lead where organisation_id = '${id}' limit 1), rules_version, language, answers, result from self_check limit 1;
+    insert into invitation (organisation_id, email, name, roles, language, invited_by, expires_at)
+      select o, 'geladen@beispiel.example', 'Geladen', '{reader}', 'de', '${kurz}', now() + interval '7 days' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
     insert into calendar (organisation_id, person_id, weekly) values ('${id}', '${kurz}', '[]');
     insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)
       values ('${id}', '${kurz}', now() + interval '9 days', now() + interval '9 days 30 minutes', 'Europe/Berlin', 'Fremd', 'fremd@beispiel.example', 'other', 'de', gen_random_uuid());
