@@ -74,6 +74,10 @@ export async function firstSignIn(
   const security = wordsOf("security", locale);
   await look(security("codes.title"), locale);
   await page.getByRole("link", { name: security("codes.later") }).click();
+  const members = wordsOf("members", locale);
+  await look(members("agreement.title"), locale);
+  await page.getByRole("checkbox").check();
+  await press(members("agreement.submit"));
   await look(wordsOf("workspace", locale)("overview.title"), locale);
 }
 
