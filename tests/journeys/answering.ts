@@ -11,6 +11,7 @@ export const wordsOf = <
     | "booking"
     | "identity"
     | "security"
+    | "members"
     | "office"
     | "workspace"
     | "page",
