@@ -66,6 +66,8 @@ export const resources: Record<string, Audience> = {
   "demo/sessions": "demo",
   "passkey-challenge": "everybody",
   "erstgespraech/halten": "everybody",
+  // Signed by the mail service.
+  "webhooks/sendgrid": "everybody",
   health: "everybody",
   "*": "everybody",
 };
