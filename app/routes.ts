@@ -18,7 +18,12 @@ export default [
       page("use-case", "marketing/use-case.tsx"),
       page("vendors", "marketing/vendors.tsx"),
       page("vendor", "marketing/vendor.tsx"),
-      page("privacy", "marketing/privacy.tsx"),
+      page("imprint", "marketing/legal/imprint.tsx"),
+      page("privacy", "marketing/legal/privacy.tsx"),
+      page("privacy.settings", "marketing/legal/privacy-settings.tsx"),
+      page("terms", "marketing/legal/terms.tsx"),
+      page("processing", "marketing/legal/processing.tsx"),
+      page("accessibility", "marketing/legal/accessibility.tsx"),
 
       page("check.start", "self-check/start.tsx"),
       page("check.questions", "self-check/questions.tsx"),

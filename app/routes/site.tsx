@@ -20,7 +20,12 @@ const foot = [
   ["faq", "faq"],
   ["vendors", "vendors"],
   ["check.rules", "rules"],
+  ["imprint", "imprint"],
   ["privacy", "privacy"],
+  ["privacy.settings", "privacySettings"],
+  ["terms", "terms"],
+  ["processing", "processing"],
+  ["accessibility", "accessibility"],
 ] as const;
 
 /** The public pages' shell with this site's links. */

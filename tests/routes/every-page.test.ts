@@ -30,7 +30,12 @@ const ofPublicPages: Record<Exclude<PageKey, InnerPage>, Welcome> = {
   "report.requested": 200,
   "report.confirm": 404,
   report: 404,
+  imprint: 200,
   privacy: 200,
+  "privacy.settings": 200,
+  terms: 200,
+  processing: 200,
+  accessibility: 200,
   "sign-in": 200,
   "sign-in.sent": 200,
   "sign-in.link": 404,
@@ -144,7 +149,7 @@ describe.each(pages)("$path", ({ path, page }) => {
       : [];
     for (const { attributes } of page.all("a")) {
       const { href = "", rel } = attributes;
-      if (href.startsWith("mailto:") || rel === "external noreferrer") continue;
+      if (/^(mailto|tel):/.test(href) || rel === "external noreferrer") continue;
       const { status } = await app.visitor().request(href.startsWith("#") ? path : href);
       const same = href.startsWith("#") || counterpart.includes(href);
       expect(status, href).toBe(same ? page.status : 200);

@@ -117,45 +117,4 @@ export default {
       "Aus Ihren Antworten folgen Feststellungen mit Rechtsbezug. Wir zeigen höchstens fünf, die wichtigsten zuerst, dazu höchstens sieben nächste Schritte und was Sie bereits gut gelöst haben.",
     version: "Regelwerk {{version}} · Rechtsstand {{asOf}}",
   },
-  privacy: {
-    pageTitle: "Datenschutz",
-    title: "Datenschutzhinweise",
-    lead: "Kurz gesagt: Beim Lesen und Prüfen speichern wir nichts über Sie. Erst wenn Sie etwas anfordern, brauchen wir Ihre Angaben – und nur dafür.",
-    parts: {
-      visit: {
-        title: "Wenn Sie unsere Seiten aufrufen",
-        text: "Auf den öffentlichen Seiten setzen wir keine Cookies und binden nichts von Dritten ein. Technische Protokolle enthalten weder Ihre IP-Adresse noch Ihre Eingaben; wir bewahren sie {{logDays}}\u00a0Tage auf. Damit niemand unsere Formulare mit Anfragen überflutet, zählen wir, wie oft von einer IP-Adresse aus und für eine E-Mail-Adresse ein Bericht oder ein Link zur Anmeldung angefordert wird. Für diese Zählung speichern wir nicht die Adressen selbst, sondern für wenige Stunden Prüfsummen, aus denen sie sich ohne unseren Schlüssel nicht zurückrechnen lassen. Beides brauchen wir, um das Portal sicher zu betreiben (Art.\u00a06 Abs.\u00a01 lit.\u00a0f\u00a0DSGVO).",
-      },
-      check: {
-        title: "Pilotencheck",
-        text: "Ihre Antworten reisen im Formular von Seite zu Seite. Wir speichern sie erst, wenn Sie den Bericht anfordern. Die Ampel ist eine automatische Ersteinschätzung und hat für niemanden eine rechtliche Wirkung.",
-      },
-      report: {
-        title: "Bericht per E-Mail",
-        text: "Wir speichern Ihre Antworten, das Ergebnis, Ihre E-Mail-Adresse und Ihre freiwilligen Angaben, um den Bericht zuzustellen (Art.\u00a06 Abs.\u00a01 lit.\u00a0b und\u00a0f\u00a0DSGVO). Haben Sie Ihre Adresse bestätigt, sehen unsere Beraterinnen und Berater Ihre Kontaktdaten, den KI-Einsatz und das Ergebnis, nicht aber Ihre einzelnen Antworten. Unbestätigte Anfragen löschen wir nach {{days}}\u00a0Tagen, bestätigte {{months}}\u00a0Monate nach dem letzten Kontakt. Der private Link zum Bericht gilt {{linkDays}}\u00a0Tage.",
-      },
-      consent: {
-        title: "Fachinformationen per E-Mail",
-        text: "Die bekommen Sie nur mit Ihrer Einwilligung (Art.\u00a06 Abs.\u00a01 lit.\u00a0a\u00a0DSGVO). Sie können sie jederzeit mit Wirkung für die Zukunft widerrufen. Den Nachweis bewahren wir bis zum Widerruf und drei Jahre darüber hinaus auf.",
-      },
-      booking: {
-        title: "Erstgespräch",
-        text: "Name, E-Mail-Adresse, Termin und was Sie uns freiwillig dazu schreiben, verwenden wir nur, um das Gespräch vorzubereiten und durchzuführen (Art.\u00a06 Abs.\u00a01 lit.\u00a0b und f DSGVO). Kommen Sie aus einem Bericht, liegt uns das Ergebnis vor; Ihre Antworten sieht die Beratung nur, wenn Sie das ankreuzen. Wir löschen die Angaben {{months}} Monate nach dem letzten Kontakt.",
-      },
-      signIn: {
-        title: "Anmeldung",
-        text: "Wenn Sie einen Link zur Anmeldung anfordern, setzen wir ein Cookie: Es bindet den Link an Ihren Browser und gilt 15\u00a0Minuten. Nach der Anmeldung tritt ein Sitzungs-Cookie an seine Stelle, das wir beim Abmelden löschen. Ohne diese beiden Cookies geht es technisch nicht (§\u00a025 Abs.\u00a02 Nr.\u00a02\u00a0TDDDG).",
-      },
-      mail: {
-        title: "Versand der E-Mails",
-        text: "E-Mails versenden wir über den Auftragsverarbeiter Twilio SendGrid, ohne Öffnungs- und Klickmessung.",
-      },
-      rights: {
-        title: "Ihre Rechte",
-        text: "Sie können Auskunft verlangen, Ihre Daten berichtigen, löschen oder ihre Verarbeitung einschränken lassen, der Verarbeitung widersprechen, Ihre Daten mitnehmen und sich bei einer Aufsichtsbehörde beschweren.",
-      },
-    },
-    sample:
-      "Muster: Bevor das Portal online geht, ergänzt das Unternehmen hier Verantwortlichen, Kontakt, Hosting, den Vertrag über den E-Mail-Versand und das Datum dieser Fassung.",
-  },
 };

@@ -2,17 +2,20 @@ import about from "./about.ts";
 import booking from "./booking.ts";
 import check from "./check.ts";
 import consultation from "./consultation.ts";
+import contract from "./contract.ts";
 import demo from "./demo.ts";
 import errors from "./errors.ts";
 import faq from "./faq.ts";
 import identity from "./identity.ts";
 import library from "./library.ts";
+import legal from "./legal.ts";
 import marketing from "./marketing.ts";
 import mistakes from "./mistakes.ts";
 import members from "./members.ts";
 import office from "./office.ts";
 import packages from "./packages.ts";
 import page from "./page.ts";
+import privacy from "./privacy.ts";
 import report from "./report.ts";
 import risks from "./risks.ts";
 import security from "./security.ts";
@@ -25,17 +28,20 @@ export const texts = {
   booking,
   check,
   consultation,
+  contract,
   demo,
   errors,
   faq,
   identity,
   library,
+  legal,
   marketing,
   mistakes,
   members,
   office,
   packages,
   page,
+  privacy,
   report,
   risks,
   security,

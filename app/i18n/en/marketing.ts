@@ -114,45 +114,4 @@ export default {
       "Your answers lead to findings with legal references. We show up to five, the most important first, along with up to seven next steps and what you already handle well.",
     version: "Rules {{version}} · legal status {{asOf}}",
   },
-  privacy: {
-    pageTitle: "Privacy",
-    title: "Privacy notice",
-    lead: "In short: while you read and check, we store nothing about you. We need your details only when you request something – and only for that.",
-    parts: {
-      visit: {
-        title: "When you visit our pages",
-        text: "On the public pages we set no cookies and embed nothing from third parties. Technical logs hold neither your IP address nor what you enter; we keep them for {{logDays}}\u00a0days. To keep our forms from being flooded, we count how often a report or a sign-in link is requested from an IP address and for an e-mail address. For this count we do not store the addresses themselves but, for a few hours, checksums that cannot be turned back into them without our key. We need both to run the portal securely (Art.\u00a06(1)(f)\u00a0GDPR).",
-      },
-      check: {
-        title: "Pre-flight check",
-        text: "Your answers travel in the form from page to page. We store them only when you request the report. The traffic light is an automated first assessment and has no legal effect on anybody.",
-      },
-      report: {
-        title: "Report by e-mail",
-        text: "We store your answers, the result, your e-mail address and anything you choose to add in order to deliver the report (Art.\u00a06(1)(b) and\u00a0(f)\u00a0GDPR). Once you have confirmed your address, our consultants see your contact details, the AI use case and the result, but not your individual answers. We delete unconfirmed requests after {{days}}\u00a0days, and confirmed ones {{months}}\u00a0months after the last contact. The private link to the report is valid for {{linkDays}}\u00a0days.",
-      },
-      consent: {
-        title: "Professional information by e-mail",
-        text: "You get it only with your consent (Art.\u00a06(1)(a)\u00a0GDPR). You can withdraw it at any time with effect for the future. We keep the proof until you withdraw and for three years after that.",
-      },
-      booking: {
-        title: "First consultation",
-        text: "We use name, e-mail address, time and what you choose to write only to prepare and hold the meeting (Art.\u00a06(1)(b) and (f) GDPR). If you come from a report, we have its result; the consultant sees your answers only if you tick so. We delete the details {{months}} months after the last contact.",
-      },
-      signIn: {
-        title: "Sign-in",
-        text: "When you request a sign-in link, we set a cookie: it ties the link to your browser and lasts for 15\u00a0minutes. Once you have signed in, a session cookie takes its place; we delete it when you sign out. Both cookies are technically necessary (Sec.\u00a025(2) no.\u00a02\u00a0TDDDG).",
-      },
-      mail: {
-        title: "Sending e-mail",
-        text: "We send e-mail through our processor Twilio SendGrid, without measuring opens or clicks.",
-      },
-      rights: {
-        title: "Your rights",
-        text: "You can ask for access, have your data corrected, erased or restricted, object to their processing, take them with you and complain to a supervisory authority.",
-      },
-    },
-    sample:
-      "Sample: before the portal goes live, the company adds the controller, contact, hosting, the contract for sending e-mail and the date of this version here. The German version prevails.",
-  },
 };

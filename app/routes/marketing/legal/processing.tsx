@@ -1,0 +1,18 @@
+import { useTranslation } from "react-i18next";
+import { company } from "#app/domain/catalogue/company.ts";
+import { useLocale } from "../../use-locale.ts";
+import { LegalPage } from "./legal-page.tsx";
+import { LegalParts } from "./legal-parts.tsx";
+import { legalValues } from "./legal-values.ts";
+
+export const handle = { content: true };
+
+export default function Processing() {
+  const { t } = useTranslation("contract");
+  const texts = t("processing", { returnObjects: true, ...legalValues(useLocale()) });
+  return (
+    <LegalPage texts={texts} document={company.documents.processing}>
+      <LegalParts parts={texts.parts} />
+    </LegalPage>
+  );
+}
