@@ -39,6 +39,11 @@ export default [
         page("report", "self-check/report.tsx"),
         page("booking.cancel", "booking/cancel.tsx"),
         page("booking.move", "booking/move.tsx"),
+        page("own-data", "own-data/own-data.tsx"),
+        page("own-data.correction", "own-data/correction.tsx"),
+        page("own-data.withdrawal", "own-data/withdrawal.tsx"),
+        page("own-data.deletion", "own-data/deletion.tsx"),
+        page("news.unsubscribe", "own-data/unsubscribe.tsx"),
       ]),
 
       layout("routes/identity/layout.tsx", { id: `identity.${locale}` }, [
@@ -86,11 +91,15 @@ export default [
 
       layout("routes/office/layout.tsx", { id: `office.${locale}` }, [
         page("office.leads", "office/leads.tsx"),
+        page("office.funnel", "office/funnel.tsx"),
         page("office.leads.board", "office/leads-board.tsx"),
         page("office.lead", "office/lead.tsx"),
         page("office.lead.stage", "office/lead-stage-step.tsx"),
         page("office.lead.notes", "office/lead-note.tsx"),
         page("office.lead.release", "office/lead-release.tsx"),
+        page("office.lead.deletion", "office/lead-deletion.tsx"),
+        page("office.consent", "office/consent.tsx"),
+        page("office.consent.file", "office/consent-file.ts"),
         page("office.appointments", "office/appointments.tsx"),
         page("office.appointment.cancellation", "office/appointment-cancellation.tsx"),
         page("office.lead.client", "office/lead-client.tsx"),
@@ -105,6 +114,7 @@ export default [
     route("demo/sessions", "routes/demo/sessions.tsx"),
   ]),
 
+  route("ihre-daten/datei/:token/json", "routes/own-data/file.ts"),
   route("webhooks/sendgrid", "routes/webhooks/sendgrid.ts"),
   route("passkey-challenge", "routes/identity/passkey-challenge.ts"),
   route("erstgespraech/halten", "routes/booking/hold.ts"),

@@ -1,4 +1,4 @@
-import { Body, Container, Head, Heading, Html, Preview, Text } from "@react-email/components";
+import { Body, Container, Head, Heading, Html, Link, Preview, Text } from "@react-email/components";
 import type { CSSProperties, ReactNode } from "react";
 import type { Locale } from "./greeting.ts";
 import { darkScheme, look } from "./look.ts";
@@ -10,6 +10,8 @@ export interface Sender {
   address?: string;
   /** How to reach the sender, in one line. */
   contact?: string;
+  /** Where the recipient sees, corrects and deletes what is kept of them. */
+  ownData?: string;
 }
 
 export interface LayoutProps {
@@ -54,7 +56,7 @@ export function Layout(props: LayoutProps) {
               </Heading>
               {children}
             </Box>
-            <Footer reason={reason} sender={sender} />
+            <Footer locale={locale} reason={reason} sender={sender} />
           </Box>
         </Container>
       </Body>
@@ -83,7 +85,12 @@ function Box({ className, style, children }: BoxProps) {
   );
 }
 
-function Footer({ reason, sender }: Pick<LayoutProps, "reason" | "sender">) {
+const ownDataWords = {
+  de: "Ihre Daten ansehen, ändern oder löschen",
+  en: "See, change or delete your data",
+} as const;
+
+function Footer({ locale, reason, sender }: Pick<LayoutProps, "locale" | "reason" | "sender">) {
   const lines = [reason, [sender.name, sender.address].filter(Boolean).join(" · "), sender.contact];
   return (
     <Box className="foot" style={look.footer}>
@@ -92,6 +99,13 @@ function Footer({ reason, sender }: Pick<LayoutProps, "reason" | "sender">) {
           {line}
         </Text>
       ))}
+      {sender.ownData && (
+        <Text className="line ink-3" style={look.small}>
+          <Link className="link" href={sender.ownData} style={look.smallLink}>
+            {ownDataWords[locale]}
+          </Link>
+        </Text>
+      )}
     </Box>
   );
 }

@@ -85,6 +85,13 @@ export const look = {
     textAlign: "center",
   },
   link: { ...text, color: colours.accent, fontWeight: 700, textDecoration: "underline" },
+  smallLink: {
+    ...text,
+    fontSize: 14,
+    lineHeight: "21px",
+    color: colours.accent,
+    textDecoration: "underline",
+  },
   rule: {
     margin: "24px 0",
     border: "none",

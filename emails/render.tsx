@@ -8,6 +8,9 @@ import type { ConfirmReportProps } from "./confirm-report.tsx";
 import type { Locale } from "./greeting.ts";
 import type { InvitationProps } from "./invitation.tsx";
 import type { Sender } from "./layout.tsx";
+import type { NewLeadProps } from "./new-lead.tsx";
+import type { NewsAgreedProps } from "./news-agreed.tsx";
+import type { OwnDataChangedProps } from "./own-data-changed.tsx";
 import type { ReportReadyProps } from "./report-ready.tsx";
 import type { SecurityNoticeProps } from "./security-notice.tsx";
 import type { SignInLinkProps } from "./sign-in-link.tsx";
@@ -23,6 +26,9 @@ export type Mail =
   | { kind: "appointment-reminder"; props: AppointmentReminderProps }
   | { kind: "confirm-report"; props: ConfirmReportProps }
   | { kind: "report-ready"; props: ReportReadyProps }
+  | { kind: "new-lead"; props: NewLeadProps }
+  | { kind: "news-agreed"; props: NewsAgreedProps }
+  | { kind: "own-data-changed"; props: OwnDataChangedProps }
   | { kind: "invitation"; props: InvitationProps }
   | { kind: "security-notice"; props: SecurityNoticeProps }
   | { kind: "sign-in-link"; props: SignInLinkProps };

@@ -13,6 +13,9 @@ import { ConfirmReport, confirmReportSubject } from "./confirm-report.tsx";
 import { type Locale, oneLine } from "./greeting.ts";
 import { Invitation, invitationSubject } from "./invitation.tsx";
 import type { Sender } from "./layout.tsx";
+import { NewLead, newLeadSubject } from "./new-lead.tsx";
+import { NewsAgreed, newsAgreedSubject } from "./news-agreed.tsx";
+import { OwnDataChanged, ownDataChangedSubject } from "./own-data-changed.tsx";
 import { plainText } from "./plain-text.ts";
 import type { Mail, WrittenMail } from "./render.tsx";
 import { ReportReady, reportReadySubject } from "./report-ready.tsx";
@@ -20,7 +23,7 @@ import { SecurityNotice, securityNoticeSubject } from "./security-notice.tsx";
 import { SignInLink, signInLinkSubject } from "./sign-in-link.tsx";
 
 export async function writeMail(mail: Mail, locale: Locale, sender: Sender): Promise<WrittenMail> {
-  requireWebAddresses(mail);
+  requireWebAddresses(mail, sender);
   const { subject, body } = composed(mail, { locale, sender: inLines(sender) });
   const html = shortened(await render(body));
   return { subject, html, text: plainText(html) };
@@ -71,6 +74,21 @@ function composed(
         subject: reportReadySubject(own.locale),
         body: <ReportReady {...mail.props} {...own} />,
       };
+    case "new-lead":
+      return {
+        subject: newLeadSubject(own.locale, mail.props.who),
+        body: <NewLead {...mail.props} {...own} />,
+      };
+    case "news-agreed":
+      return {
+        subject: newsAgreedSubject(own.locale),
+        body: <NewsAgreed {...mail.props} {...own} />,
+      };
+    case "own-data-changed":
+      return {
+        subject: ownDataChangedSubject(own.locale),
+        body: <OwnDataChanged {...mail.props} {...own} />,
+      };
     case "invitation":
       return {
         subject: invitationSubject(own.locale, mail.props.organisation),
@@ -89,19 +107,21 @@ function composed(
   }
 }
 
-function requireWebAddresses({ props }: Mail): void {
-  const links = [props.link, "consultationLink" in props ? props.consultationLink : null];
+function requireWebAddresses({ props }: Mail, { ownData }: Sender): void {
+  const booking = "consultationLink" in props ? props.consultationLink : null;
+  const links = [props.link, booking, ownData];
   if ("moveLink" in props) links.push(props.moveLink ?? null);
   for (const link of links)
     if (link != null && !/^https?:$/.test(URL.parse(link)?.protocol ?? ""))
       throw new Error("A link of a mail is not a web address.");
 }
 
-function inLines({ name, address, contact }: Sender): Sender {
+function inLines({ name, address, contact, ownData }: Sender): Sender {
   return {
     name: oneLine(name, 120),
     ...(address ? { address: oneLine(address, 200) } : {}),
     ...(contact ? { contact: oneLine(contact, 200) } : {}),
+    ...(ownData ? { ownData } : {}),
   };
 }
 

@@ -25,7 +25,7 @@ const may: Record<string, string[]> = {
 
 /** Each domain may use those before it. */
 const domains = ["catalogue", "audit", "mail", "identity", "organisations", "leads", "self-check"];
-domains.push("billing", "booking", "workspace");
+domains.push("billing", "booking", "workspace", "own-data");
 
 /** Only the adapters know a vendor's SDK. */
 const sdk = /^(stripe|@sendgrid\/|@hubspot\/|jsforce|@aws-sdk\/|@myriaddreamin\/)/;

@@ -129,6 +129,36 @@ export const addresses = {
     en: "/en/office/appointments/:appointmentId/cancellation",
   },
   "office.lead.client": { de: "/buero/leads/:leadId/kunde", en: "/en/office/leads/:leadId/client" },
+  "own-data": { de: "/ihre-daten/:token", en: "/en/your-data/:token" },
+  "own-data.correction": {
+    de: "/ihre-daten/angaben/:token",
+    en: "/en/your-data/details/:token",
+  },
+  "own-data.withdrawal": {
+    de: "/ihre-daten/widerruf/:token",
+    en: "/en/your-data/withdrawal/:token",
+  },
+  "own-data.deletion": {
+    de: "/ihre-daten/loeschung/:token",
+    en: "/en/your-data/deletion/:token",
+  },
+  "news.unsubscribe": {
+    de: "/nachrichten/abbestellen/:token",
+    en: "/en/news/unsubscribe/:token",
+  },
+  "office.lead.deletion": {
+    de: "/buero/leads/:leadId/loeschung",
+    en: "/en/office/leads/:leadId/deletion",
+  },
+  "office.consent": {
+    de: "/buero/einwilligungen/:consentId",
+    en: "/en/office/consents/:consentId",
+  },
+  "office.consent.file": {
+    de: "/buero/einwilligungen/:consentId/datei",
+    en: "/en/office/consents/:consentId/file",
+  },
+  "office.funnel": { de: "/buero/trichter", en: "/en/office/funnel" },
   "office.leads.board": { de: "/buero/leads/tafel", en: "/en/office/leads/board" },
   "office.lead.stage": { de: "/buero/leads/:leadId/stufe", en: "/en/office/leads/:leadId/stage" },
   "office.lead.notes": {

@@ -4,6 +4,7 @@ import { jobQueue, stopQueue } from "#db/queue.server.ts";
 import { remind } from "#app/domain/booking/reminders.server.ts";
 import { deletePastAppointments } from "#app/domain/booking/retention.server.ts";
 import { mailSignInLink } from "#app/domain/identity/sign-in.server.ts";
+import { writeCounts } from "#app/domain/leads/counts.server.ts";
 import { deleteExpired } from "#app/domain/leads/retention.server.ts";
 import { deliverMail, type MailJob } from "#app/domain/mail/deliver.server.ts";
 import { log } from "#app/log.ts";
@@ -55,6 +56,7 @@ async function resultOf(
 }
 
 export async function closeDatabase(): Promise<void> {
+  await writeCounts().catch(() => undefined);
   await stopQueue();
   await closePool();
 }

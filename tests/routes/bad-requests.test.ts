@@ -64,7 +64,7 @@ const more: Case[] = [
 ];
 
 const withoutPage =
-  /^\/(health|passkey-challenge|erstgespraech\/halten|demo\/mailbox\.json|demo\/mails\/\d+)$/;
+  /^\/(health|ihre-daten\/datei\/.*|passkey-challenge|erstgespraech\/halten|demo\/mailbox\.json|demo\/mails\/\d+)$/;
 
 /** What is wrong with the answers to these cases at an address. */
 async function faults(path: string, cases: Case[]): Promise<string[]> {
@@ -159,6 +159,11 @@ const toStrangeForms: Record<Exclude<PageKey, InnerPage>, 200 | 400 | 404 | 405 
   "booking.move": 404,
   "booking.cancel": 404,
   invitation: 404,
+  "own-data": 405,
+  "own-data.correction": 404,
+  "own-data.withdrawal": 404,
+  "own-data.deletion": 404,
+  "news.unsubscribe": 404,
   rooms: "sign-in",
 };
 

@@ -51,6 +51,11 @@ const ofPublicPages: Record<Exclude<PageKey, InnerPage>, Welcome> = {
   "booking.move": 404,
   "booking.cancel": 404,
   invitation: 404,
+  "own-data": 404,
+  "own-data.correction": 404,
+  "own-data.withdrawal": 404,
+  "own-data.deletion": 404,
+  "news.unsubscribe": 404,
   rooms: { to: "sign-in" },
 };
 

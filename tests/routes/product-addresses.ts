@@ -16,6 +16,7 @@ const samples: Record<string, string | Record<Locale, string>> = {
   organisationId: "00000000-0000-4000-8000-00000000dead",
   useCaseId: "00000000-0000-4000-8000-00000000dead",
   measureId: "00000000-0000-4000-8000-00000000dead",
+  consentId: "00000000-0000-4000-8000-00000000dead",
   appointmentId: "00000000-0000-4000-8000-00000000dead",
   passkeyId: "00000000-0000-4000-8000-00000000dead",
   sessionId: "00000000-0000-4000-8000-00000000dead",

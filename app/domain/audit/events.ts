@@ -11,6 +11,8 @@ export interface EventData {
   "lead.merged": { from: string };
   "lead.deleted": { by: "person" | "office" };
   "leads.exported": { count: number };
+  "own-data.corrected": Record<string, never>;
+  "own-data.request-deleted": Record<string, never>;
   "address.released": Record<string, never>;
   "requests.deleted": { count: number };
   "sign-in.started": Record<string, never>;

@@ -10,6 +10,7 @@ import { mailBooked } from "./booked-mails.server.ts";
 import type { Consultant } from "./calendars.server.ts";
 import { consultation, type Topic, type Way } from "./consultation.ts";
 import { contactOf } from "./contact.server.ts";
+import { countBooking } from "./count-booking.server.ts";
 import { letGo } from "./hold.server.ts";
 import { isDouble } from "./lock.server.ts";
 import { planReminders } from "./reminders.server.ts";
@@ -141,6 +142,7 @@ async function keep(
     })
     .execute();
   await advanceLead(tx, access, leadId, "booked");
+  await countBooking(tx, access, language, selfCheckId);
   await letGo(tx, access, key);
   await planReminders(tx, access, appointment, now);
   await mailBooked(tx, access, appointment, hosts);

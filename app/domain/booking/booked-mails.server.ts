@@ -50,6 +50,7 @@ export async function mailBooked(
     kind: "appointment-booked",
     language,
     recipient: email,
+    ownDataOf: id,
     props: {
       ...inWords("REQUEST", appointment, hosts, language, "visitor"),
       name,

@@ -58,6 +58,19 @@ export function cancelFromOffice(
   });
 }
 
+/** Cancels every coming appointment of a lead that asks for its deletion; both sides get their mail. */
+export async function cancelAllOf(tx: Tx, access: Access, leadId: string): Promise<void> {
+  const coming = await tx
+    .selectFrom("appointment")
+    .select("id")
+    .where("organisationId", "=", access.organisationId)
+    .where("leadId", "=", leadId)
+    .where("status", "=", "confirmed")
+    .where("startsAt", ">", sql<Date>`now()`)
+    .execute();
+  for (const { id } of coming) await cancel(tx, access, id, { by: "visitor", note: null });
+}
+
 async function cancel(tx: Tx, access: Access, id: string, reason: Reason): Promise<boolean> {
   const found = await standingAppointment(tx, access, id);
   if (!found) return false;

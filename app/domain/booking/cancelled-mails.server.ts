@@ -24,6 +24,7 @@ export async function mailCancelled(
     kind: "appointment-cancelled",
     language,
     recipient: email,
+    ownDataOf: appointment.id,
     props: {
       ...reason,
       name,

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import { enqueue } from "#db/queue.server.ts";
-import { renderMail } from "#emails/render.tsx";
+import { type Mail, renderMail } from "#emails/render.tsx";
 import { sendMail, type Outcome } from "#app/vendors/sendgrid.ts";
 import { company } from "#app/domain/catalogue/company.ts";
 import { calendarAttachment } from "./calendar-attachment.ts";
@@ -45,13 +45,26 @@ export async function deliverMail(job: MailJob): Promise<void> {
 async function contentOf(job: MailJob, mail: MailRow) {
   try {
     const written = await writtenMail(job.organisationId, mail);
-    return await renderMail(written, mail.language, { name: company.name });
+    const sender = { name: company.name, ...(written.ownData ? { ownData: written.ownData } : {}) };
+    const content = await renderMail(written.mail, mail.language, sender);
+    return { ...content, ...unsubscribeHeaders(written.mail) };
   } catch (error) {
     // Nothing has left yet: the job's own retries go on, and end in the dead-letter queue.
     await transaction(job, (tx) => change(tx, job, { state: "queued" }));
     throw error;
   }
 }
+
+/** News alone can be unsubscribed from by the mail program's own button (RFC 8058). */
+const unsubscribeHeaders = ({ kind, props }: Mail) =>
+  kind === "news-agreed"
+    ? {
+        headers: {
+          "List-Unsubscribe": `<${props.link}>`,
+          "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        },
+      }
+    : {};
 
 function claim(job: MailJob): Promise<MailRow | undefined> {
   return transaction(job, async (tx) => {

@@ -8,7 +8,9 @@ export type LinkPurpose =
   | "report.view"
   | "sign-in"
   | "invitation"
-  | "appointment.manage";
+  | "appointment.manage"
+  | "own-data"
+  | "news.unsubscribe";
 
 export type LinkState = "unknown" | "open" | "used" | "expired" | "voided";
 
@@ -37,6 +39,27 @@ export async function makeLink(
     .values({ id, purpose, subjectId, seed, tokenHash, expiresAt })
     .execute();
   return { id, token, tokenHash };
+}
+
+/**
+ * The one link for a purpose that stands in many mails and may be used again and again: an older mail's link must
+ * still lead to one's own data. It lives on with each mail.
+ */
+export async function standingLink(
+  tx: Tx,
+  link: { purpose: LinkPurpose; subjectId: string; expiresAt: Date },
+): Promise<{ id: string }> {
+  const { purpose, subjectId, expiresAt } = link;
+  const known = await tx
+    .updateTable("link")
+    .set({ expiresAt: sql`greatest(expires_at, ${expiresAt}::timestamptz)` })
+    .where("subjectId", "=", subjectId)
+    .where("purpose", "=", purpose)
+    .where("voidedAt", "is", null)
+    .where("expiresAt", ">", sql<Date>`now()`)
+    .returning("id")
+    .executeTakeFirst();
+  return known ?? (await makeLink(tx, link));
 }
 
 export async function voidLinks(tx: Tx, purpose: LinkPurpose, subjectId: string): Promise<void> {

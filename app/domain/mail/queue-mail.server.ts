@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "#db/database.server.ts";
 import { enqueue } from "#db/queue.server.ts";
+import { retention } from "#app/domain/catalogue/company.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { PageKey } from "#app/i18n/addresses.ts";
+import { standingLink } from "./links.server.ts";
 
 /** A link is stored by its id; the address with its token is written only into the mail itself. */
 export interface StoredLink {
@@ -14,13 +16,16 @@ export interface StoredLink {
       | "invitation"
       | "booking.cancel"
       | "booking.move"
+      | "own-data"
+      | "news.unsubscribe"
     );
   linkId: string;
 }
 
 /** A page that everybody may open; it needs no token. */
 export interface StoredPage {
-  page: PageKey & ("booking" | "office.appointments" | "security");
+  page: PageKey & ("home" | "booking" | "office.appointments" | "office.lead" | "security");
+  params?: Record<string, string>;
 }
 
 /** Goes along with a mail; `text` is the whole file (RFC 5545). */
@@ -58,7 +63,19 @@ export interface SecurityNotice {
 }
 
 /** What each mail needs to be written later, by the worker. */
+/** What somebody changed by the link to their own data. */
+export type OwnDataChange = "news-withdrawn" | "call-withdrawn" | "corrected" | "deleted";
+
 export interface StoredProps {
+  "news-agreed": { firstName: string | null; link: StoredLink };
+  "own-data-changed": { what: OwnDataChange; link: StoredLink | StoredPage };
+  "new-lead": {
+    who: string;
+    useCase: string | null;
+    light: "go" | "caution" | "stop";
+    lightLabel: string;
+    link: StoredPage;
+  };
   "confirm-report": { firstName: string | null; link: StoredLink };
   "report-ready": {
     firstName: string | null;
@@ -128,6 +145,8 @@ export interface MailOrder<Kind extends MailKind = MailKind> {
   language: Locale;
   recipient: string;
   props: StoredProps[Kind];
+  /** The lead, or the request that may become one, whose data the mail's foot leads to. */
+  ownDataOf?: string;
 }
 
 /** Puts a mail into the outbox and its job into the queue, in the transaction of its cause. */
@@ -135,11 +154,22 @@ export async function queueMail<Kind extends MailKind>(
   tx: Tx,
   order: MailOrder<Kind>,
 ): Promise<string> {
+  const { ownDataOf, ...mail } = order;
   const id = order.id ?? randomUUID();
+  const ownData = ownDataOf && (await ownDataLink(tx, ownDataOf));
+  const props = JSON.stringify({ ...order.props, ...(ownData ? { ownData } : {}) });
   await tx
     .insertInto("mail")
-    .values({ ...order, id, props: JSON.stringify(order.props) })
+    .values({ ...mail, id, props })
     .execute();
   await enqueue(tx, "mail.send", { organisationId: order.organisationId, mailId: id });
   return id;
+}
+
+/** Valid as long as the data can be there. */
+export async function ownDataLink(tx: Tx, subjectId: string): Promise<StoredLink> {
+  const expiresAt = new Date();
+  expiresAt.setMonth(expiresAt.getMonth() + retention.leadMonths);
+  const { id } = await standingLink(tx, { purpose: "own-data", subjectId, expiresAt });
+  return { page: "own-data", linkId: id };
 }

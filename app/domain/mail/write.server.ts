@@ -16,12 +16,22 @@ export interface MailRow {
   createdAt: Date;
 }
 
-/** The mail with its links written out. A token exists only here and in the recipient's mailbox. */
-export async function writtenMail(organisationId: string, mail: MailRow): Promise<Mail> {
+/**
+ * The mail with its links written out, and the link of its foot. A token exists only here and in the recipient's
+ * mailbox.
+ */
+export async function writtenMail(
+  organisationId: string,
+  mail: MailRow,
+): Promise<{ mail: Mail; ownData: string | undefined }> {
   const props: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(mail.props))
     props[name] = isStored(value) ? await written(organisationId, value, mail.language) : value;
-  return { kind: mail.kind, props } as unknown as Mail;
+  const { ownData, ...own } = props;
+  return {
+    mail: { kind: mail.kind, props: own } as unknown as Mail,
+    ownData: typeof ownData === "string" ? ownData : undefined,
+  };
 }
 
 const isStored = (value: unknown): value is StoredLink | StoredPage =>
@@ -33,7 +43,11 @@ async function written(
   language: Locale,
 ): Promise<string> {
   const origin = process.env.APP_ORIGIN ?? "";
-  if (!("linkId" in stored)) return origin + addressOf(stored.page, language);
+  if (!("linkId" in stored))
+    return (
+      origin +
+      addressOf(stored.page as "office.lead", language, stored.params as { leadId: string })
+    );
   const { page, linkId } = stored;
   const own = await transaction({ organisationId }, (tx) => linkToken(tx, linkId));
   const token = page === "invitation" ? walledToken(organisationId, own) : own;

@@ -16,7 +16,15 @@ export async function openRequest(tx: Tx, access: Access, id: string) {
     )
     .select(["reportRequest.id", "selfCheckId", "email", "firstName", "company", "companySize"])
     .select(["crm", "phone", "reportRequest.language", "newsWordingVersion", "callWordingVersion"])
-    .select(["page", "mailId", "reportRequest.createdAt", "result", "rulesVersion", "answers"])
+    .select([
+      "page",
+      "mailId",
+      "reportRequest.createdAt",
+      "result",
+      "rulesVersion",
+      "answers",
+      "shared",
+    ])
     .where("reportRequest.organisationId", "=", access.organisationId)
     .where("reportRequest.id", "=", id)
     .where("confirmedAt", "is", null)

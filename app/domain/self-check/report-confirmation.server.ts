@@ -4,14 +4,18 @@ import { type Access, houseAccess } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { retention } from "#app/domain/catalogue/company.ts";
 import type { Channel } from "#app/domain/leads/consent-wordings.ts";
+import { count } from "#app/domain/leads/counts.server.ts";
 import { leadOfContact } from "#app/domain/leads/leads.server.ts";
 import { advanceLead } from "#app/domain/leads/stages.server.ts";
 import { consumeLink, findLink, type LinkState, makeLink } from "#app/domain/mail/links.server.ts";
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
+import type { Answers } from "./answers.ts";
+import { useCaseIn } from "./steps-reached.ts";
 import { lampOf, useCaseTitle } from "./presentation.ts";
 import type { Result } from "./evaluate.ts";
 import { openRequest, type OpenRequest } from "./open-request.server.ts";
+import { tellConsultants } from "./new-lead-mails.server.ts";
 import { proveConsents, tickedChannels } from "./request-consents.server.ts";
 
 /** What a GET of the mailed link may say, and what its click also agrees to; it changes nothing. */
@@ -43,13 +47,16 @@ export function confirmReport(token: string): Promise<Confirmation> {
     if (!request) return { state: "expired" };
     const leadId = await becomeLead(tx, access, request);
     await proveConsents(tx, access, request, leadId);
+    await tellConsultants(tx, access, request, leadId);
+    const { language, answers } = request;
+    count({ step: "confirmed", language, useCase: useCaseIn(answers as Answers) });
     const data = { selfCheckId: request.selfCheckId, leadId };
     await record(tx, access, {
       kind: "report.confirmed",
       subject: { kind: "report-request", id: request.id },
       data,
     });
-    return { state: "confirmed", reportToken: await sendReport(tx, access, request) };
+    return { state: "confirmed", reportToken: await sendReport(tx, access, request, leadId) };
   });
 }
 
@@ -75,7 +82,12 @@ async function becomeLead(tx: Tx, access: Access, request: OpenRequest): Promise
   return leadId;
 }
 
-async function sendReport(tx: Tx, access: Access, request: OpenRequest): Promise<string> {
+async function sendReport(
+  tx: Tx,
+  access: Access,
+  request: OpenRequest,
+  leadId: string,
+): Promise<string> {
   const expiresAt = new Date(Date.now() + retention.reportLinkDays * 86_400_000);
   const link = await makeLink(tx, {
     purpose: "report.view",
@@ -89,6 +101,7 @@ async function sendReport(tx: Tx, access: Access, request: OpenRequest): Promise
     kind: "report-ready",
     language,
     recipient: request.email,
+    ownDataOf: leadId,
     props: {
       firstName,
       link: { page: "report", linkId: link.id },

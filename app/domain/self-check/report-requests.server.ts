@@ -7,10 +7,12 @@ import { rules } from "#app/domain/catalogue/catalogue.ts";
 import { type Allowance, sender, takeAllowances } from "#app/domain/identity/limits.server.ts";
 import { callWordingVersion, newsWordingVersion } from "#app/domain/leads/consent-wordings.ts";
 import type { Contact, Sharing } from "#app/domain/leads/contact.ts";
+import { count } from "#app/domain/leads/counts.server.ts";
 import { makeLink } from "#app/domain/mail/links.server.ts";
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import type { Answers } from "./answers.ts";
 import { evaluate } from "./evaluate.ts";
+import { useCaseIn } from "./steps-reached.ts";
 
 export interface ReportWish extends Contact {
   answers: Answers;
@@ -34,7 +36,9 @@ export async function requestReport(wish: ReportWish): Promise<Allowance> {
     ["report.address", sender(wish.from)],
     ["report.mailbox", wish.email],
   ]);
-  if (allowance.allowed) await keepRequest(houseAccess("visitor"), wish);
+  if (!allowance.allowed) return allowance;
+  await keepRequest(houseAccess("visitor"), wish);
+  count({ step: "report-asked", language: wish.language, useCase: useCaseIn(wish.answers) });
   return allowance;
 }
 
@@ -71,6 +75,7 @@ function keepRequest(access: Access, wish: ReportWish): Promise<void> {
       kind: "confirm-report",
       language,
       recipient: email,
+      ownDataOf: requestId,
       props: { firstName, link: { page: "report.confirm", linkId: link.id } },
     });
     await record(tx, access, {

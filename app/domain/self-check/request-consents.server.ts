@@ -2,6 +2,8 @@ import type { Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
 import { recordConsent } from "#app/domain/leads/consents.server.ts";
 import type { Channel } from "#app/domain/leads/consent-wordings.ts";
+import { standingLink } from "#app/domain/mail/links.server.ts";
+import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import type { OpenRequest } from "./open-request.server.ts";
 
 /** What the click on the mailed link agrees to besides the report: what was ticked, nothing else. */
@@ -44,4 +46,29 @@ export async function proveConsents(
       tokenHash,
       askedAt,
     });
+  if (request.newsWordingVersion) await welcomeToNews(tx, access, request, leadId);
+}
+
+/** The first of the news, with the way out of them. */
+async function welcomeToNews(
+  tx: Tx,
+  { organisationId }: Access,
+  { language, email, firstName }: OpenRequest,
+  leadId: string,
+): Promise<void> {
+  const expiresAt = new Date();
+  expiresAt.setFullYear(expiresAt.getFullYear() + 3);
+  const link = await standingLink(tx, {
+    purpose: "news.unsubscribe",
+    subjectId: leadId,
+    expiresAt,
+  });
+  await queueMail(tx, {
+    organisationId,
+    kind: "news-agreed",
+    language,
+    recipient: email,
+    ownDataOf: leadId,
+    props: { firstName, link: { page: "news.unsubscribe", linkId: link.id } },
+  });
 }

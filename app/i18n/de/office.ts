@@ -2,7 +2,7 @@ import leads from "./office-leads.ts";
 
 export default {
   ...leads,
-  nav: { appointments: "Termine", leads: "Leads" },
+  nav: { funnel: "Trichter", appointments: "Termine", leads: "Leads" },
   language: "English",
   rooms: "Bereiche",
   security: "Anmeldung und Sicherheit",

@@ -2,7 +2,7 @@ import leads from "./office-leads.ts";
 
 export default {
   ...leads,
-  nav: { appointments: "Appointments", leads: "Leads" },
+  nav: { funnel: "Funnel", appointments: "Appointments", leads: "Leads" },
   language: "Deutsch",
   rooms: "Rooms",
   security: "Sign-in and security",

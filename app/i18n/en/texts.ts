@@ -15,6 +15,7 @@ import mistakes from "./mistakes.ts";
 import members from "./members.ts";
 import office from "./office.ts";
 import packages from "./packages.ts";
+import ownData from "./own-data.ts";
 import page from "./page.ts";
 import privacy from "./privacy.ts";
 import report from "./report.ts";
@@ -40,6 +41,7 @@ export const texts: typeof german = {
   members,
   office,
   packages,
+  ownData,
   page,
   privacy,
   report,

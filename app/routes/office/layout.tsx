@@ -21,6 +21,7 @@ export default function Office({ loaderData }: Route.ComponentProps) {
   const locale = useLocale();
   const { pathname } = useLocation();
   const leads = addressOf("office.leads", locale);
+  const funnel = addressOf("office.funnel", locale);
   const appointments = addressOf("office.appointments", locale);
   return (
     <OfficeShell
@@ -28,6 +29,7 @@ export default function Office({ loaderData }: Route.ComponentProps) {
       owner={loaderData.name}
       nav={[
         { href: leads, label: t("nav.leads"), current: pathname === leads },
+        { href: funnel, label: t("nav.funnel"), current: pathname === funnel },
         { href: appointments, label: t("nav.appointments"), current: pathname === appointments },
       ]}
       signOut={

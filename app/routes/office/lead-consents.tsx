@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { Channel } from "#app/domain/leads/consent-wordings.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
 import { formatTime } from "#app/i18n/format.ts";
 import { Status } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -25,7 +27,11 @@ export function LeadConsents({ consents }: { consents: LeadView["lead"]["consent
               key: "channel",
               header: t("consents.channel"),
               main: true,
-              cell: ({ channel }) => t(`consents.channels.${channel as Channel}`),
+              cell: ({ id, channel }) => (
+                <Link to={addressOf("office.consent", locale, { consentId: id })}>
+                  {t(`consents.channels.${channel as Channel}`)}
+                </Link>
+              ),
             },
             {
               key: "state",

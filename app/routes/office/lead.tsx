@@ -59,6 +59,11 @@ export default function LeadPage({ loaderData, actionData }: Route.ComponentProp
       <LeadNotes lead={lead} fault={fault("note")} />
       {check && <LeadCheck check={check} />}
       <LeadTimeline moments={story.moments} />
+      <p>
+        <a href={addressOf("office.lead.deletion", locale, { leadId: lead.id })}>
+          {t("deletion.open")}
+        </a>
+      </p>
     </>
   );
 }

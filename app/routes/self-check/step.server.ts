@@ -1,10 +1,12 @@
 import { data } from "react-router";
 import { rules } from "#app/domain/catalogue/catalogue.ts";
 import type { Answers } from "#app/domain/self-check/answers.ts";
+import { count } from "#app/domain/leads/counts.server.ts";
 import { carried, uncarried } from "#app/domain/self-check/carried-answers.ts";
 import { evaluate } from "#app/domain/self-check/evaluate.ts";
 import { type QuestionView, questionView } from "#app/domain/self-check/question-view.ts";
 import { type ResultView, resultView } from "#app/domain/self-check/result-view.ts";
+import { stepsReached, useCaseIn } from "#app/domain/self-check/steps-reached.ts";
 import {
   firstOpenQuestion,
   questionAfter,
@@ -76,6 +78,8 @@ function answered(form: FormData, before: Answers, locale: Locale, wanted: "ques
   const open = firstOpenQuestion(answers);
   const next = target(go, question?.id, answers, wanted);
   const shown = next ?? open;
+  for (const step of stepsReached(before, question?.id, answers, shown?.id ?? "result"))
+    count({ step, language: locale, useCase: useCaseIn(answers) });
   if (shown) return data<Step>({ kind: "question", view: questionView(shown, answers, locale) });
   return data<Step>(result(answers, locale));
 }

@@ -105,7 +105,7 @@ test("of ten confirmations at once, one wins; there is one lead, one report, one
     ...Array.from({ length: 9 }, () => "used"),
   ]);
   expect(await leadRows()).toHaveLength(1);
-  expect(await mailsTo(katrin.email)).toHaveLength(2);
+  expect(await mailsTo(katrin.email)).toHaveLength(3);
   expect(await asSuperuser("select from consent")).toHaveLength(1);
   expect(await verifyChain(houseAccess("system"))).toEqual({ whole: true, count: 3 });
 });

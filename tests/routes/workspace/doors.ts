@@ -100,6 +100,7 @@ export const doors = {
   },
   "workspace.history": { form: {}, page: all(200, ...editors, ...lookers) },
   "office.leads": { form: {}, page: all(200, ...office) },
+  "office.funnel": { form: {}, page: all(200, ...office) },
   "office.leads.board": { form: {}, page: all(200, ...office) },
   "office.lead": {
     form: {
@@ -125,6 +126,13 @@ export const doors = {
     action: all(303, ...office),
   },
   "office.lead.release": { form: {}, page: all(302, ...office), action: all(303, ...office) },
+  "office.lead.deletion": {
+    form: {},
+    page: all(200, ...office),
+    action: all(303, ...office),
+  },
+  "office.consent": { form: {}, page: all(200, ...office) },
+  "office.consent.file": { form: {}, page: all(200, ...office) },
   "office.lead.client": {
     form: {
       company: "X",

@@ -4,7 +4,7 @@ import type { Visitor } from "#tests/support/visitor.ts";
 import { houseId } from "#app/domain/audit/access.ts";
 import { type Door, doors, type VisitorName } from "./doors.ts";
 import type { Leaf } from "./permission-table.ts";
-import { filled, type Ids, idsAt } from "./walk.ts";
+import { consentAt, filled, type Ids, idsAt } from "./walk.ts";
 
 interface Answered {
   where: string;
@@ -54,6 +54,7 @@ async function freshIds(key: string): Promise<Ids> {
      select organisation_id, $1, rules_version, language, answers, result from self_check limit 1`,
     [lead?.id],
   );
+  if (key.startsWith("office.consent")) return { consentId: await freshConsent() };
   if (key !== "office.appointment.cancellation") return { leadId: lead?.id ?? "" };
   await asSuperuser(
     "insert into calendar (organisation_id, person_id, weekly) values ($1, $2, '[]') on conflict do nothing",
@@ -79,6 +80,11 @@ async function freshPerson(): Promise<Ids> {
     [sampleClients.muster.id, people.anna.id],
   );
   return { personId: row?.person ?? "", invitationId: row?.invitation ?? "" };
+}
+
+async function freshConsent(): Promise<string> {
+  const [consent] = await asSuperuser<{ id: string }>(`${consentAt(houseId)} returning id`);
+  return consent?.id ?? "";
 }
 
 /** The form as somebody would see it now. */

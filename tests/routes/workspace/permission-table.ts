@@ -41,6 +41,11 @@ export const audiences: Record<Exclude<PageKey, keyof typeof doors>, Audience> =
   "booking.message": "everybody",
   "booking.move": "token",
   "booking.cancel": "token",
+  "own-data": "token",
+  "own-data.correction": "token",
+  "own-data.withdrawal": "token",
+  "own-data.deletion": "token",
+  "news.unsubscribe": "token",
   "sign-in": "everybody",
   "sign-in.sent": "everybody",
   "sign-in.link": "token",
@@ -73,6 +78,7 @@ export const resources: Record<string, Audience> = {
   "erstgespraech/halten": "everybody",
   // Signed by the mail service.
   "webhooks/sendgrid": "everybody",
+  "ihre-daten/datei/:token/json": "token",
   health: "everybody",
   "*": "everybody",
 };

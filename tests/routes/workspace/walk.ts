@@ -19,6 +19,7 @@ const tableOf: Record<string, string> = {
   appointmentId: "appointment",
   personId: "(select person_id as id, organisation_id from member) as member",
   invitationId: "invitation",
+  consentId: "consent",
 };
 
 export const slotsOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, slot = ""]) => slot);
@@ -53,6 +54,11 @@ export async function enrol(app: TestApp): Promise<Map<VisitorName, Visitor>> {
   return browsers;
 }
 
+/** One proven consent. */
+export const consentAt = (organisationId: string) =>
+  `insert into consent (organisation_id, channel, wording, wording_version, language, page, address_hash, mail_id, token_hash, asked_at, confirmed_at)
+   values ('${organisationId}', 'news-email', 'Ja', 'news-2026-11', 'de', '/bericht/anfordern', '\\x01', gen_random_uuid(), '\\x02', now(), now())`;
+
 /** Rows of the consultancy's kinds behind another organisation's wall, so that their ids exist and are foreign. */
 export async function plantForeign(): Promise<void> {
   const { id } = nordlicht;
@@ -63,6 +69,7 @@ export async function plantForeign(): Promise<void> {
       select '${id}', (select id from lead where organisation_id = '${id}' limit 1), rules_version, language, answers, result from self_check limit 1;
     insert into invitation (organisation_id, email, name, roles, language, invited_by, expires_at)
       select o, 'geladen@beispiel.example', 'Geladen', '{reader}', 'de', '${kurz}', now() + interval '7 days' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
+    ${consentAt(id)};
     insert into calendar (organisation_id, person_id, weekly) values ('${id}', '${kurz}', '[]');
     insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)
       values ('${id}', '${kurz}', now() + interval '9 days', now() + interval '9 days 30 minutes', 'Europe/Berlin', 'Fremd', 'fremd@beispiel.example', 'other', 'de', gen_random_uuid());
