@@ -61,7 +61,7 @@ test("an English reader gets English words and an English address", async () => 
   await asked(alice);
   await deliverMail({ organisationId: houseId, mailId: (await row())?.id ?? "" });
   const [mail] = await arrived();
-  const token = await asSuperuser("select from link");
+  const token = await asSuperuser("select from link where purpose = 'report.confirm'");
   expect(token).toHaveLength(1);
   expect(mail?.links.join()).toMatch(/http:\/\/localhost:3000\/en\/report\/confirm\/[\w-]{43}/);
 });

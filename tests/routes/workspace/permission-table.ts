@@ -79,6 +79,8 @@ export const resources: Record<string, Audience> = {
   // Signed by the mail service.
   "webhooks/sendgrid": "everybody",
   "ihre-daten/datei/:token/json": "token",
+  // Signed by the mail service.
+  "webhooks/sendgrid": "everybody",
   health: "everybody",
   "*": "everybody",
 };
