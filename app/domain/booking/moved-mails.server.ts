@@ -34,6 +34,7 @@ export async function mailMoved(
     kind: "appointment-moved",
     language,
     recipient: email,
+    ownDataOf: appointment.id,
     props: {
       ...common,
       to: "visitor",

@@ -22,6 +22,7 @@ export async function mailReminder(
     kind: "appointment-reminder",
     language,
     recipient: email,
+    ownDataOf: appointment.id,
     props: {
       ...words,
       when,
