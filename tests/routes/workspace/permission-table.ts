@@ -79,8 +79,6 @@ export const resources: Record<string, Audience> = {
   // Signed by the mail service.
   "webhooks/sendgrid": "everybody",
   "ihre-daten/datei/:token/json": "token",
-  // Signed by the mail service.
-  "webhooks/sendgrid": "everybody",
   health: "everybody",
   "*": "everybody",
 };
