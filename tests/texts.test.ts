@@ -134,6 +134,11 @@ describe.each(locales)("every text in %s", (locale) => {
     expect(saying(own[locale], apart)).toEqual([]);
   });
 
+  test("leaves the day from which law applies to the references", () => {
+    const dated = /(?<!\p{L})(?:seit|ab|since|from)(?: dem)? \d{1,2}\.? \p{L}+ 20\d\d/u;
+    expect(saying(own[locale], dated)).toEqual([]);
+  });
+
   test("promises nothing that nobody can keep", () => {
     const banned =
       /rechtssicher|100\s*%|bußgeldfrei|zertifizierte[rn]? KI|Abmahnungen? unmöglich|nur (?:noch )?heute|alles andere ist strafbar|Platz eins/i;

@@ -21,6 +21,8 @@ export default {
   role: "Aufgabe",
   phone: "Telefon",
   email: "E-Mail",
+  sample:
+    "Muster: Was hier über das Unternehmen und seine Erfahrung steht, bestätigt das Unternehmen vor der Veröffentlichung.",
   referencesTitle: "Was andere sagen",
   proofTitle: "Diese Seiten sind die Probe",
   proof:

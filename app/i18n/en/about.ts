@@ -18,6 +18,8 @@ export default {
   role: "Role",
   phone: "Phone",
   email: "E-mail",
+  sample:
+    "Sample: the company confirms what is said here about it and its experience before publication.",
   referencesTitle: "What others say",
   proofTitle: "These pages are the proof",
   proof:

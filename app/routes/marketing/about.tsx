@@ -6,6 +6,7 @@ import { Columns } from "#app/ui/card.tsx";
 import { ClosingCall } from "#app/ui/closing-call.tsx";
 import { type Fact, Facts } from "#app/ui/facts.tsx";
 import { Hero } from "#app/ui/hero.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { Topic } from "#app/ui/topic.tsx";
 import { PageMeta } from "../page-meta.tsx";
@@ -38,6 +39,11 @@ export default function About() {
       </Section>
       <Section split title={t("personTitle")}>
         <Facts facts={useContact()} />
+        {company.packages.version.startsWith("Muster") && (
+          <div className="mt-5">
+            <Notice tone="caution">{t("sample")}</Notice>
+          </div>
+        )}
       </Section>
       <Quotes />
       <Section

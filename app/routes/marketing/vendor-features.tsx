@@ -13,7 +13,7 @@ export function VendorFeatures({ features }: { features: VendorView["features"] 
     <ul className="border-t border-line">
       {features.map((one) => (
         <li key={one.id} className="grid gap-x-10 gap-y-3 border-b border-line py-6 lg:grid-cols-2">
-          <div className="flex flex-col gap-1.5">
+          <div className="flex min-w-0 flex-col gap-1.5">
             <h3>{one.name}</h3>
             <p>{one.what}</p>
             <SourceLine status={one.status} source={one.source} />

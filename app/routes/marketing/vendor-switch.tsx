@@ -9,7 +9,7 @@ export function VendorSwitch({ one }: { one: VendorView["switches"][number] }) {
   const { t } = useTranslation("library");
   const unproven = <span className="text-ink-3">{t("vendor.unproven")}</span>;
   return (
-    <li className="flex flex-col gap-3 rounded-card border border-line bg-card p-6 break-inside-avoid">
+    <li className="flex min-w-0 flex-col gap-3 rounded-card border border-line bg-card p-6 break-inside-avoid wrap-anywhere">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h3 className="min-w-0 text-lg leading-snug">{one.name}</h3>
         <p className="text-sm text-ink-3">
