@@ -86,6 +86,8 @@ export default [
         page("workspace.invitation.resending", "workspace/invitation-resending.tsx"),
         page("workspace.invitation.revocation", "workspace/invitation-revocation.tsx"),
         page("workspace.history", "workspace/history.tsx"),
+        page("workspace.history.verification", "workspace/history-verification.tsx"),
+        page("workspace.history.export", "workspace/history-export.tsx"),
         page("workspace.settings", "workspace/settings.tsx"),
       ]),
 
@@ -103,6 +105,9 @@ export default [
         page("office.appointments", "office/appointments.tsx"),
         page("office.appointment.cancellation", "office/appointment-cancellation.tsx"),
         page("office.lead.client", "office/lead-client.tsx"),
+      ]),
+      layout("routes/office/administration.tsx", { id: `administration.${locale}` }, [
+        page("office.audit", "office/audit.tsx"),
       ]),
     ];
   }),

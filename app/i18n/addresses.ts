@@ -123,6 +123,15 @@ export const addresses = {
     de: "/arbeitsbereich/:organisationId/verlauf",
     en: "/en/workspace/:organisationId/history",
   },
+  "workspace.history.verification": {
+    de: "/arbeitsbereich/:organisationId/verlauf/pruefung",
+    en: "/en/workspace/:organisationId/history/verification",
+  },
+  "workspace.history.export": {
+    de: "/arbeitsbereich/:organisationId/verlauf/datei",
+    en: "/en/workspace/:organisationId/history/file",
+  },
+  "office.audit": { de: "/buero/pruefspur", en: "/en/office/audit-trail" },
   "office.appointments": { de: "/buero/termine", en: "/en/office/appointments" },
   "office.appointment.cancellation": {
     de: "/buero/termine/:appointmentId/absage",

@@ -2,6 +2,7 @@ import type { JobResult } from "pg-boss";
 import { closeDatabase as closePool } from "#db/database.server.ts";
 import { jobQueue, stopQueue } from "#db/queue.server.ts";
 import { remind } from "#app/domain/booking/reminders.server.ts";
+import { chainHeads } from "#app/domain/audit/chains.server.ts";
 import { deletePastAppointments } from "#app/domain/booking/retention.server.ts";
 import { mailSignInLink } from "#app/domain/identity/sign-in.server.ts";
 import { writeCounts } from "#app/domain/leads/counts.server.ts";
@@ -14,6 +15,9 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "mail.send": (job: MailJob) => deliverMail(job),
   "sign-in.link": (job: { signInId: string }) => mailSignInLink(job),
   "appointments.remind": () => remind(),
+  "audit.heads": async () => {
+    for (const head of await chainHeads()) log.info(head, "head of an audit chain");
+  },
   retention: () => Promise.all([deleteExpired(), deletePastAppointments()]),
 };
 
@@ -36,6 +40,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   }
   await queue.schedule("appointments.remind", "* * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("retention", "15 * * * *", {}, { tz: "Europe/Berlin" });
+  await queue.schedule("audit.heads", "40 3 * * *", {}, { tz: "Europe/Berlin" });
   return { stop: stopQueue };
 }
 

@@ -46,7 +46,9 @@ export interface EventData {
   "lead.won": { clientId: string };
   "organisation.created": Record<string, never>;
   "consultant.assigned": { personId: string };
+  /** The first look of a person into a room on a day. */
   "house.visited": { room: string };
+  "audit.exported": { format: string; count: number };
   "member.invited": { invitationId: string; roles: string[] };
   "member.joined": { personId: string; roles: string[] };
   "member.changed": { from: string[]; roles: string[]; guestUntil: string | null };

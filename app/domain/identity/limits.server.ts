@@ -15,6 +15,7 @@ export const limits = {
   "members.person": { points: 30, duration: minutes(60) },
   "message.address": { points: 5, duration: minutes(60) },
   "hold.address": { points: 30, duration: minutes(60) },
+  "export.person": { points: 10, duration: minutes(60) },
   "code.person": { points: 10, duration: minutes(15) },
 } as const;
 

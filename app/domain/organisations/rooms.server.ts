@@ -12,6 +12,8 @@ export interface Room {
 
 export interface Rooms {
   office: boolean;
+  /** Of the consultancy itself: people, keys, the chains of the trails. */
+  administration: boolean;
   organisations: Room[];
 }
 
@@ -19,6 +21,7 @@ export interface Rooms {
 export function rooms({ person, memberships }: SignedIn): Promise<Rooms> {
   const house = memberships.find((one) => one.organisationId === houseId);
   const office = house !== undefined && may(house.roles, "leads.read");
+  const administration = house !== undefined && may(house.roles, "audit.verify");
   const own = memberships.map((one) => one.organisationId).filter((id) => id !== houseId);
   return transaction({ personId: person.id }, async (tx) => {
     const assigned = office
@@ -30,7 +33,7 @@ export function rooms({ person, memberships }: SignedIn): Promise<Rooms> {
           .execute()
       : [];
     const ids = [...own, ...assigned.map((one) => one.organisationId)];
-    if (ids.length === 0) return { office, organisations: [] };
+    if (ids.length === 0) return { office, administration, organisations: [] };
     const found = await tx
       .selectFrom("organisation")
       .select(["id", "name"])
@@ -38,7 +41,11 @@ export function rooms({ person, memberships }: SignedIn): Promise<Rooms> {
       .orderBy("name")
       .execute();
     const side = (id: string) => (own.includes(id) ? "client" : "house");
-    return { office, organisations: found.map((one) => ({ ...one, side: side(one.id) })) };
+    return {
+      office,
+      administration,
+      organisations: found.map((one) => ({ ...one, side: side(one.id) })),
+    };
   });
 }
 

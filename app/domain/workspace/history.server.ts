@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
+import { filtered, type HistoryFilter } from "./history-filter.ts";
 
 export interface HistoryEvent {
   position: number;
@@ -27,10 +28,14 @@ export interface History {
 const pageSize = 50;
 
 /** The organisation's own trail, the newest event first, in pages of fifty. Nothing for a guest. */
-export function history(access: OrganisationAccess, below?: number): Promise<History | undefined> {
+export function history(
+  access: OrganisationAccess,
+  filter: HistoryFilter = {},
+  below?: number,
+): Promise<History | undefined> {
   return transaction(access, async (tx) => {
     if (!seesAll(access)) return undefined;
-    const rows = await events(tx, access, below);
+    const rows = await events(tx, access, { filter, below, limit: pageSize + 1 });
     const shown = rows.slice(0, pageSize);
     const known = await namesIn(tx, access, shown);
     const older = rows.length > pageSize ? shown.at(-1)?.position : undefined;
@@ -40,7 +45,18 @@ export function history(access: OrganisationAccess, below?: number): Promise<His
 
 type Row = Awaited<ReturnType<typeof events>>[number];
 
-function events(tx: Tx, { organisationId }: OrganisationAccess, below?: number) {
+interface Page {
+  filter: HistoryFilter;
+  below: number | undefined;
+  limit: number;
+}
+
+/** One page of the trail with the newest event first; `below` is the position to go on under. */
+export function events(
+  tx: Tx,
+  { organisationId }: OrganisationAccess,
+  { filter, below, limit }: Page,
+) {
   return tx
     .selectFrom("auditEvent")
     .leftJoin("person", "person.id", "auditEvent.actorId")
@@ -52,16 +68,23 @@ function events(tx: Tx, { organisationId }: OrganisationAccess, below?: number) 
       "subjectKind",
       "subjectId",
       "data",
+      "hash",
       "person.name as by",
     ])
     .where("organisationId", "=", organisationId)
+    .where(filtered(organisationId, filter))
     .$if(below !== undefined, (query) => query.where("position", "<", below ?? 0))
     .orderBy("position", "desc")
-    .limit(pageSize + 1)
+    .limit(limit)
     .execute();
 }
 
-async function namesIn(tx: Tx, { organisationId }: OrganisationAccess, rows: readonly Row[]) {
+/** Gives the events of a page their names. */
+export async function namesIn(
+  tx: Tx,
+  { organisationId }: OrganisationAccess,
+  rows: readonly Row[],
+) {
   const ids = (kind: string) =>
     rows.flatMap((row) => (row.subjectKind === kind && row.subjectId ? [row.subjectId] : []));
   const own = { organisationId };

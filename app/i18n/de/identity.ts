@@ -97,6 +97,8 @@ export default {
     office: "Büro",
     officeNote: "Leads und Termine",
     security: "Anmeldung und Sicherheit",
+    administration: "Verwaltung",
+    administrationNote: "Die Ketten der Verläufe prüfen",
     emptyTitle: "Noch kein Bereich für Sie",
     empty:
       "Ihr Zugang ist eingerichtet, aber Sie gehören zurzeit zu keinem Arbeitsbereich. Bitte wenden Sie sich an die Person, die Sie eingeladen hat.",

@@ -2,7 +2,17 @@ import leads from "./office-leads.ts";
 
 export default {
   ...leads,
-  nav: { funnel: "Trichter", appointments: "Termine", leads: "Leads" },
+  nav: { funnel: "Trichter", appointments: "Termine", leads: "Leads", audit: "Prüfspur" },
+  audit: {
+    pageTitle: "Prüfspur – Verwaltung",
+    title: "Sind alle Verläufe unverändert?",
+    lead: "Jeder Eintrag trägt den Fingerabdruck seines Vorgängers. Alle Ketten wurden gerade nachgerechnet; was in ihnen steht, sehen Sie hier nicht.",
+    verdict: "Ergebnis",
+    organisation: "Organisation",
+    count: "Einträge",
+    whole: "Unverändert",
+    broken: "Eintrag Nr.\u00a0{{at}} passt nicht",
+  },
   language: "English",
   rooms: "Bereiche",
   security: "Anmeldung und Sicherheit",

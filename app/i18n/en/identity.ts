@@ -92,6 +92,8 @@ export default {
     office: "Office",
     officeNote: "Leads and appointments",
     security: "Sign-in and security",
+    administration: "Administration",
+    administrationNote: "Check the chains of the histories",
     emptyTitle: "No room for you yet",
     empty:
       "Your access is set up, but you do not belong to any workspace at the moment. Please ask the person who invited you.",

@@ -2,7 +2,17 @@ import leads from "./office-leads.ts";
 
 export default {
   ...leads,
-  nav: { funnel: "Funnel", appointments: "Appointments", leads: "Leads" },
+  nav: { funnel: "Funnel", appointments: "Appointments", leads: "Leads", audit: "Audit trail" },
+  audit: {
+    pageTitle: "Audit trail – administration",
+    title: "Are all histories unchanged?",
+    lead: "Each entry carries the fingerprint of the one before it. All chains have just been recomputed; what stands in them is not shown here.",
+    verdict: "Verdict",
+    organisation: "Organisation",
+    count: "Entries",
+    whole: "Unchanged",
+    broken: "Entry no.\u00a0{{at}} does not fit",
+  },
   language: "Deutsch",
   rooms: "Rooms",
   security: "Sign-in and security",

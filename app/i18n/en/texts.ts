@@ -7,6 +7,7 @@ import contract from "./contract.ts";
 import demo from "./demo.ts";
 import errors from "./errors.ts";
 import faq from "./faq.ts";
+import history from "./history.ts";
 import identity from "./identity.ts";
 import library from "./library.ts";
 import legal from "./legal.ts";
@@ -33,6 +34,7 @@ export const texts: typeof german = {
   demo,
   errors,
   faq,
+  history,
   identity,
   library,
   legal,

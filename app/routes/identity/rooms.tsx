@@ -18,7 +18,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function RoomsPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("identity");
   const locale = useLocale();
-  const { office, organisations, name } = loaderData;
+  const { office, administration, organisations, name } = loaderData;
   const places = organisations.map(({ id, name: title, side }) => ({
     id,
     title,
@@ -31,7 +31,13 @@ export default function RoomsPage({ loaderData }: Route.ComponentProps) {
     href: addressOf("office.leads", locale),
     note: t("rooms.officeNote"),
   };
-  const all = office ? [desk, ...places] : places;
+  const keys = {
+    id: "administration",
+    title: t("rooms.administration"),
+    href: addressOf("office.audit", locale),
+    note: t("rooms.administrationNote"),
+  };
+  const all = [...(office ? [desk] : []), ...(administration ? [keys] : []), ...places];
   return (
     <QuietSite action={<SignOut />}>
       <title>{t("rooms.title")}</title>

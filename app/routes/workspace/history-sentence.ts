@@ -1,8 +1,12 @@
+import type { i18n } from "i18next";
 import { useTranslation } from "react-i18next";
+import type { EventKind } from "#app/domain/audit/events.ts";
+import type { ClientRole } from "#app/domain/organisations/permissions.ts";
 import type { HistoryLine } from "#app/domain/workspace/history-view.ts";
 import type { MeasureStatus } from "#app/domain/workspace/risk/evidence.ts";
-import type { ClientRole } from "#app/domain/organisations/permissions.ts";
 import { addresses } from "#app/i18n/addresses.ts";
+import type { Texts } from "#app/i18n/i18n.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { useLocale } from "../use-locale.ts";
 
 const rooms = {
@@ -12,6 +16,8 @@ const rooms = {
   "workspace.measure": "measure",
   "workspace.measure.step": "measure",
   "workspace.history": "history",
+  "workspace.history.verification": "history",
+  "workspace.history.export": "history",
 } as const;
 
 type RoomKey = keyof typeof rooms;
@@ -24,58 +30,46 @@ function roomOf(pattern: string) {
   return key ? rooms[key] : "overview";
 }
 
-/** Makes the readable sentence of an event. */
-export function useHistorySentence(): (line: HistoryLine) => string {
-  const { t } = useTranslation("workspace");
-  const role = useTranslation("identity").t;
-  const locale = useLocale();
+type Dashed<Kind extends string> = Kind extends `${infer Left}.${infer Right}`
+  ? `${Left}-${Right}`
+  : Kind;
+
+/** An event without its sentence under event in app/i18n/de/history.ts does not compile. */
+const keyOf = (kind: string): keyof Texts["history"]["event"] =>
+  kind.replace(".", "-") as Dashed<EventKind>;
+
+/** Makes the readable sentence of an event out of its words; nothing of it is stored. */
+export function historySentence(texts: i18n, locale: Locale): (line: HistoryLine) => string {
+  const t = texts.getFixedT(locale, "history");
+  const role = texts.getFixedT(locale, "identity");
+  const status = texts.getFixedT(locale, "workspace");
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const named = (roles: readonly string[]) =>
     list.format(roles.map((one) => role(`roles.${one as ClientRole}.name`)));
-  return (line) => {
-    const by =
-      line.by === null
-        ? t("history.portal")
-        : line.byHouse
-          ? t("history.house", { by: line.by })
-          : line.by;
-    const words = { by, person: line.person, measure: line.measure, useCase: line.useCase };
-    switch (line.kind) {
-      case "organisation.created":
-        return t("history.event.organisation-created", words);
-      case "consultant.assigned":
-        return t("history.event.consultant-assigned", words);
-      case "use-case.created":
-        return t("history.event.use-case-created", words);
-      case "member.invited":
-        return t("history.event.member-invited", { ...words, roles: named(line.roles) });
-      case "member.joined":
-        return t("history.event.member-joined", { ...words, roles: named(line.roles) });
-      case "house.visited":
-        return t("history.event.house-visited", {
-          ...words,
-          room: t(`history.room.${roomOf(line.room)}`),
-        });
-      case "measure.stepped":
-        return t("history.event.measure-stepped", {
-          ...words,
-          status: t(`status.${line.to as MeasureStatus}`),
-        });
-      case "measure.changed":
-        return t("history.event.measure-changed", { ...words, what: changed(line) });
-      case "use-case.shared":
-        return t("history.event.use-case-shared", words);
-      case "use-case.unshared":
-        return t("history.event.use-case-unshared", words);
-      case "settings.changed":
-        return t(`history.event.consultants-may-${line.entrusted ? "change" : "advise"}`, words);
-      default:
-        return t("history.event.other", { ...words, kind: line.kind });
-    }
+  const doer = ({ by, byHouse }: HistoryLine) => {
+    if (by === null) return t("portal");
+    return byHouse ? t("house", { by }) : by;
   };
+  const changed = ({ owner, due }: HistoryLine) =>
+    list.format(
+      [owner && t(`owner.${owner}`), due && t("due", { due })].filter((one) => one !== null),
+    );
+  return (line) => {
+    const { kind, person, measure, useCase } = line;
+    const words = { by: doer(line), person, measure, useCase };
+    if (kind === "settings.changed")
+      return t(`consultants.${line.entrusted ? "change" : "advise"}`, words);
+    return t(`event.${keyOf(kind)}`, {
+      ...words,
+      roles: named(line.roles),
+      room: t(`room.${roomOf(line.room)}`),
+      status: line.to === "" ? "" : status(`status.${line.to as MeasureStatus}`),
+      what: changed(line),
+      defaultValue: t("other", { ...words, kind }),
+    });
+  };
+}
 
-  function changed({ owner, due }: HistoryLine): string {
-    const what = [owner && t(`history.owner.${owner}`), due && t("history.due", { due })];
-    return list.format(what.filter((one) => one !== null));
-  }
+export function useHistorySentence(): (line: HistoryLine) => string {
+  return historySentence(useTranslation().i18n, useLocale());
 }

@@ -11,7 +11,7 @@ import { as, enrolEverybody, type Somebody } from "./people-at-the-door.ts";
 
 const app = await appHandler();
 
-// Winning a client and cancelling are forms of a lead and an appointment; the walls of workspace and office try them.
+// Winning a client and cancelling are forms of a lead and an appointment, the audit trail is the administrators'; the walls of workspace and office try them.
 type OfficePage = Exclude<
   Extract<PageKey, `office.${string}`>,
   | "office.lead.client"
@@ -22,6 +22,7 @@ type OfficePage = Exclude<
   | "office.lead.deletion"
   | "office.consent"
   | "office.consent.file"
+  | "office.audit"
 >;
 const everybody = ["nobody", "mertens", "kurz", "olga", "anna", "jonas"] as const;
 

@@ -99,6 +99,13 @@ export const doors = {
     action: adminOnly(303),
   },
   "workspace.history": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.history.verification": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.history.export": {
+    form: { format: "csv" },
+    page: { ...all(200, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
+    action: { ...all(200, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
+  },
+  "office.audit": { form: {}, page: all(200, "administrator") },
   "office.leads": { form: {}, page: all(200, ...office) },
   "office.funnel": { form: {}, page: all(200, ...office) },
   "office.leads.board": { form: {}, page: all(200, ...office) },
