@@ -9,6 +9,7 @@ export const wordsOf = <
     | "check"
     | "report"
     | "booking"
+    | "history"
     | "identity"
     | "security"
     | "members"

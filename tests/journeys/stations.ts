@@ -112,6 +112,6 @@ export async function startsThePlan(person: Somebody, name: string, locale: Loca
   await page.goto(`${home}/${locale === "de" ? "einstellungen" : "settings"}`);
   await look(workspace("settings.title"), locale);
   await page.goto(`${home}/${locale === "de" ? "verlauf" : "history"}`);
-  await look(workspace("history.title"), locale);
+  await look(wordsOf("history", locale)("title"), locale);
   await expect(page.getByRole("listitem").filter({ hasText: name }).first()).toBeVisible();
 }

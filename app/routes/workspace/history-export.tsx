@@ -3,6 +3,7 @@ import { data } from "react-router";
 import { z } from "zod";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
+import { requireStepUp } from "#app/middleware/step-up.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -21,7 +22,7 @@ const answerWithFile: Route.MiddlewareFunction = async ({ request, context, url 
   return historyFile(context, format.data, historyQuery(url).filter);
 };
 
-export const middleware: Route.MiddlewareFunction[] = [answerWithFile];
+export const middleware: Route.MiddlewareFunction[] = [requireStepUp, answerWithFile];
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const { roles } = context.get(organisationAccessContext);
