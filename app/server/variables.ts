@@ -79,6 +79,20 @@ export const variables: readonly Variable[] = [
     about: "signs and encrypts; at least 32 random bytes, e.g. from: openssl rand -base64 48",
   },
   {
+    name: "SECRET_KEY_PREVIOUS",
+    needed: [],
+    secret: true,
+    judge: judge.key,
+    about: "the SECRET_KEY before, while keys are changed: it still opens what it closed",
+  },
+  {
+    name: "ADDRESS_KEY",
+    needed: [],
+    secret: true,
+    judge: judge.key,
+    about: "the very first SECRET_KEY, once that was changed: hashes of addresses stay comparable",
+  },
+  {
     name: "SENDGRID_API_KEY",
     needed: production,
     secret: true,

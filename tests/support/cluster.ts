@@ -12,6 +12,7 @@ export interface Cluster {
   adminUrl: string;
   ownerUrl: string;
   appUrl: string;
+  backupUrl: string;
 }
 
 declare module "vitest" {

@@ -11,6 +11,8 @@ export interface TestDatabase {
   appUrl: string;
   /** The owner of the schema. */
   ownerUrl: string;
+  /** Reads everything, changes nothing. */
+  backupUrl: string;
   /** The superuser, for what a test must see or break behind the product's back. */
   adminUrl: string;
 }
@@ -20,17 +22,24 @@ process.env.DATABASE_URL = database.appUrl;
 process.env.DATABASE_OWNER_URL = database.ownerUrl;
 afterAll(drop);
 
+/** Another database with the newest schema and nothing in it; dropped by whoever made it. */
+export const emptyDatabase = clone;
+
+export const dropDatabase = (name: string): Promise<void> =>
+  asAdmin(`drop database ${name} with (force)`);
+
 async function clone(): Promise<TestDatabase> {
   const cluster = inject("cluster");
   const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
   const own = (url: string) => url.replace(/tulos$/, name);
   await asAdmin(`create database ${name} template tulos strategy file_copy owner tulos_owner`);
   await asAdmin(`revoke all on database ${name} from public`);
-  await asAdmin(`grant connect on database ${name} to tulos_app`);
+  await asAdmin(`grant connect on database ${name} to tulos_app, tulos_backup`);
   return {
     name,
     appUrl: own(cluster.appUrl),
     ownerUrl: own(cluster.ownerUrl),
+    backupUrl: own(cluster.backupUrl),
     adminUrl: own(cluster.adminUrl),
   };
 }

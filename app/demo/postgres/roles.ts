@@ -5,11 +5,13 @@ export interface Logins {
   adminUrl: string;
   ownerUrl: string;
   appUrl: string;
+  /** May read everything and change nothing: for snapshots. */
+  backupUrl: string;
 }
 
 /**
- * Makes the database "tulos" with its three roles, as often as you like: the owner for migrations, the group
- * that migrations grant to, and the login of the web process. None of them may pass row-level security.
+ * Makes the database "tulos" with its roles, as often as you like: the owner for migrations, the group
+ * that migrations grant to, the login of the web process and the one of snapshots, which alone reads past the walls.
  */
 export async function makeRoles(port: number, password: string): Promise<Logins> {
   const derived = (role: string) => createHmac("sha256", password).update(role).digest("base64url");
@@ -19,16 +21,22 @@ export async function makeRoles(port: number, password: string): Promise<Logins>
     await makeRole(client, "tulos_owner", `login password '${derived("tulos_owner")}'`);
     await makeRole(client, "tulos_app", "nologin");
     await makeRole(client, "tulos_web", `login password '${derived("tulos_web")}'`);
+    await makeRole(client, "tulos_backup", `login password '${derived("tulos_backup")}'`);
+    // Past the walls for reading alone: a snapshot holds every organisation.
+    await client.query("alter role tulos_backup bypassrls");
+    await client.query("alter role tulos_backup set default_transaction_read_only = on");
+    await client.query("grant pg_read_all_data to tulos_backup");
     await client.query("grant tulos_app to tulos_web");
     const known = await client.query("select from pg_database where datname = 'tulos'");
     if (known.rowCount === 0) await client.query("create database tulos owner tulos_owner");
     await client.query("revoke all on database tulos from public");
-    await client.query("grant connect on database tulos to tulos_app");
+    await client.query("grant connect on database tulos to tulos_app, tulos_backup");
   });
   return {
     adminUrl: url("postgres", password, "tulos"),
     ownerUrl: url("tulos_owner", derived("tulos_owner"), "tulos"),
     appUrl: url("tulos_web", derived("tulos_web"), "tulos"),
+    backupUrl: url("tulos_backup", derived("tulos_backup"), "tulos"),
   };
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Tx } from "#db/database.server.ts";
-import { sha256, tokenFromSeed } from "#db/sealing.ts";
+import { sha256, tokenFromSeed, tokenOf } from "#db/sealing.ts";
 
 export type LinkPurpose =
   | "report.confirm"
@@ -74,12 +74,12 @@ export async function voidLinks(tx: Tx, purpose: LinkPurpose, subjectId: string)
 }
 
 export async function linkToken(tx: Tx, id: string): Promise<string> {
-  const { seed, purpose } = await tx
+  const link = await tx
     .selectFrom("link")
-    .select(["seed", "purpose"])
+    .select(["seed", "purpose", "tokenHash"])
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
-  return tokenFromSeed(seed, purpose);
+  return tokenOf(link);
 }
 
 /** Looks without using: what a GET or HEAD may do. */

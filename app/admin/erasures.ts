@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import pg from "pg";
+
+export interface Erasure {
+  kind: string;
+  idHash: string;
+}
+
+/** The ledger of what was erased, for keeping apart from the backups. */
+export async function erasures(url: string): Promise<Erasure[]> {
+  return using(url, async (client) => {
+    const { rows } = await client.query<Erasure>(
+      `select kind, encode(id_hash, 'hex') as "idHash" from erasure order by at, id_hash`,
+    );
+    return rows;
+  });
+}
+
+const targets: Record<string, { select: string; erase: string }> = {
+  subject: {
+    select: "select subject_id as id from subject_key where wrapped is not null",
+    erase: "update subject_key set wrapped = null, destroyed_at = now() where subject_id = $1",
+  },
+  lead: { select: "select id from lead", erase: "delete from lead where id = $1" },
+};
+
+/** Erases again what the ledger names (R-52); returns how many things a restored backup had revived. */
+export async function replayErasures(adminUrl: string, ledger: Erasure[]): Promise<number> {
+  return using(adminUrl, async (client) => {
+    let revived = 0;
+    await client.query("begin");
+    for (const [kind, { select, erase }] of Object.entries(targets)) {
+      const wanted = new Set(ledger.filter((one) => one.kind === kind).map((one) => one.idHash));
+      const { rows } = wanted.size ? await client.query<{ id: string }>(select) : { rows: [] };
+      for (const { id } of rows)
+        if (wanted.has(createHash("sha256").update(`${kind}|${id}`).digest("hex"))) {
+          await client.query(erase, [id]);
+          revived += 1;
+        }
+    }
+    for (const { kind, idHash } of ledger)
+      await client.query(
+        "insert into erasure (kind, id_hash) values ($1, decode($2, 'hex')) on conflict do nothing",
+        [kind, idHash],
+      );
+    await client.query("commit");
+    return revived;
+  });
+}
+
+async function using<T>(url: string, act: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, application_name: "tulos-admin" });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    return await act(client);
+  } finally {
+    await client.end();
+  }
+}

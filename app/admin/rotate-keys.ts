@@ -1,0 +1,56 @@
+import pg from "pg";
+import { isSealedByNewest, reseal } from "#db/sealing.ts";
+
+/** Every sealed column with the place its values are bound to; a new one is written down here. */
+export const sealedColumns = [
+  { table: "totp", column: "secret", key: "person_id", place: "totp|secret" },
+  { table: "totp", column: "next_secret", key: "person_id", place: "totp|secret" },
+  { table: "subject_key", column: "wrapped", key: "subject_id", place: "subject_key" },
+] as const;
+
+const batch = 200;
+
+/**
+ * Seals anew, under the newest key, what still stands under an older one, in small transactions: killed in between
+ * it goes on where it was, and both keys open everything meanwhile. Returns how many values each column had left.
+ */
+export async function rotateKeys(url: string): Promise<Record<string, number>> {
+  const client = new pg.Client({ connectionString: url, application_name: "tulos-admin" });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    const done: Record<string, number> = {};
+    for (const one of sealedColumns)
+      done[`${one.table}.${one.column}`] = await rotateColumn(client, one);
+    return done;
+  } finally {
+    await client.end();
+  }
+}
+
+async function rotateColumn(
+  client: pg.Client,
+  { table, column, key, place }: (typeof sealedColumns)[number],
+): Promise<number> {
+  let resealed = 0;
+  for (let after = "00000000-0000-0000-0000-000000000000"; ;) {
+    await client.query("begin");
+    const { rows } = await client.query<{ id: string; value: Buffer }>(
+      `select ${key} as id, ${column} as value from ${table}
+        where ${key} > $1 and ${column} is not null order by ${key} limit ${batch} for update`,
+      [after],
+    );
+    for (const { id, value } of rows) {
+      if (isSealedByNewest(value)) continue;
+      await client.query(`update ${table} set ${column} = $2 where ${key} = $1`, [
+        id,
+        reseal(value, `${place}|${id}`),
+      ]);
+      resealed += 1;
+    }
+    await client.query("commit");
+    const last = rows.at(-1);
+    if (!last) return resealed;
+    after = last.id;
+  }
+}
