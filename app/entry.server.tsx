@@ -8,6 +8,7 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from "react-router";
+import { isUnavailable } from "#db/database.server.ts";
 import { followCompanyFile } from "./domain/catalogue/follow-company.server.ts";
 import { i18nFor } from "./i18n/i18n.ts";
 import { localeOf } from "./i18n/locale.ts";
@@ -16,6 +17,7 @@ import { contentSecurityPolicy } from "./middleware/content-security-policy.ts";
 import { edgeContext } from "./middleware/edge.ts";
 import { log } from "./log.ts";
 import { Nonce } from "./routes/nonce.ts";
+import { RequestId } from "./routes/request-id.ts";
 import { SiteOrigin } from "./routes/site-origin.ts";
 
 followCompanyFile((problems) => log.error({ problems }, "COMPANY_FILE is not used"));
@@ -43,9 +45,11 @@ export default async function handleRequest(
   const page = (
     <I18nextProvider i18n={i18nFor(localeOf(url.pathname))}>
       <SiteOrigin value={url.origin}>
-        <Nonce value={nonce}>
-          <ServerRouter context={router} url={request.url} {...(nonce ? { nonce } : {})} />
-        </Nonce>
+        <RequestId value={context.get(edgeContext).requestId}>
+          <Nonce value={nonce}>
+            <ServerRouter context={router} url={request.url} {...(nonce ? { nonce } : {})} />
+          </Nonce>
+        </RequestId>
       </SiteOrigin>
     </I18nextProvider>
   );
@@ -63,6 +67,11 @@ export default async function handleRequest(
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  const { requestId } = context.get(edgeContext);
+  const edge = context.get(edgeContext);
+  const { requestId } = edge;
+  if (isUnavailable(error)) {
+    edge.unavailable = true;
+    return log.warn({ requestId, error: String(error) }, "database unavailable");
+  }
   log.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, "failed");
 };

@@ -71,6 +71,18 @@ export async function withinOrganisation<T>(
   return outcome;
 }
 
+/** What PostgreSQL and its connections say when they are away, shutting down, full or waited for in vain; nothing about the statement itself. */
+const away = /^(08|53|57P0|55P03|57014)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+const lost =
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/;
+
+/** Whether an error says that the database cannot be asked just now, so that the same may work a moment later. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? String(error.code) : "";
+  return away.test(code) || lost.test(error.message) || isUnavailable(error.cause);
+}
+
 /** The raw pool, for the two libraries that bring their own statements: the job queue and the rate limits. */
 export function connectionPool(): pg.Pool {
   return database().pool;

@@ -8,7 +8,7 @@ import {
   timingSafeEqual,
 } from "node:crypto";
 
-type Purpose = "links" | "forms" | "columns" | "addresses" | "limits";
+type Purpose = "links" | "forms" | "columns" | "addresses" | "limits" | "logs";
 
 const keys = new Map<string, Buffer>();
 

@@ -1,9 +1,10 @@
 import { createContext, createCookie, type MiddlewareFunction, redirect } from "react-router";
 import { houseId } from "#app/domain/audit/access.ts";
-import { type SignedIn, signedIn } from "#app/domain/identity/sessions.server.ts";
+import { pseudonym, type SignedIn, signedIn } from "#app/domain/identity/sessions.server.ts";
 import { type HouseAccess, houseAccessOf } from "#app/domain/organisations/access.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "./locale.ts";
+import { actorContext } from "./request-log.ts";
 
 const attributes = { path: "/", secure: true, httpOnly: true, sameSite: "lax" } as const;
 
@@ -30,6 +31,7 @@ export const requireSession: MiddlewareFunction<Response> = async ({ request, co
   const session = token ? await signedIn(token) : undefined;
   if (!session) throw redirect(addressOf("sign-in", context.get(localeContext)));
   context.set(signedInContext, session);
+  context.set(actorContext, pseudonym(session.person.id));
 };
 
 /** Lets the consultancy's people into the office; for everybody else it does not exist. */

@@ -1,8 +1,10 @@
+import { use } from "react";
 import { useTranslation } from "react-i18next";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { PageBody } from "#app/ui/page.tsx";
+import { RequestId, requestIdMark } from "./request-id.ts";
 import { Site } from "./site.tsx";
 import { useLocale } from "./use-locale.ts";
 
@@ -16,6 +18,7 @@ const isKnown = (status: number): status is Known =>
 export function ErrorPage({ status, reason }: { status: number; reason?: unknown }) {
   const { t } = useTranslation("errors");
   const locale = useLocale();
+  const requestId = use(RequestId);
   const known = isKnown(status) ? (`s${status}` as const) : "s500";
   const key = reason === "not-allowed" ? "notAllowed" : known;
   return (
@@ -35,6 +38,14 @@ export function ErrorPage({ status, reason }: { status: number; reason?: unknown
             </LinkButton>
           </ButtonRow>
         </div>
+        {requestId !== null && (
+          <p className="text-sm text-ink-3">
+            {t("request")}{" "}
+            <span id={requestIdMark} className="font-mono break-all">
+              {requestId}
+            </span>
+          </p>
+        )}
       </PageBody>
     </Site>
   );

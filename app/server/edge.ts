@@ -1,6 +1,6 @@
 /** Why the gate refused a request; the page of that status is shown in the language of its address. */
 export interface Refusal {
-  status: 400 | 403 | 405 | 408 | 413 | 414 | 415 | 421;
+  status: 400 | 403 | 405 | 408 | 413 | 414 | 415 | 421 | 503;
   reason:
     | "broken-address"
     | "broken-body"
@@ -11,6 +11,7 @@ export interface Refusal {
     | "too-long"
     | "too-many-fields"
     | "too-slow"
+    | "unavailable"
     | "unknown-host";
   headers?: Record<string, string>;
 }
@@ -24,4 +25,6 @@ export interface Edge {
   demo: boolean;
   /** False while shutting down. */
   accepting: boolean;
+  /** Set by the application when the database could not be asked: the answer is another one then. */
+  unavailable?: boolean;
 }

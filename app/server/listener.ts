@@ -70,11 +70,40 @@ async function pass(
   };
   const body = form && "bytes" in form ? form.bytes : undefined;
   const asked = fetchRequest(request, response, site.origin, { refusal, body });
-  const answered = await application.handle(asked, edge);
+  const answered = await handled(request, response, { site, application, asked, edge });
   for (const [name, value] of Object.entries(refusal?.headers ?? {}))
     answered.headers.set(name, value);
   if (!site.accepting) answered.headers.set("Connection", "close");
   await sendResponse(response, answered);
+}
+
+const unavailable: Refusal = {
+  status: 503,
+  reason: "unavailable",
+  headers: { "Retry-After": "5" },
+};
+
+/** Without its database the application answers as it does to what the gate refuses: no page needs data for that (F-21). */
+async function handled(
+  request: IncomingMessage,
+  response: ServerResponse,
+  {
+    site,
+    application,
+    asked,
+    edge,
+  }: { site: Site; application: Application; asked: Request; edge: Edge },
+): Promise<Response> {
+  const answered = await application.handle(asked, edge);
+  if (!edge.unavailable) return answered;
+  const instead = fetchRequest(request, response, site.origin, {
+    refusal: unavailable,
+    body: undefined,
+  });
+  const page = await application.handle(instead, { ...edge, refusal: unavailable });
+  for (const [name, value] of Object.entries(unavailable.headers ?? {}))
+    page.headers.set(name, value);
+  return page;
 }
 
 /** The request as the application sees it: at home at APP_ORIGIN, a refused one as a page of its address. */

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
-import { randomToken, sha256 } from "#db/sealing.ts";
+import { keyedHash, randomToken, sha256 } from "#db/sealing.ts";
 import { houseId } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -79,6 +79,10 @@ async function membershipsOf(tx: Tx, personId: string) {
     )
     .execute();
 }
+
+/** A person as the logs may know them: always the same, and without the key nobody. */
+export const pseudonym = (personId: string): string =>
+  keyedHash("logs", personId).toString("base64url").slice(0, 16);
 
 /** Who holds this token now, with the memberships of this moment; undefined once ended, idle too long or too old. */
 export async function signedIn(token: string): Promise<SignedIn | undefined> {

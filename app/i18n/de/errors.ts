@@ -1,5 +1,6 @@
 export default {
   kicker: "Fehler {{status}}",
+  request: "Nummer dieser Anfrage, falls Sie uns schreiben:",
   home: "Zur Startseite",
   check: "Zum Pilotencheck",
   s400: {
@@ -56,6 +57,6 @@ export default {
   },
   s503: {
     title: "Wir sind gleich wieder da",
-    text: "Das Portal startet gerade. Bitte laden Sie die Seite in einigen Sekunden neu.",
+    text: "Das Portal startet gerade oder hat für einen Moment zu viel zu tun. Bitte laden Sie die Seite in einigen Sekunden neu.",
   },
 };

@@ -1,5 +1,6 @@
 export default {
   kicker: "Error {{status}}",
+  request: "Number of this request, in case you write to us:",
   home: "Go to the home page",
   check: "Go to the pre-flight check",
   s400: {
@@ -56,6 +57,6 @@ export default {
   },
   s503: {
     title: "We will be right back",
-    text: "The portal is starting up. Please reload the page in a few seconds.",
+    text: "The portal is starting up or has too much to do for a moment. Please reload the page in a few seconds.",
   },
 };

@@ -121,7 +121,10 @@ test("a lead of another organisation and one that is not there look the same", a
           headers,
         });
         const text = await response.text();
-        return text.replaceAll(leadId, "ID").replaceAll(/nonce="[^"]*"/g, "");
+        return text
+          .replaceAll(leadId, "ID")
+          .replaceAll(/nonce="[^"]*"/g, "")
+          .replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, "ID");
       }),
     );
     expect(new Set(bodies).size).toBe(1);
