@@ -165,6 +165,12 @@ export interface Consent {
   endedAt: Timestamp | null;
 }
 
+export interface Erasure {
+  kind: string;
+  idHash: Buffer;
+  at: GeneratedTimestamp;
+}
+
 export interface Hold {
   organisationId: string;
   token: string;
@@ -502,6 +508,7 @@ export interface Database {
   calendar: Calendar;
   calendarFeed: CalendarFeed;
   consent: Consent;
+  erasure: Erasure;
   hold: Hold;
   invitation: Invitation;
   knownDevice: KnownDevice;
