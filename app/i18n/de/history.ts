@@ -68,6 +68,11 @@ export default {
     "message-left": "{{by}} hat eine Nachricht hinterlassen.",
     "time-blocked": "{{by}} hat eine Zeit gesperrt.",
     "time-unblocked": "{{by}} hat eine Zeit wieder freigegeben.",
+    "member-changed": "{{by}} hat die Rollen von {{person}} geändert ({{roles}}).",
+    "member-removed": "{{by}} hat {{person}} aus dem Arbeitsbereich entfernt.",
+    "invitation-resent": "{{by}} hat die Einladung von {{person}} noch einmal geschickt.",
+    "invitation-revoked": "{{by}} hat die Einladung von {{person}} zurückgezogen.",
+    "agreement-accepted": "{{by}} hat die Vereinbarung zur Auftragsverarbeitung angenommen.",
     "settings-changed": "{{by}} hat die Einstellungen geändert.",
   },
   filter: {

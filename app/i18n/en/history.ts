@@ -68,6 +68,11 @@ export default {
     "message-left": "{{by}} left a message.",
     "time-blocked": "{{by}} blocked a time.",
     "time-unblocked": "{{by}} freed a time again.",
+    "member-changed": "{{by}} changed the roles of {{person}} ({{roles}}).",
+    "member-removed": "{{by}} removed {{person}} from the workspace.",
+    "invitation-resent": "{{by}} sent the invitation of {{person}} again.",
+    "invitation-revoked": "{{by}} withdrew the invitation of {{person}}.",
+    "agreement-accepted": "{{by}} accepted the data processing agreement.",
     "settings-changed": "{{by}} changed the settings.",
   },
   filter: {
