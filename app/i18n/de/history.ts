@@ -73,6 +73,8 @@ export default {
     "invitation-resent": "{{by}} hat die Einladung von {{person}} noch einmal geschickt.",
     "invitation-revoked": "{{by}} hat die Einladung von {{person}} zurückgezogen.",
     "agreement-accepted": "{{by}} hat die Vereinbarung zur Auftragsverarbeitung angenommen.",
+    "own-data-corrected": "{{by}} hat eigene Angaben berichtigt.",
+    "own-data-request-deleted": "{{by}} hat eine eigene Anforderung gelöscht.",
     "settings-changed": "{{by}} hat die Einstellungen geändert.",
   },
   filter: {

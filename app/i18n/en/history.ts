@@ -73,6 +73,8 @@ export default {
     "invitation-resent": "{{by}} sent the invitation of {{person}} again.",
     "invitation-revoked": "{{by}} withdrew the invitation of {{person}}.",
     "agreement-accepted": "{{by}} accepted the data processing agreement.",
+    "own-data-corrected": "{{by}} corrected data about themselves.",
+    "own-data-request-deleted": "{{by}} deleted a request of their own.",
     "settings-changed": "{{by}} changed the settings.",
   },
   filter: {
