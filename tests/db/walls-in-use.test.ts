@@ -66,11 +66,6 @@ async function fillLater(id: string, member: string): Promise<void> {
   await asSuperuser(`
     insert into shared_use_case (organisation_id, ai_use_case_id, person_id, shared_by) values ('${id}', ${of("ai_use_case")}, ${member}, ${member});
     insert into processing_agreement (organisation_id, version, accepted_by) values ('${id}', 'x', ${member});
-    insert into lead_address (organisation_id, email, lead_id) values ('${id}', 'other@prospect.example', ${of("lead")}) on conflict do nothing;
-    insert into lead_note (organisation_id, lead_id, person_id, text) values ('${id}', ${of("lead")}, ${member}, 'x');
-    insert into lead_stage (organisation_id, lead_id, stage) values ('${id}', ${of("lead")}, 'new');
-    insert into mail_event (organisation_id, event_id, mail_id, kind, at) values ('${id}', 'x', ${of("mail")}, 'x', now());
-    insert into set_aside_address (organisation_id, address_hash, reason, at) values ('${id}', 'x', 'bounced', now());
     insert into appointment_host (organisation_id, appointment_id, person_id, starts_at, ends_at, blocked_from, blocked_until)
       select organisation_id, id, person_id, starts_at, ends_at, starts_at, ends_at from appointment where organisation_id = '${id}' on conflict do nothing;
     insert into appointment_reminder (organisation_id, appointment_id, kind, due_at) values ('${id}', ${of("appointment")}, 'day', now()) on conflict do nothing;
@@ -79,8 +74,7 @@ async function fillLater(id: string, member: string): Promise<void> {
     insert into busy_source (organisation_id, person_id, name) values ('${id}', ${member}, 'x');
     insert into busy_time (organisation_id, person_id, starts_at, ends_at) values ('${id}', ${member}, now(), now() + interval '1 hour');
     insert into calendar_feed (organisation_id, person_id, shows, token_hash) values ('${id}', ${member}, 'busy', 'x');
-    insert into lead_message (organisation_id, id, lead_id, name, text) values ('${id}', '${id}', ${of("lead")}, 'x', 'x');
-    insert into step_count (organisation_id, week, language, use_case, step) values ('${id}', now(), 'de', 'none', 'x')`);
+    insert into lead_message (organisation_id, id, lead_id, name, text) values ('${id}', '${id}', ${of("lead")}, 'x', 'x')`);
 }
 
 /** The columns that a statement may fill. */
