@@ -18,6 +18,7 @@ export default [
       page("use-case", "marketing/use-case.tsx"),
       page("vendors", "marketing/vendors.tsx"),
       page("vendor", "marketing/vendor.tsx"),
+      page("contact", "booking/contact.tsx"),
       page("imprint", "marketing/legal/imprint.tsx"),
       page("privacy", "marketing/legal/privacy.tsx"),
       page("privacy.settings", "marketing/legal/privacy-settings.tsx"),
@@ -123,6 +124,8 @@ export default [
   route("webhooks/sendgrid", "routes/webhooks/sendgrid.ts"),
   route("passkey-challenge", "routes/identity/passkey-challenge.ts"),
   route("erstgespraech/halten", "routes/booking/hold.ts"),
+  route("sitemap.xml", "routes/marketing/sitemap.ts"),
+  route("robots.txt", "routes/marketing/robots.ts"),
   route("health", "routes/health.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -21,6 +21,7 @@ export const addresses = {
   "report.requested": { de: "/bericht/angefordert", en: "/en/report/requested" },
   "report.confirm": { de: "/bericht/bestaetigen/:token", en: "/en/report/confirm/:token" },
   report: { de: "/bericht/ansehen/:token", en: "/en/report/view/:token" },
+  contact: { de: "/kontakt", en: "/en/contact" },
   imprint: { de: "/impressum", en: "/en/imprint" },
   privacy: { de: "/datenschutz", en: "/en/privacy" },
   "privacy.settings": { de: "/datenschutz-einstellungen", en: "/en/privacy-settings" },

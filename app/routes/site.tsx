@@ -20,6 +20,7 @@ const foot = [
   ["faq", "faq"],
   ["vendors", "vendors"],
   ["check.rules", "rules"],
+  ["contact", "contact"],
   ["imprint", "imprint"],
   ["privacy", "privacy"],
   ["privacy.settings", "privacySettings"],

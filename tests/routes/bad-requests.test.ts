@@ -64,7 +64,7 @@ const more: Case[] = [
 ];
 
 const withoutPage =
-  /^\/(health|ihre-daten\/datei\/.*|passkey-challenge|erstgespraech\/halten|demo\/mailbox\.json|demo\/mails\/\d+)$/;
+  /^\/(health|sitemap\.xml|robots\.txt|ihre-daten\/datei\/.*|passkey-challenge|erstgespraech\/halten|demo\/mailbox\.json|demo\/mails\/\d+)$/;
 
 /** What is wrong with the answers to these cases at an address. */
 async function faults(path: string, cases: Case[]): Promise<string[]> {
@@ -138,6 +138,7 @@ const toStrangeForms: Record<Exclude<PageKey, InnerPage>, 200 | 400 | 404 | 405 
   "report.confirm": 404,
   report: 405,
   privacy: 405,
+  contact: 400,
   imprint: 405,
   "privacy.settings": 405,
   terms: 405,

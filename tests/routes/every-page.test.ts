@@ -30,6 +30,7 @@ const ofPublicPages: Record<Exclude<PageKey, InnerPage>, Welcome> = {
   "report.requested": 200,
   "report.confirm": 404,
   report: 404,
+  contact: 200,
   imprint: 200,
   privacy: 200,
   "privacy.settings": 200,

@@ -58,7 +58,9 @@ describe("every answer has the headers of R-03", () => {
   });
 
   test.each([
-    ...["favicon.ico", "favicon.svg", "apple-touch-icon.png"].map((name) => `/${name}`),
+    ...["favicon.ico", "favicon.svg", "apple-touch-icon.png", "share.de.png", "share.en.png"].map(
+      (name) => `/${name}`,
+    ),
     ...readdirSync("build/client/assets").map((name) => `/assets/${name}`),
   ])("%s is a file that says what it is", async (path) => {
     const response = await app.request(path);

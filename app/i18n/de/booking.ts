@@ -85,6 +85,18 @@ export default {
       lead: "Sie bekommen eine E-Mail, die den Termin auch in Ihrem Kalender verschiebt.",
     },
   },
+  contact: {
+    title: "Kontakt",
+    description:
+      "So erreichen Sie uns: Telefon, E-Mail, Anschrift und ein kurzes Formular. Wir antworten per E-Mail.",
+    lead: "Schreiben Sie uns, rufen Sie an oder buchen Sie gleich ein kostenloses Erstgespräch.",
+    write: "Nachricht an uns",
+    note: "Wir verwenden Ihre Angaben nur, um Ihnen zu antworten. Näheres steht in den",
+    person: "Ansprechperson",
+    address: "Anschrift",
+    meeting: "Gespräch",
+    book: "Kostenloses Erstgespräch buchen",
+  },
   form: {
     title: "Wer sind Sie?",
     name: "Name",

@@ -13,6 +13,7 @@ export default {
     booking: "Erstgespräch",
     signIn: "Anmelden",
     privacy: "Datenschutz",
+    contact: "Kontakt",
     imprint: "Impressum",
     privacySettings: "Datenschutz-Einstellungen",
     terms: "AGB",
@@ -20,6 +21,7 @@ export default {
     accessibility: "Barrierefreiheit",
   },
   language: { short: "EN", name: "English" },
+  shareTitle: ["KI im Vertrieb:", "erst prüfen, dann abheben."],
   shareImage: "Eine Checkliste wie im Cockpit: KI im Vertrieb, erst prüfen, dann abheben.",
   footer: "© {{company}} · Öffentliche Seiten ohne Cookies, ohne Tracker, ohne Dritte.",
 };

@@ -81,6 +81,17 @@ export default {
       lead: "You get an e-mail that also moves the meeting in your calendar.",
     },
   },
+  contact: {
+    title: "Contact",
+    description: "How to reach us: phone, e-mail, address and a short form. We answer by e-mail.",
+    lead: "Write to us, call us or book a free first consultation right away.",
+    write: "Write to us",
+    note: "We use your details only to answer you. More about this in the",
+    person: "Contact person",
+    address: "Address",
+    meeting: "Meeting",
+    book: "Book a free first consultation",
+  },
   form: {
     title: "Who are you?",
     name: "Name",

@@ -13,6 +13,7 @@ export default {
     booking: "First consultation",
     signIn: "Sign in",
     privacy: "Privacy",
+    contact: "Contact",
     imprint: "Imprint",
     privacySettings: "Privacy settings",
     terms: "Terms",
@@ -20,6 +21,7 @@ export default {
     accessibility: "Accessibility",
   },
   language: { short: "DE", name: "Deutsch" },
+  shareTitle: ["AI in sales:", "check first, then take off."],
   shareImage: "A checklist as in a cockpit: AI in sales, check first, then take off.",
   footer: "© {{company}} · Public pages without cookies, trackers or third parties.",
 };

@@ -23,6 +23,7 @@ export const audiences: Record<Exclude<PageKey, keyof typeof doors>, Audience> =
   vendors: "everybody",
   vendor: "everybody",
   privacy: "everybody",
+  contact: "everybody",
   imprint: "everybody",
   "privacy.settings": "everybody",
   terms: "everybody",
@@ -79,6 +80,8 @@ export const resources: Record<string, Audience> = {
   // Signed by the mail service.
   "webhooks/sendgrid": "everybody",
   "ihre-daten/datei/:token/json": "token",
+  "sitemap.xml": "everybody",
+  "robots.txt": "everybody",
   health: "everybody",
   "*": "everybody",
 };
