@@ -95,6 +95,8 @@ export default [
       layout("routes/office/layout.tsx", { id: `office.${locale}` }, [
         page("office.leads", "office/leads.tsx"),
         page("office.funnel", "office/funnel.tsx"),
+        page("office.leads.export", "office/leads-export.tsx"),
+        page("office.lead.merge", "office/lead-merge.tsx"),
         page("office.leads.board", "office/leads-board.tsx"),
         page("office.lead", "office/lead.tsx"),
         page("office.lead.stage", "office/lead-stage-step.tsx"),

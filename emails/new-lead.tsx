@@ -7,7 +7,7 @@ export interface NewLeadProps {
   /** Company, name or address: what the person gave. */
   who: string;
   /** Null if the person does not share it. */
-  useCase: string | null;
+  topic: string | null;
   light: Light;
   lightLabel: string;
   link: string;
@@ -22,7 +22,7 @@ const words = {
     told: "Jemand hat die Adresse für den Bericht zum Pilotencheck bestätigt.",
     who: "Wer",
     light: "Ampel",
-    useCase: "KI-Einsatz",
+    topic: "KI-Einsatz",
     action: "Lead ansehen",
     reason: "Sie erhalten diese Nachricht, weil Sie Leads betreuen.",
   },
@@ -34,7 +34,7 @@ const words = {
     told: "Somebody confirmed the address for the report of a pre-flight check.",
     who: "Who",
     light: "Traffic light",
-    useCase: "AI use case",
+    topic: "AI use case",
     action: "See the lead",
     reason: "You are receiving this message because you look after leads.",
   },
@@ -46,12 +46,12 @@ export const newLeadSubject = (locale: Locale, who: string) => words[locale].sub
 
 /** Tells a consultant of a new lead, with no more than the person shares. */
 export function NewLead(props: NewLeadProps & { locale: Locale; sender: Sender }) {
-  const { who, useCase, light, lightLabel, link, locale, sender } = props;
+  const { who, topic, light, lightLabel, link, locale, sender } = props;
   const { subject, ...t } = words[locale];
   const facts = [
     { label: t.who, value: named(who) },
     { label: t.light, value: oneLine(lightLabel, 60), light },
-    ...(useCase ? [{ label: t.useCase, value: oneLine(useCase, 120) }] : []),
+    ...(topic ? [{ label: t.topic, value: oneLine(topic, 120) }] : []),
   ];
   return (
     <Layout locale={locale} sender={sender} {...t} subject={subject(named(who))}>

@@ -169,6 +169,11 @@ export const addresses = {
     en: "/en/office/consents/:consentId/file",
   },
   "office.funnel": { de: "/buero/trichter", en: "/en/office/funnel" },
+  "office.leads.export": { de: "/buero/leads/ausgabe", en: "/en/office/leads/export" },
+  "office.lead.merge": {
+    de: "/buero/leads/:leadId/zusammenfuehrung",
+    en: "/en/office/leads/:leadId/merge",
+  },
   "office.leads.board": { de: "/buero/leads/tafel", en: "/en/office/leads/board" },
   "office.lead.stage": { de: "/buero/leads/:leadId/stufe", en: "/en/office/leads/:leadId/stage" },
   "office.lead.notes": {

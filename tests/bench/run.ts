@@ -6,6 +6,7 @@ import { freshDataFolder } from "#tests/support/leftovers.ts";
 import { freePort, type Product, startCommand, startProduct } from "#tests/support/product.ts";
 import { encode, visitor } from "#tests/support/visitor.ts";
 import { contentPageShare } from "./content-page.ts";
+import { leadsTable } from "./leads-table.ts";
 
 const figures: [string, string][] = [];
 const note = (name: string, value: number, unit: string) =>
@@ -89,5 +90,10 @@ await timed("npm start, built, no data");
 await timed("npm start, built, with data");
 await weigh();
 await compare();
+for (const { name, many, ratio } of await leadsTable())
+  figures.push([
+    `50,000 leads, ${name} (≤ 1.3)`,
+    `× ${ratio.toFixed(2)}    (${many.toFixed(1)} ms)`,
+  ]);
 empty();
 for (const [name, value] of figures) console.log(`${name.padEnd(36)} ${value.padStart(9)}`);

@@ -37,7 +37,7 @@ type Row = { group: string; step: string; count: number };
 
 function totals(rows: readonly Row[]): Record<string, Shown> {
   const sums: Record<string, number> = {};
-  for (const { step, count } of rows) sums[step] = (sums[step] ?? 0) + Number(count);
+  for (const { step, count } of rows) sums[step] = (sums[step] ?? 0) + count;
   return Object.fromEntries(
     Object.entries(sums).map(([step, sum]) => [step, sum < smallest ? null : sum]),
   );
@@ -46,7 +46,7 @@ function totals(rows: readonly Row[]): Record<string, Shown> {
 function grouped(rows: readonly Row[], by: Grouping): Funnel["groups"] {
   const names = [...new Set(rows.map(({ group }) => group))];
   const number = (group: string, step: string) =>
-    Number(rows.find((row) => row.group === group && row.step === step)?.count ?? 0);
+    rows.find((row) => row.group === group && row.step === step)?.count ?? 0;
   const order = (one: string, other: string) =>
     by === "week"
       ? other.localeCompare(one)

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { transaction } from "#db/database.server.ts";
+import { transaction, type Tx } from "#db/database.server.ts";
 import { houseAccess } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { retention } from "#app/domain/catalogue/company.ts";
@@ -36,18 +36,46 @@ export function deleteExpired(): Promise<number> {
     const forgotten = sql<Date>`now() - interval '400 days'`;
     await tx.deleteFrom("knownDevice").where("lastSeenAt", "<", forgotten).execute();
     await tx.deleteFrom("rateLimit").where("expire", "<", Date.now()).execute();
-    await tx
-      .deleteFrom("lead")
-      .where("organisationId", "=", organisationId)
-      .where(
-        "lastContactAt",
-        "<",
-        sql<Date>`now() - make_interval(months => ${retention.leadMonths})`,
-      )
-      .execute();
+    await deleteLeads(tx, organisationId);
     const count = Number(numDeletedRows);
     const subject = { kind: "report-request", id: null };
     if (count > 0) await record(tx, access, { kind: "requests.deleted", subject, data: { count } });
     return count;
   });
+}
+
+/**
+ * Leads a year after the last contact. Their consents stay as proof and end with the address they stood for; a proof
+ * goes some years after its end, an address that was set aside after as long.
+ */
+async function deleteLeads(tx: Tx, organisationId: string): Promise<void> {
+  const over = sql<Date>`now() - make_interval(months => ${retention.leadMonths})`;
+  const gone = tx
+    .selectFrom("lead")
+    .select("id")
+    .where("organisationId", "=", organisationId)
+    .where("lastContactAt", "<", over);
+  await tx
+    .updateTable("consent")
+    .set({ endedAt: sql`now()` })
+    .where("organisationId", "=", organisationId)
+    .where("leadId", "in", gone)
+    .where("withdrawnAt", "is", null)
+    .execute();
+  await tx
+    .deleteFrom("lead")
+    .where("organisationId", "=", organisationId)
+    .where("lastContactAt", "<", over)
+    .execute();
+  const proven = sql<Date>`now() - make_interval(years => ${retention.consentProofYears})`;
+  await tx
+    .deleteFrom("consent")
+    .where("organisationId", "=", organisationId)
+    .where(sql<boolean>`coalesce(withdrawn_at, ended_at) < ${proven}`)
+    .execute();
+  await tx
+    .deleteFrom("setAsideAddress")
+    .where("organisationId", "=", organisationId)
+    .where("at", "<", proven)
+    .execute();
 }

@@ -71,7 +71,7 @@ export interface StoredProps {
   "own-data-changed": { what: OwnDataChange; link: StoredLink | StoredPage };
   "new-lead": {
     who: string;
-    useCase: string | null;
+    topic: string | null;
     light: "go" | "caution" | "stop";
     lightLabel: string;
     link: StoredPage;

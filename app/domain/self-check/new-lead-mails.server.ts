@@ -35,7 +35,7 @@ export async function tellConsultants(
       recipient: person.email,
       props: {
         who: company ?? firstName ?? email,
-        useCase: useCase && useCaseTitle({ "q01-use-case": useCase }, rulesVersion, language),
+        topic: useCase && useCaseTitle({ "q01-use-case": useCase }, rulesVersion, language),
         light,
         lightLabel: label,
         link: { page: "office.lead", params: { leadId } },

@@ -193,4 +193,23 @@ export default {
       booked: "Termin gebucht",
     },
   },
+  export: {
+    open: "Diese Liste als CSV herunterladen",
+    title: "Leads herunterladen",
+    all: "Alle Leads als CSV. Telefonnummern nur, wenn ein Anruf erlaubt ist; Ergebnisse nur, soweit freigegeben. Das Herunterladen wird protokolliert.",
+    narrowed:
+      "Die gefilterten Leads als CSV. Telefonnummern nur, wenn ein Anruf erlaubt ist; Ergebnisse nur, soweit freigegeben. Das Herunterladen wird protokolliert.",
+    submit: "CSV herunterladen",
+  },
+  merge: {
+    crumb: "Zusammenführen",
+    open: "Mit einem doppelten Lead zusammenführen",
+    title: "Doppelten Lead in {{who}} übernehmen",
+    lead: "Checks, Einwilligungen, Termine und Notizen des anderen Leads kommen hierher; seine Adresse führt künftig zu diesem Lead.",
+    which: "Welcher Lead ist doppelt?",
+    none: "Kein anderer Lead hat dasselbe Unternehmen oder dieselbe Adresse hinter dem @.",
+    submit: "Zusammenführen",
+    error:
+      "Diese beiden lassen sich nicht zusammenführen. Bitte wählen Sie einen anderen Lead, der noch kein Kunde ist.",
+  },
 };

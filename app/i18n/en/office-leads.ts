@@ -192,4 +192,22 @@ export default {
       booked: "Booked a meeting",
     },
   },
+  export: {
+    open: "Download this list as CSV",
+    title: "Download leads",
+    all: "All leads as CSV. Phone numbers only where a call is allowed; results only as far as shared. The download is recorded.",
+    narrowed:
+      "The filtered leads as CSV. Phone numbers only where a call is allowed; results only as far as shared. The download is recorded.",
+    submit: "Download CSV",
+  },
+  merge: {
+    crumb: "Merge",
+    open: "Merge with a duplicate lead",
+    title: "Take a duplicate over into {{who}}",
+    lead: "Checks, consents, meetings and notes of the other lead come here; its address leads to this lead from now on.",
+    which: "Which lead is the duplicate?",
+    none: "No other lead has the same company or the same address after the @.",
+    submit: "Merge",
+    error: "These two cannot be merged. Please choose another lead that is not a client yet.",
+  },
 };

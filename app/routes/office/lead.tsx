@@ -60,6 +60,8 @@ export default function LeadPage({ loaderData, actionData }: Route.ComponentProp
       {check && <LeadCheck check={check} />}
       <LeadTimeline moments={story.moments} />
       <p>
+        <a href={addressOf("office.lead.merge", locale, { leadId: lead.id })}>{t("merge.open")}</a>
+        {" · "}
         <a href={addressOf("office.lead.deletion", locale, { leadId: lead.id })}>
           {t("deletion.open")}
         </a>

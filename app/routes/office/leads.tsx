@@ -53,6 +53,11 @@ export default function Leads({ loaderData }: Route.ComponentProps) {
       ) : (
         <LeadTable rows={rows} />
       )}
+      <p>
+        <a href={`${addressOf("office.leads.export", locale)}?${queryOf(filter)}`}>
+          {t("export.open")}
+        </a>
+      </p>
       {next && (
         <p>
           <LinkButton look="secondary" href={next} soft>

@@ -35,7 +35,7 @@ function inWords({ contact, ...data }: OwnData, locale: Locale) {
     checks: data.checks.map(({ id, rulesVersion, answers, result, createdAt: at }) => ({
       id,
       at: formatTime(at, locale),
-      useCase: useCaseTitle(answers as object, rulesVersion, locale),
+      useCase: useCaseTitle(answers, rulesVersion, locale),
       ...lampOf(result as { light: "green" }, rulesVersion, locale),
     })),
     consents: data.consents.map(({ id, channel, wording, confirmedAt, ...consent }) => ({

@@ -20,6 +20,7 @@ type OfficePage = Exclude<
   | "office.lead.notes"
   | "office.lead.release"
   | "office.lead.deletion"
+  | "office.lead.merge"
   | "office.consent"
   | "office.consent.file"
   | "office.audit"
@@ -30,6 +31,7 @@ const everybody = ["nobody", "mertens", "kurz", "olga", "anna", "jonas"] as cons
 const mayEnter: Record<OfficePage, readonly Somebody[]> = {
   "office.leads": ["anna", "jonas"],
   "office.funnel": ["anna", "jonas"],
+  "office.leads.export": ["anna", "jonas"],
   "office.leads.board": ["anna", "jonas"],
   "office.lead": ["anna", "jonas"],
   "office.appointments": ["anna", "jonas"],

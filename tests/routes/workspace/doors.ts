@@ -108,6 +108,12 @@ export const doors = {
   "office.audit": { form: {}, page: all(200, "administrator") },
   "office.leads": { form: {}, page: all(200, ...office) },
   "office.funnel": { form: {}, page: all(200, ...office) },
+  "office.leads.export": { form: {}, page: all(200, ...office), action: all(200, ...office) },
+  "office.lead.merge": {
+    form: { other: "00000000-0000-4000-8000-00000000beef" },
+    page: all(200, ...office),
+    action: all(400, ...office),
+  },
   "office.leads.board": { form: {}, page: all(200, ...office) },
   "office.lead": {
     form: {
