@@ -24,7 +24,7 @@ export function RiskSection({ risk, words, references }: RiskSectionProps) {
       title={t(`${risk}.title`)}
     >
       <div className="grid items-start gap-10 lg:grid-cols-[1.35fr_1fr] lg:gap-16">
-        <div className="flex max-w-measure flex-col gap-5">
+        <div className="flex max-w-measure min-w-0 flex-col gap-5">
           <p className="text-lg">{t(`${risk}.text`)}</p>
           <div>
             <h3>{t(`${risk}.howTitle`)}</h3>
@@ -36,7 +36,7 @@ export function RiskSection({ risk, words, references }: RiskSectionProps) {
           </div>
           <p className="text-sm text-ink-2">{t(`${risk}.note`, words)}</p>
         </div>
-        <div className="flex flex-col gap-8">
+        <div className="flex min-w-0 flex-col gap-8">
           <RiskPicture risk={risk} />
           <div className="rounded-card border border-line bg-card p-6">
             <h3>{t("helps")}</h3>
