@@ -85,7 +85,8 @@ for (const { who, locale, width } of visits)
     expect(await page.context().cookies()).toEqual([]);
     await press(identity("signIn.passkey"));
     await expect(page).toHaveURL(/arbeitsbereich|office/);
+    await axe();
     await page.goto(addressOf("security", locale));
-    await expect(page.getByText(security("sessions.title"))).toBeVisible();
+    await expect(page.getByRole("heading", { name: security("sessions.title") })).toBeVisible();
     await axe();
   });

@@ -209,7 +209,7 @@ describe("the page of sign-ins", () => {
     ] as const)
       expect((await who.post(path, {})).status, path).toBe(404);
     await browser.press(t("sessions.end"));
-    expect([await open(one), await open(two)].toSorted()).toEqual([200, 302]);
+    expect([await open(one), await open(two)].toSorted((a, b) => a - b)).toEqual([200, 302]);
     await browser.press(t("sessions.endOthers"));
     expect([await open(one), await open(two), await open(visitor), await open(stranger)]).toEqual([
       302, 302, 200, 200,

@@ -10,12 +10,13 @@ export function NewCodes({ codes, next }: { codes: readonly string[]; next: stri
   const { t } = useTranslation("security");
   const text = [t("codes.file", { name: company.brand }), "", ...codes, ""].join("\r\n");
   return (
-    <QuietSite>
+    // No way out in the head: whoever follows one does not see the codes again.
+    <QuietSite action={<span />}>
       <title>{t("codes.newTitle")}</title>
       <PageHeading size="md" title={t("codes.newTitle")} lead={t("codes.newLead")} />
-      <ol className="mt-8 grid list-decimal gap-x-12 gap-y-2 rounded-card border border-line bg-card py-6 pr-6 pl-12 sm:grid-cols-2">
+      <ol className="mt-8 grid list-decimal gap-x-12 gap-y-2 rounded-card border border-line bg-card py-6 pr-4 pl-12 sm:grid-cols-2">
         {codes.map((code) => (
-          <li key={code} className="font-mono text-lg">
+          <li key={code} className="font-mono whitespace-nowrap sm:text-lg">
             {code}
           </li>
         ))}
