@@ -69,7 +69,7 @@ async function joinPeople(tx: Tx, client: Name): Promise<void> {
 async function accept(tx: Tx, client: Name): Promise<void> {
   const { id: organisationId } = sampleClients[client];
   const { id } = clientPeople[client === "muster" ? "mertens" : "kurz"];
-  const version = agreementVersion;
+  const version = agreementVersion();
   await tx
     .insertInto("processingAgreement")
     .values({ organisationId, version, acceptedBy: id })

@@ -29,15 +29,16 @@ export function acceptAgreement(access: OrganisationAccess): Promise<"accepted" 
   return transaction(access, async (tx) => {
     if (access.side !== "client" || !may(access.roles, "agreement.accept")) return "not-allowed";
     const { organisationId, actor } = access;
+    const version = agreementVersion();
     const accepted = await tx
       .insertInto("processingAgreement")
-      .values({ organisationId, version: agreementVersion, acceptedBy: actor.id })
+      .values({ organisationId, version, acceptedBy: actor.id })
       .onConflict((conflict) => conflict.columns(["organisationId", "version"]).doNothing())
       .returning("version")
       .executeTakeFirst();
     const subject = { kind: "organisation", id: organisationId };
-    const data = { version: agreementVersion };
-    if (accepted) await record(tx, access, { kind: "agreement.accepted", subject, data });
+    if (accepted)
+      await record(tx, access, { kind: "agreement.accepted", subject, data: { version } });
     return "accepted";
   });
 }

@@ -1,5 +1,7 @@
+import { company } from "#app/domain/catalogue/company.ts";
+
 /**
- * Version of the agreement on processing („Auftragsverarbeitung“, Art. 28 GDPR) that a client accepts: the public page of
- * the agreement shows this text, and an acceptance stores this version. The text is a sample until counsel has approved it.
+ * Version of the agreement on processing (Art. 28 GDPR) that a client accepts today: the one the public page shows.
+ * An acceptance stores it, so that it stays known which text was agreed.
  */
-export const agreementVersion = "2026-11 Muster";
+export const agreementVersion = (): string => company.documents.processing.version;

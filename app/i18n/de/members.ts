@@ -78,6 +78,7 @@ export default {
     submit: "Vertrag annehmen",
     note: "Wir speichern, wer welche Fassung wann angenommen hat. Sie finden den Vertrag jederzeit wieder.",
     error: "Bitte bestätigen Sie, dass Sie den Vertrag annehmen.",
+    read: "Den ganzen Vertrag lesen",
     rooms: "Zu Ihren Bereichen",
     go: "Zum Arbeitsbereich",
     points: {

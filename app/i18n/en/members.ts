@@ -77,6 +77,7 @@ export default {
     submit: "Accept the agreement",
     note: "We keep who accepted which version when. You find the agreement again at any time.",
     error: "Please confirm that you accept the agreement.",
+    read: "Read the whole agreement",
     rooms: "To your rooms",
     go: "To the workspace",
     points: {

@@ -25,7 +25,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return {
     organisation: await organisationName(access),
     organisationId: access.organisationId,
-    version: accepted?.version ?? agreementVersion,
+    version: accepted?.version ?? agreementVersion(),
     accepted: accepted && { by: accepted.by, at: at ?? "" },
     mayAccept: access.side === "client" && may(access.roles, "agreement.accept"),
   };
