@@ -92,6 +92,11 @@ export default [
         page("workspace.settings", "workspace/settings.tsx"),
       ]),
 
+      layout("routes/office/people-layout.tsx", { id: `people-layout.${locale}` }, [
+        page("office.people", "office/people.tsx"),
+        page("office.person.reset", "office/person-reset.tsx"),
+        page("office.person.access", "office/person-access.tsx"),
+      ]),
       layout("routes/office/layout.tsx", { id: `office.${locale}` }, [
         page("office.leads", "office/leads.tsx"),
         page("office.funnel", "office/funnel.tsx"),

@@ -133,6 +133,15 @@ export const addresses = {
     en: "/en/workspace/:organisationId/history/file",
   },
   "office.audit": { de: "/buero/pruefspur", en: "/en/office/audit-trail" },
+  "office.people": { de: "/buero/personen", en: "/en/office/people" },
+  "office.person.reset": {
+    de: "/buero/personen/:personId/zuruecksetzen",
+    en: "/en/office/people/:personId/reset",
+  },
+  "office.person.access": {
+    de: "/buero/personen/:personId/zugang",
+    en: "/en/office/people/:personId/access",
+  },
   "office.appointments": { de: "/buero/termine", en: "/en/office/appointments" },
   "office.appointment.cancellation": {
     de: "/buero/termine/:appointmentId/absage",

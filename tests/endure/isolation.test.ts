@@ -15,6 +15,7 @@ import {
   homes,
   idsAt,
   isClosed,
+  opensTo,
   plantForeign,
   secretsOf,
   waysIn,
@@ -50,9 +51,9 @@ test(
         const { own, other } = homes(name);
         const [mine, theirs] = [await idsAt(own), await idsAt(other)];
         const [before, secrets] = [await fingerprint([other, houseId]), await secretsOf(other)];
-        const insider = doors["office.leads"].page[name] !== undefined;
         for (const leaf of behindDoors.filter((_, at) => !quick || at % 10 === round % 10)) {
-          const foreign = leaf.key.startsWith("office") && !insider ? house : theirs;
+          const foreign =
+            leaf.key.startsWith("office") && !opensTo(leaf.key, name) ? house : theirs;
           const form = doors[leaf.key as keyof typeof doors].form;
           for (const attempt of attempts(name, leaf, mine, foreign))
             for (const way of waysIn) {

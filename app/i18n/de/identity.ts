@@ -96,6 +96,7 @@ export default {
     house: "Arbeitsbereich, den Sie beraten",
     office: "Büro",
     officeNote: "Leads und Termine",
+    people: "Personen der Beratung",
     security: "Anmeldung und Sicherheit",
     administration: "Verwaltung",
     administrationNote: "Die Ketten der Verläufe prüfen",

@@ -17,6 +17,7 @@ import office from "./office.ts";
 import packages from "./packages.ts";
 import ownData from "./own-data.ts";
 import page from "./page.ts";
+import people from "./people.ts";
 import privacy from "./privacy.ts";
 import report from "./report.ts";
 import risks from "./risks.ts";
@@ -45,6 +46,7 @@ export const texts = {
   packages,
   ownData,
   page,
+  people,
   privacy,
   report,
   risks,

@@ -91,6 +91,7 @@ export default {
     house: "Workspace of a client of yours",
     office: "Office",
     officeNote: "Leads and appointments",
+    people: "People of the consultancy",
     security: "Sign-in and security",
     administration: "Administration",
     administrationNote: "Check the chains of the histories",

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { administratorAccess } from "#app/domain/organisations/house-people.server.ts";
 import { rooms } from "#app/domain/organisations/rooms.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { signedInContext } from "#app/middleware/session.ts";
@@ -11,7 +12,8 @@ import type { Route } from "./+types/rooms";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const session = context.get(signedInContext);
-  return { ...(await rooms(session)), name: session.person.name };
+  const managesPeople = administratorAccess(session) !== undefined;
+  return { ...(await rooms(session)), managesPeople, name: session.person.name };
 }
 
 /** The places a person may go to, and no others. */
@@ -49,9 +51,12 @@ export default function RoomsPage({ loaderData }: Route.ComponentProps) {
           <EmptyState title={t("rooms.emptyTitle")}>{t("rooms.empty")}</EmptyState>
         )}
       </div>
-      <p className="mt-8">
+      <div className="mt-8 flex flex-col gap-3">
+        {loaderData.managesPeople && (
+          <a href={addressOf("office.people", locale)}>{t("rooms.people")}</a>
+        )}
         <a href={addressOf("security", locale)}>{t("rooms.security")}</a>
-      </p>
+      </div>
     </QuietSite>
   );
 }

@@ -15,6 +15,9 @@ const app = await appHandler();
 type OfficePage = Exclude<
   Extract<PageKey, `office.${string}`>,
   | "office.lead.client"
+  | "office.people"
+  | "office.person.reset"
+  | "office.person.access"
   | "office.appointment.cancellation"
   | "office.lead.stage"
   | "office.lead.notes"

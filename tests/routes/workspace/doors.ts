@@ -106,6 +106,17 @@ export const doors = {
     action: { ...all(200, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
   },
   "office.audit": { form: {}, page: all(200, "administrator") },
+  "office.people": { form: {}, page: all(200, "administrator") },
+  "office.person.reset": {
+    form: {},
+    page: all(200, "administrator"),
+    action: all(303, "administrator"),
+  },
+  "office.person.access": {
+    form: { state: "shut" },
+    page: all(302, "administrator"),
+    action: all(303, "administrator"),
+  },
   "office.leads": { form: {}, page: all(200, ...office) },
   "office.funnel": { form: {}, page: all(200, ...office) },
   "office.leads.export": { form: {}, page: all(200, ...office), action: all(200, ...office) },

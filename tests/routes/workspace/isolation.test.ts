@@ -15,6 +15,7 @@ import {
   homes,
   idsAt,
   isClosed,
+  opensTo,
   plantForeign,
   secretsOf,
   slotsOf,
@@ -90,7 +91,7 @@ test.each(visitors)(
     const [mine, theirs] = [await idsAt(own), await idsAt(other)];
     const house = await idsAt(houseId);
     for (const leaf of shareOf(name, 4)) {
-      const insider = doors["office.leads"].page[name] !== undefined;
+      const insider = opensTo(leaf.key, name);
       // What is foreign in the office: for its own people a client's id, for everybody else every id there is.
       const foreign = leaf.key.startsWith("office") && !insider ? house : theirs;
       const form = doors[leaf.key as keyof typeof doors].form;

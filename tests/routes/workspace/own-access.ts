@@ -43,7 +43,8 @@ export async function atHome(
 
 /** A lead that is not yet a client and an appointment that is not yet over, for whoever may change them. */
 async function freshIds(key: string): Promise<Ids> {
-  if (/^workspace\.(member|invitation)\b/.test(key)) return freshPerson();
+  if (/^workspace\.(member|invitation)\b/.test(key)) return freshPerson(sampleClients.muster.id);
+  if (key.startsWith("office.person.")) return freshPerson(houseId);
   if (!key.startsWith("office")) return {};
   const [lead] = await asSuperuser<{ id: string }>(
     "insert into lead (organisation_id, email, language) values ($1, gen_random_uuid() || '@lead.example', 'de') returning id",
@@ -69,15 +70,20 @@ async function freshIds(key: string): Promise<Ids> {
   return { leadId: lead?.id ?? "", appointmentId: appointment?.id ?? "" };
 }
 
-/** A member and an invitation of Muster that may be changed and removed. */
-async function freshPerson(): Promise<Ids> {
+/** A member and an invitation that may be changed and removed. */
+async function freshPerson(organisationId: string): Promise<Ids> {
   const [row] = await asSuperuser<{ person: string; invitation: string }>(
     `with person as (insert into person (email, name) values (gen_random_uuid() || '@x.example', 'Neu') returning id),
-       member as (insert into member (organisation_id, person_id, roles) select $1, id, '{editor}' from person),
+       member as (insert into member (organisation_id, person_id, roles) select $1, id, $3::text[] from person),
        invitation as (insert into invitation (organisation_id, email, name, roles, language, invited_by, expires_at)
-         values ($1, gen_random_uuid() || '@x.example', 'Neu', '{reader}', 'de', $2, now() + interval '7 days') returning id)
+         values ($4, gen_random_uuid() || '@x.example', 'Neu', '{reader}', 'de', $2, now() + interval '7 days') returning id)
      select person.id as person, invitation.id as invitation from person, invitation`,
-    [sampleClients.muster.id, people.anna.id],
+    [
+      organisationId,
+      people.anna.id,
+      [organisationId === houseId ? "consultant" : "editor"],
+      sampleClients.muster.id,
+    ],
   );
   return { personId: row?.person ?? "", invitationId: row?.invitation ?? "" };
 }

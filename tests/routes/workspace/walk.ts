@@ -89,6 +89,12 @@ export async function idsAt(organisationId: string): Promise<Ids> {
   return ids;
 }
 
+/** Whether a door is one of this visitor's own. */
+export const opensTo = (key: string, name: VisitorName): boolean => {
+  const door: Door | undefined = doors[key as keyof typeof doors];
+  return door?.page[name] !== undefined;
+};
+
 export interface Attempt {
   name: VisitorName;
   key: string;

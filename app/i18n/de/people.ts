@@ -1,0 +1,27 @@
+export default {
+  title: "Personen der Beratung",
+  lead: "Wer hier arbeitet und wie viele Wege zur Anmeldung eingerichtet sind. Zwei sind das Mindeste.",
+  rooms: "Zu Ihren Bereichen",
+  roles: {
+    consultant: "Beratung",
+    "lead-consultant": "Leitung Beratung",
+    administrator: "Administration",
+  },
+  methods_one: "{{count}} Weg zur Anmeldung",
+  methods_other: "{{count}} Wege zur Anmeldung",
+  seen: "zuletzt aktiv {{at}}",
+  never: "noch nie angemeldet",
+  shut: "gesperrt",
+  yourself: "Ihre eigene Anmeldung",
+  reset: "Anmeldung zurücksetzen",
+  resetOne: "Anmeldung von {{name}} zurücksetzen",
+  shutOut: "Sperren",
+  shutOutOne: "{{name}} sperren",
+  letIn: "Wieder zulassen",
+  letInOne: "{{name}} wieder zulassen",
+  resetTitle: "Anmeldung von {{name}} zurücksetzen?",
+  resetLead:
+    "Alle Passkeys, die Authenticator-App und die Notfallcodes gelten dann nicht mehr, alle Anmeldungen enden. Beim nächsten Link aus dem Postfach richtet die Person alles neu ein. Sprechen Sie vorher mit ihr, am besten am Telefon.",
+  resetSubmit: "Zurücksetzen",
+  back: "Zurück zu den Personen",
+};

@@ -1,0 +1,27 @@
+export default {
+  title: "People of the consultancy",
+  lead: "Who works here and how many ways to sign in are set up. Two are the least.",
+  rooms: "To your rooms",
+  roles: {
+    consultant: "Consultant",
+    "lead-consultant": "Lead consultant",
+    administrator: "Administrator",
+  },
+  methods_one: "{{count}} way to sign in",
+  methods_other: "{{count}} ways to sign in",
+  seen: "last active {{at}}",
+  never: "never signed in",
+  shut: "shut out",
+  yourself: "Your own sign-in",
+  reset: "Reset the sign-in",
+  resetOne: "Reset the sign-in of {{name}}",
+  shutOut: "Shut out",
+  shutOutOne: "Shut {{name}} out",
+  letIn: "Let in again",
+  letInOne: "Let {{name}} in again",
+  resetTitle: "Reset the sign-in of {{name}}?",
+  resetLead:
+    "All passkeys, the authenticator app and the recovery codes stop working, and every sign-in ends. With the next link from the mailbox the person sets everything up anew. Talk to them first, best on the phone.",
+  resetSubmit: "Reset",
+  back: "Back to the people",
+};
