@@ -38,6 +38,12 @@ export default [
       layout("routes/self-check/token-pages.tsx", { id: `token-pages.${locale}` }, [
         page("report.confirm", "self-check/report-confirmation.tsx"),
         page("report", "self-check/report.tsx"),
+        page("report.pdf", "self-check/report-pdf.tsx"),
+        page("report.sharing", "self-check/report-sharing.tsx"),
+        page("report.share.revocation", "self-check/share-revocation.tsx"),
+        page("report.revocation", "self-check/report-revocation.tsx"),
+        page("report.shared", "self-check/shared-report.tsx"),
+        page("report.shared.pdf", "self-check/shared-report-pdf.tsx"),
         page("booking.cancel", "booking/cancel.tsx"),
         page("booking.move", "booking/move.tsx"),
         page("own-data", "own-data/own-data.tsx"),

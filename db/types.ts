@@ -417,6 +417,16 @@ export interface ReportRequest {
   callWordingVersion: string | null;
 }
 
+export interface ReportShare {
+  organisationId: string;
+  id: Generated<string>;
+  selfCheckId: string;
+  perspective: string | null;
+  createdAt: GeneratedTimestamp;
+  expiresAt: Timestamp;
+  revokedAt: Timestamp | null;
+}
+
 export interface SelfCheck {
   organisationId: string;
   id: Generated<string>;
@@ -533,6 +543,7 @@ export interface Database {
   rateLimit: RateLimit;
   recoveryCode: RecoveryCode;
   reportRequest: ReportRequest;
+  reportShare: ReportShare;
   selfCheck: SelfCheck;
   session: Session;
   setAsideAddress: SetAsideAddress;

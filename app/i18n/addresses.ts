@@ -24,6 +24,21 @@ export const addresses = {
   report: { de: "/bericht/ansehen/:token", en: "/en/report/view/:token" },
   contact: { de: "/kontakt", en: "/en/contact" },
   imprint: { de: "/impressum", en: "/en/imprint" },
+  "report.pdf": { de: "/bericht/ansehen/:token/pdf", en: "/en/report/view/:token/pdf" },
+  "report.sharing": {
+    de: "/bericht/ansehen/:token/weitergeben",
+    en: "/en/report/view/:token/sharing",
+  },
+  "report.share.revocation": {
+    de: "/bericht/ansehen/:token/weitergeben/:shareId/beenden",
+    en: "/en/report/view/:token/sharing/:shareId/revocation",
+  },
+  "report.revocation": {
+    de: "/bericht/ansehen/:token/beenden",
+    en: "/en/report/view/:token/revocation",
+  },
+  "report.shared": { de: "/bericht/geteilt/:token", en: "/en/report/shared/:token" },
+  "report.shared.pdf": { de: "/bericht/geteilt/:token/pdf", en: "/en/report/shared/:token/pdf" },
   privacy: { de: "/datenschutz", en: "/en/privacy" },
   "privacy.settings": { de: "/datenschutz-einstellungen", en: "/en/privacy-settings" },
   terms: { de: "/agb", en: "/en/terms" },

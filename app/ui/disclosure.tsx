@@ -1,9 +1,15 @@
 import type { ReactNode } from "react";
 
-type DisclosureProps = { summary: ReactNode; open?: boolean; children: ReactNode };
+type DisclosureProps = {
+  summary: ReactNode;
+  open?: boolean;
+  /** For tables; text keeps its measure. */
+  wide?: boolean;
+  children: ReactNode;
+};
 
 /** „Warum fragen wir das?“: more, for those who want it. */
-export function Disclosure({ summary, open, children }: DisclosureProps) {
+export function Disclosure({ summary, open, wide = false, children }: DisclosureProps) {
   return (
     <details open={open} className="group">
       <summary className="inline-flex min-h-11 list-none items-center gap-2.5 rounded-button font-bold text-accent hover:underline [&::-webkit-details-marker]:hidden">
@@ -16,7 +22,9 @@ export function Disclosure({ summary, open, children }: DisclosureProps) {
         </svg>
         {summary}
       </summary>
-      <div className="max-w-measure pt-1 pb-3 pl-5 text-ink-2">{children}</div>
+      <div className={`pt-1 pb-3 text-ink-2 ${wide ? "sm:pl-5" : "max-w-measure pl-5"}`}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -12,6 +12,8 @@ export type ResultProps = {
   state: { lamp: LampState; text: string };
   gauges: readonly { id: string; value: number; label: string; ariaLabel: string }[];
   gaugeNote: ReactNode;
+  /** How the three values came about, for those who may see the answers. */
+  explanation?: ReactNode;
   reasons: {
     title: string;
     items: readonly { id: string; lamp: LampState; word: string; text: string }[];
@@ -50,6 +52,7 @@ export function Result(props: ResultProps) {
           ))}
         </Columns>
         <p className="mt-5 max-w-measure text-ink-2">{props.gaugeNote}</p>
+        {props.explanation !== undefined && <div className="mt-5">{props.explanation}</div>}
       </div>
       {reasons.items.length > 0 && (
         <Part title={reasons.title}>

@@ -32,7 +32,7 @@ describe("a slash too many and capital letters", () => {
     "$path is found all the same, in its language",
     async ({ path, locale }) => {
       const plain = await look(path);
-      for (const other of [`${path}/`, path.toUpperCase().replace(/NOBODY.*/, "x")]) {
+      for (const other of [`${path}/`, path.toUpperCase().replace(/NOBODY[^/]*/, "x")]) {
         const page = await look(other);
         expect(page.status, other).toBe(plain.status);
         expect(page.headers.get("location"), other).toBe(plain.headers.get("location"));
@@ -85,39 +85,40 @@ const broken = ["%", "%zz", "%ff", "%C3%28", "%00", "a%00b", "%ED%A0%80"];
 const withToken = productPages.filter(({ path }) => path.includes("nobody-has-this"));
 
 describe.each(withToken)("a token nobody was sent, at $path", ({ path, locale }) => {
-  const base = path.replace(/[^/]+$/, "");
+  const [before = "", after = ""] = path.split(/nobody-has-this[^/]*/);
+  const at = (token: string) => before + token + after;
   const plain = look(path);
 
   test.each(hostile)("%s is not known", async (token) => {
     for (const method of locale === "de" ? ["GET", "HEAD"] : ["GET"]) {
-      const page = await look(base + token, method);
+      const page = await look(at(token), method);
       expect(page.status, method).toBe(404);
       expect(page.headers.getSetCookie()).toEqual([]);
       expect(page.headers.get("cache-control")).toBe("no-store");
-      if (method === "GET" && !token.endsWith(".data")) {
+      if (method === "GET" && !at(token).endsWith(".data")) {
         expect(page.lang).toBe(locale);
         expect(page.title).toBe((await plain).title);
         expect(page.html).not.toContain("<script");
       }
     }
-    const posted = await app.visitor().post(base + token, {});
+    const posted = await app.visitor().post(at(token), {});
     expect(posted.status).toBe(posted.headers.get("allow") ? 405 : 404);
-    if (locale === "de") expect((await look(dataOf(base + token))).status).toBe(404);
+    if (locale === "de") expect((await look(dataOf(at(token)))).status).toBe(404);
   });
 
   test.each(broken)("%s is no address", async (token) => {
     for (const method of ["GET", "HEAD", "POST"]) {
-      const page = await look(base + token, method);
+      const page = await look(at(token), method);
       expect(page.status, method).toBe(400);
       if (method === "GET") expect(page.lang).toBe(locale);
     }
-    expect((await look(dataOf(base + token))).status).toBe(400);
+    expect((await look(dataOf(at(token)))).status).toBe(400);
   });
 
   test("none at all, or one too long", async () => {
-    expect((await look(base)).status).toBe(404);
-    expect((await look(base + "x".repeat(2_100))).status).toBe(414);
-    expect((await look(base + "x".repeat(2_100))).lang).toBe(locale);
+    expect((await look(at(""))).status).toBe(404);
+    expect((await look(at("x".repeat(2_100)))).status).toBe(414);
+    expect((await look(at("x".repeat(2_100)))).lang).toBe(locale);
   });
 });
 

@@ -22,6 +22,7 @@ const samples: Record<string, string | Record<Locale, string>> = {
   sessionId: "00000000-0000-4000-8000-00000000dead",
   personId: "00000000-0000-4000-8000-00000000dead",
   invitationId: "00000000-0000-4000-8000-00000000dead",
+  shareId: "00000000-0000-4000-8000-00000000dead",
   mailId: "4711",
 };
 

@@ -2,6 +2,9 @@
 export interface EventData {
   "report.requested": { selfCheckId: string; news: boolean; call: boolean };
   "report.confirmed": { selfCheckId: string; leadId: string };
+  "report.shared": { selfCheckId: string; days: number };
+  "report.share-revoked": Record<string, never>;
+  "report.revoked": { shares: number };
   "consent.given": { channel: "news-email" | "call-phone"; wordingVersion: string };
   "consent.withdrawn": { channel: "news-email" | "call-phone"; how: string };
   "lead.viewed": Record<string, never>;

@@ -1,5 +1,6 @@
 import legalRefFile from "./legal-refs.json" with { type: "json" };
 import measureFile from "./measures.json" with { type: "json" };
+import { type QuestionNorms, questionNorms } from "./question-norms.ts";
 import selfCheckFile from "./self-check.json" with { type: "json" };
 import type {
   LegalRef,
@@ -18,11 +19,18 @@ export type Rules = {
   selfCheck: SelfCheck;
   useCases: readonly UseCase[];
   measures: readonly Measure[];
+  legalRefs: readonly LegalRef[];
+  norms: QuestionNorms;
 };
 
-function edition(selfCheck: SelfCheck, useCases: UseCases, measures: Measures): Rules {
+function edition(
+  selfCheck: SelfCheck,
+  { useCases }: UseCases,
+  { measures }: Measures,
+  { refs }: LegalRefs,
+): Rules {
   const { version } = selfCheck.meta;
-  return { version, selfCheck, useCases: useCases.useCases, measures: measures.measures };
+  return { version, selfCheck, useCases, measures, legalRefs: refs, norms: questionNorms };
 }
 
 /** The rules new answers are evaluated with. */
@@ -30,14 +38,13 @@ export const rules: Rules = edition(
   selfCheckFile as SelfCheck,
   useCaseFile as UseCases,
   measureFile as Measures,
+  legalRefFile as LegalRefs,
 );
 
-// Old editions stay listed beside the current one: stored results are never recalculated.
+// Old editions stay listed beside the current one: stored results are never recalculated, and keep their words.
 const editions = new Map([rules].map((one) => [one.version, one]));
 
 const useCases = byId(rules.useCases);
-const measures = byId(rules.measures);
-const legalRefs = byId((legalRefFile as LegalRefs).refs);
 
 function byId<T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
@@ -47,6 +54,28 @@ function known<T>(entries: ReadonlyMap<string, T>, id: string, what: string): T 
   const entry = entries.get(id);
   if (entry === undefined) throw new Error(`Unknown ${what}: ${id}`);
   return entry;
+}
+
+/** Measure by id in one edition of the rules. An unknown id throws. */
+export const measureIn = (edition: Rules, id: string): Measure =>
+  known(indexed(edition).measures, id, "measure");
+
+/** Legal reference by id in one edition of the rules. An unknown id throws. */
+export const legalRefIn = (edition: Rules, id: string): LegalRef =>
+  known(indexed(edition).legalRefs, id, "legal reference");
+
+const indexes = new WeakMap<Rules, ReturnType<typeof index>>();
+
+function index(edition: Rules) {
+  return { measures: byId(edition.measures), legalRefs: byId(edition.legalRefs) };
+}
+
+function indexed(edition: Rules) {
+  const before = indexes.get(edition);
+  if (before) return before;
+  const now = index(edition);
+  indexes.set(edition, now);
+  return now;
 }
 
 /** The rules of a stored result. An unknown version throws: results only carry published ones. */
@@ -61,10 +90,10 @@ export function useCase(id: string): UseCase {
 
 /** Measure by id. An unknown id throws. */
 export function measure(id: string): Measure {
-  return known(measures, id, "measure");
+  return measureIn(rules, id);
 }
 
 /** Legal reference by id. An unknown id throws. */
 export function legalRef(id: string): LegalRef {
-  return known(legalRefs, id, "legal reference");
+  return legalRefIn(rules, id);
 }

@@ -1,7 +1,7 @@
 import { formatDate, keepTogether } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { typeset } from "#app/i18n/typography.ts";
-import { legalRef } from "./catalogue.ts";
+import { legalRef, legalRefIn, type Rules, rules } from "./catalogue.ts";
 import legalRefFile from "./legal-refs.json" with { type: "json" };
 import type { Day } from "./time/day.ts";
 import type { LegalRef, Localised } from "./types.ts";
@@ -41,9 +41,14 @@ export function validity(ref: LegalRef, today: Day): Validity | undefined {
   return { kind, day: ref.applicableFrom };
 }
 
-/** A reference with its date for a day. An unknown id throws. */
-export function referenceView(id: string, locale: Locale, today: Day): ReferenceView {
-  const ref = legalRef(id);
+/** A reference of an edition of the rules with its date for a day. An unknown id throws. */
+export function referenceView(
+  id: string,
+  locale: Locale,
+  today: Day,
+  edition: Rules = rules,
+): ReferenceView {
+  const ref = legalRefIn(edition, id);
   const applies = validity(ref, today);
   const view = {
     id,

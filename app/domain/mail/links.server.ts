@@ -6,6 +6,7 @@ import { sha256, tokenFromSeed, tokenOf } from "#db/sealing.ts";
 export type LinkPurpose =
   | "report.confirm"
   | "report.view"
+  | "report.shared"
   | "sign-in"
   | "invitation"
   | "appointment.manage"

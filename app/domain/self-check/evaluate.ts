@@ -10,7 +10,7 @@ import type {
 } from "#app/domain/catalogue/types.ts";
 import { readAnswers } from "./answers.ts";
 import { prepared } from "./prepared.ts";
-import { points, scoresOf } from "./scoring.ts";
+import { type Contribution, contributions, points, scoresOf } from "./scoring.ts";
 import { gather } from "./visibility.ts";
 
 /** All lists hold ids, in the order in which they are to be shown. */
@@ -37,12 +37,22 @@ export type Refusal = { refused: string };
  * Source: self-check.json → scoring.steps 3 to 9.
  */
 export function evaluate(input: unknown, rules: Rules = current): Result | Refusal {
+  const assessed = assess(input, rules);
+  return "refused" in assessed ? assessed : assessed.result;
+}
+
+/** The evaluation with its working: what each question added. The scores are the sums of exactly these. */
+export function assess(
+  input: unknown,
+  rules: Rules = current,
+): { result: Result; contributions: Contribution[] } | Refusal {
   const read = readAnswers(input, rules);
   if (!read.ok) return { refused: read.refused };
 
   const { visible, facts: told } = gather(read.answers, rules);
   const flags = withDerivedFlags(told, rules);
-  const { raw, max } = points(visible, told.selected);
+  const added = contributions(visible, told.selected);
+  const { raw, max } = points(added);
   const scores = scoresOf(raw, max);
   const facts: Facts = { ...told, flags, scores };
   const applies = (entry: { if: Condition }) => holds(entry.if, facts);
@@ -50,7 +60,7 @@ export function evaluate(input: unknown, rules: Rules = current): Result | Refus
   const minimumRules = rules.selfCheck.trafficLight.minimumRules.filter(applies);
   const findings = prepared(rules).findings.filter(applies);
   const negative = findings.filter((finding) => finding.severity !== "positive");
-  return {
+  const result = {
     visibleQuestions: ids(visible),
     scores,
     rawPoints: raw,
@@ -66,6 +76,7 @@ export function evaluate(input: unknown, rules: Rules = current): Result | Refus
       prepared(rules).measures.filter((measure) => holds(measure.appliesWhen, facts)),
     ),
   };
+  return { result, contributions: added };
 }
 
 // Scores do not exist yet here, so a score condition among the derived flags is false.

@@ -1,4 +1,10 @@
-import { legalRef, measure, rulesOf } from "#app/domain/catalogue/catalogue.ts";
+import {
+  legalRefIn,
+  measureIn,
+  type Rules,
+  rules,
+  rulesOf,
+} from "#app/domain/catalogue/catalogue.ts";
 import { referenceView, validity } from "#app/domain/catalogue/legal-dates.ts";
 import type { Dimension, Finding, Severity } from "#app/domain/catalogue/types.ts";
 import { formatDate, keepTogether, todayInBerlin } from "#app/i18n/format.ts";
@@ -48,13 +54,14 @@ export function resultView(
   locale: Locale,
   today: Date,
 ): ResultView {
-  const { selfCheck } = rulesOf(version);
+  const edition = rulesOf(version);
+  const { selfCheck } = edition;
   const { light, label, text } = lampOf(result, version, locale);
   const findings = new Map(selfCheck.findings.map((finding) => [finding.id, finding]));
   const found = (ids: readonly string[]) =>
     ids
       .flatMap((id) => findings.get(id) ?? [])
-      .map((finding) => findingView(finding, version, locale, today));
+      .map((finding) => findingView(finding, edition, locale, today));
   const positive = result.findingIds.filter((id) => findings.get(id)?.severity === "positive");
   return {
     useCase: useCaseTitle(answers, version, locale),
@@ -73,8 +80,8 @@ export function resultView(
     positives: found(positive),
     steps: result.nextStepMeasureIds.map((id) => ({
       id,
-      title: measure(id).title[locale],
-      text: measure(id).what[locale],
+      title: measureIn(edition, id).title[locale],
+      text: measureIn(edition, id).what[locale],
     })),
     answers: answersInWords(result, answers, version, locale),
     asOf: formatDate(new Date(selfCheck.meta.asOf), locale),
@@ -82,23 +89,23 @@ export function resultView(
   };
 }
 
-function findingView(finding: Finding, version: string, locale: Locale, today: Date): FindingView {
-  const severity = rulesOf(version).selfCheck.severities.find((one) => one.id === finding.severity);
+function findingView(finding: Finding, edition: Rules, locale: Locale, today: Date): FindingView {
+  const severity = edition.selfCheck.severities.find((one) => one.id === finding.severity);
   return {
     id: finding.id,
     lamp: severityLamp[finding.severity],
     severity: severity?.label[locale] ?? "",
     title: finding.title[locale],
     text: keepTogether(finding.explanation[locale]),
-    references: finding.legalRefs.map((id) => reference(id, locale, today)),
+    references: finding.legalRefs.map((id) => reference(id, locale, today, edition)),
   };
 }
 
 /** „Art. 50 Abs. 1 KI-VO“, and for what is still to come „gilt ab 02.12.2027“. */
-export function reference(id: string, locale: Locale, today: Date): string {
+export function reference(id: string, locale: Locale, today: Date, edition: Rules = rules): string {
   const day = todayInBerlin(today);
-  const { label, validity: words } = referenceView(id, locale, day);
-  return validity(legalRef(id), day)?.kind === "from" ? `${label} (${words})` : label;
+  const { label, validity: words } = referenceView(id, locale, day, edition);
+  return validity(legalRefIn(edition, id), day)?.kind === "from" ? `${label} (${words})` : label;
 }
 
 function answersInWords(

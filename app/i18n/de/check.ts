@@ -74,4 +74,19 @@ export default {
     answers: "Ihre Antworten ansehen und ändern",
     change: "Ändern",
   },
+  explanation: {
+    title: "Woher kommt jeder Punkt?",
+    summary: "{{label}}: {{raw}}\u00a0von\u00a0{{max}}\u00a0Punkten, Wert\u00a0{{value}}",
+    share:
+      "Jede Antwort zählt nach festen Regeln. Ihre Antworten ergeben {{raw}} von {{max}}\u00a0möglichen Punkten: 100\u00a0×\u00a0{{raw}}\u00a0:\u00a0{{max}}, gerundet {{value}}. Fragen, die nicht gestellt wurden, zählen nicht mit.",
+    caption: "So kommt der Wert für {{label}} zustande",
+    answer: "Frage und Ihre Antwort",
+    points: "Punkte",
+    norm: "Rechtsbezug",
+    of: "{{points}}\u00a0von\u00a0{{max}}",
+    base: "Beginnt bei {{base}}\u00a0Punkten; was Sie umgesetzt haben, zieht ab.",
+    sum: "Die Punkte werden addiert, gezählt werden höchstens\u00a0{{max}}.",
+    overall:
+      "Der Gesamtwert {{overall}} ist die Mitte zwischen dem höchsten der drei Werte und ihrem Durchschnitt.",
+  },
 };

@@ -102,6 +102,18 @@ export default {
   view: {
     title: "{{label}} – Ihr Bericht",
     note: "Erstellt am {{made}}. Dieser private Link gilt bis {{until}}.",
+    pdf: "Bericht als PDF",
+    shared: "weitergegebener Bericht",
+    sharedPdf: "weitergegebener Bericht als PDF",
+    sharedTitle: "{{label}} – weitergegebener Bericht",
+    sharedNote:
+      "Dieser Bericht wurde an Sie weitergegeben. Erstellt am {{made}}, dieser Link gilt bis {{until}}.",
+    measures_one: "Die Maßnahme, die zu den Antworten passt",
+    measures_other: "Alle {{count}}\u00a0Maßnahmen, die zu den Antworten passen",
+    measure: "Maßnahme",
+    priority: "Priorität",
+    owner: "Zuständig",
+    references: "Rechtsquellen mit Erläuterung",
     expired: {
       title: "Dieser Bericht ist nicht mehr abrufbar",
       lead: "Der private Link ist abgelaufen. Machen Sie den Pilotencheck gern noch einmal: Dann sehen Sie, wo Sie heute stehen.",
@@ -109,6 +121,71 @@ export default {
     unknown: {
       title: "Diesen Bericht finden wir nicht",
       lead: "Vielleicht wurde der Link beim Kopieren abgeschnitten oder ist schon lange abgelaufen. Bitte öffnen Sie den vollständigen Link aus der E-Mail, oder machen Sie den Pilotencheck noch einmal.",
+    },
+  },
+  perspective: {
+    title: "Was soll zuerst stehen? Der Inhalt bleibt derselbe.",
+    all: "Wichtigstes zuerst",
+    sales: "Vertriebsleitung",
+    it: "IT",
+    privacy: "Datenschutz",
+    "works-council": "Betriebsrat",
+  },
+  progress: {
+    title: "Seit Ihrem Check vom {{on}}",
+    became: "wurde zu",
+    otherRules:
+      "Inzwischen gelten neuere Regeln. Die Werte lassen sich deshalb nur ungefähr vergleichen.",
+    caption: "Risikowerte vorher und jetzt",
+    risk: "Risikowert",
+    overall: "Gesamt",
+    before: "Vorher",
+    now: "Jetzt",
+    change: "Änderung",
+    settled: "Das haben Sie erledigt",
+    added: "Das ist neu",
+  },
+  noPdf: {
+    title: "Das PDF ließ sich gerade nicht erstellen",
+    text: "Bitte versuchen Sie es in einer Minute noch einmal. Diese Seite enthält denselben Inhalt; Sie können sie auch drucken.",
+    again: "Noch einmal versuchen",
+  },
+  sharing: {
+    title: "Bericht weitergeben",
+    teaser:
+      "Für Kolleginnen und Kollegen machen Sie einen eigenen Link: nur zum Lesen, mit eigenem Ende, jederzeit zu beenden.",
+    open: "Bericht weitergeben",
+    lead: "Jeder Link zeigt den ganzen Bericht mit Ihren Antworten, nur zum Lesen und ohne Ihren Namen. Er endet, wann Sie es möchten, spätestens mit Ihrem eigenen Link am {{until}}.",
+    for: "Für wen ist der Link?",
+    days: "Wie lange soll er gelten?",
+    dayCount: "{{days}}\u00a0Tage",
+    choose: "Bitte wählen",
+    submit: "Link erstellen",
+    listTitle: "Links, die gerade gelten",
+    none: "Noch keine.",
+    until: "gilt bis {{until}}",
+    end: "Link beenden",
+    back: "Zum Bericht",
+    errorTitle: "Fehler",
+    error: {
+      choose: "Bitte wählen Sie einen Eintrag aus der Liste.",
+      repeated: "Diese Angabe kam doppelt an. Bitte wählen Sie noch einmal.",
+      broken:
+        "Dieses Formular kam unvollständig oder verändert an. Bitte wählen Sie noch einmal und senden Sie es ab.",
+      tooMany:
+        "Es gelten schon 10\u00a0Links. Bitte beenden Sie einen, den Sie nicht mehr brauchen, und erstellen Sie dann den neuen.",
+    },
+  },
+  revocation: {
+    link: "Meinen Link beenden",
+    submit: "Link endgültig beenden",
+    open: {
+      title: "Privaten Link beenden",
+      lead: "Danach ist der Bericht über diesen Link und über alle weitergegebenen Links nicht mehr abrufbar. Das lässt sich nicht zurücknehmen.",
+    },
+    revoked: {
+      title: "Der Link gilt nicht mehr",
+      lead: "Auch alle weitergegebenen Links sind beendet. Den Pilotencheck können Sie jederzeit neu machen.",
     },
   },
 };

@@ -72,4 +72,19 @@ export default {
     answers: "See and change your answers",
     change: "Change",
   },
+  explanation: {
+    title: "Where does each point come from?",
+    summary: "{{label}}: {{raw}}\u00a0of\u00a0{{max}}\u00a0points, score\u00a0{{value}}",
+    share:
+      "Each answer counts by fixed rules. Your answers add up to {{raw}} of {{max}}\u00a0possible points: 100\u00a0×\u00a0{{raw}}\u00a0/\u00a0{{max}}, rounded {{value}}. Questions that were not asked do not count.",
+    caption: "How the {{label}} score comes about",
+    answer: "Question and your answer",
+    points: "Points",
+    norm: "Legal reference",
+    of: "{{points}}\u00a0of\u00a0{{max}}",
+    base: "Starts at {{base}}\u00a0points; what you have put in place takes points off.",
+    sum: "The points are added up; at most\u00a0{{max}} count.",
+    overall:
+      "The overall score of {{overall}} is halfway between the highest of the three scores and their average.",
+  },
 };

@@ -100,6 +100,18 @@ export default {
   view: {
     title: "{{label}} – your report",
     note: "Created on {{made}}. This private link is valid until {{until}}.",
+    pdf: "Report as PDF",
+    shared: "report passed on",
+    sharedPdf: "report passed on, as PDF",
+    sharedTitle: "{{label}} – report passed on to you",
+    sharedNote:
+      "This report was passed on to you. Made on {{made}}; this link is valid until {{until}}.",
+    measures_one: "The measure that fits the answers",
+    measures_other: "All {{count}}\u00a0measures that fit the answers",
+    measure: "Measure",
+    priority: "Priority",
+    owner: "Responsible",
+    references: "Legal sources with notes",
     expired: {
       title: "This report is no longer available",
       lead: "The private link has expired. You are welcome to take the pre-flight check again: it shows you where you stand today.",
@@ -107,6 +119,69 @@ export default {
     unknown: {
       title: "We cannot find this report",
       lead: "The link may have been cut off when it was copied, or have expired long ago. Please open the complete link from the e-mail, or take the pre-flight check again.",
+    },
+  },
+  perspective: {
+    title: "What should come first? The content stays the same.",
+    all: "Most important first",
+    sales: "Sales lead",
+    it: "IT",
+    privacy: "Data protection",
+    "works-council": "Works council",
+  },
+  progress: {
+    title: "Since your check of {{on}}",
+    became: "has become",
+    otherRules: "Newer rules apply by now, so the scores can only be compared roughly.",
+    caption: "Risk scores before and now",
+    risk: "Risk score",
+    overall: "Overall",
+    before: "Before",
+    now: "Now",
+    change: "Change",
+    settled: "You have settled this",
+    added: "This is new",
+  },
+  noPdf: {
+    title: "The PDF could not be made just now",
+    text: "Please try again in a minute. This page has the same content, and you can print it.",
+    again: "Try again",
+  },
+  sharing: {
+    title: "Pass the report on",
+    teaser:
+      "Make a link of its own for your colleagues: read only, with its own end, and you can end it at any time.",
+    open: "Pass the report on",
+    lead: "Each link shows the whole report with your answers, read only and without your name. It ends when you choose, at the latest with your own link on {{until}}.",
+    for: "Who is the link for?",
+    days: "How long should it be valid?",
+    dayCount: "{{days}}\u00a0days",
+    choose: "Please choose",
+    submit: "Make a link",
+    listTitle: "Links that are valid now",
+    none: "None yet.",
+    until: "valid until {{until}}",
+    end: "End this link",
+    back: "To the report",
+    errorTitle: "Error",
+    error: {
+      choose: "Please choose an entry from the list.",
+      repeated: "This arrived twice. Please choose again.",
+      broken: "This form arrived incomplete or changed. Please choose again and send it.",
+      tooMany:
+        "10\u00a0links are valid already. Please end one you no longer need, then make the new one.",
+    },
+  },
+  revocation: {
+    link: "End my link",
+    submit: "End the link for good",
+    open: {
+      title: "End your private link",
+      lead: "The report will no longer be available by this link or by any link you passed on. This cannot be undone.",
+    },
+    revoked: {
+      title: "The link is no longer valid",
+      lead: "All links you passed on have ended, too. You can do the pre-flight check again at any time.",
     },
   },
 };

@@ -5,6 +5,7 @@ import check from "./check.ts";
 import consultation from "./consultation.ts";
 import contract from "./contract.ts";
 import demo from "./demo.ts";
+import document from "./document.ts";
 import errors from "./errors.ts";
 import faq from "./faq.ts";
 import history from "./history.ts";
@@ -33,6 +34,7 @@ export const texts: typeof german = {
   consultation,
   contract,
   demo,
+  document,
   errors,
   faq,
   history,

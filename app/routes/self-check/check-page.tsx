@@ -7,6 +7,6 @@ export function CheckPage({ step }: { step: Step }) {
   return step.kind === "question" ? (
     <QuestionPage view={step.view} lost={step.lost ?? false} />
   ) : (
-    <ResultPage view={step.view} carried={step.carried} />
+    <ResultPage {...step} />
   );
 }

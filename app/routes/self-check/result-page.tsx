@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
+import type { Explanation } from "#app/domain/self-check/explanation.ts";
 import type { ResultView } from "#app/domain/self-check/result-view.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Result } from "#app/ui/result.tsx";
 import { ConsultationCall } from "../consultation-call.tsx";
+import { ExplanationList } from "./explanation-list.tsx";
 import { ReportForm } from "./report-form.tsx";
 import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
@@ -13,8 +15,10 @@ import { useResultWords } from "../result-words.ts";
 
 const formId = "answers";
 
+type ResultPageProps = { view: ResultView; explanations: Explanation[]; carried: string };
+
 /** The result at once, before anything is asked for; below it the answers to change and the report by mail. */
-export function ResultPage({ view, carried }: { view: ResultView; carried: string }) {
+export function ResultPage({ view, explanations, carried }: ResultPageProps) {
   const { t } = useTranslation("check");
   const words = useResultWords(view);
   return (
@@ -25,7 +29,10 @@ export function ResultPage({ view, carried }: { view: ResultView; carried: strin
     >
       <title>{t("result.pageTitle", { label: view.label })}</title>
       <meta name="robots" content="noindex" />
-      <Result {...words} />
+      <Result
+        {...words}
+        explanation={<ExplanationList explanations={explanations} overall={view.overall} />}
+      />
       <AnswerList view={view} carried={carried} />
       <ReportForm carried={carried} />
       <div className="mt-14">

@@ -4,6 +4,7 @@ import type { Answers } from "#app/domain/self-check/answers.ts";
 import { count } from "#app/domain/leads/counts.server.ts";
 import { carried, uncarried } from "#app/domain/self-check/carried-answers.ts";
 import { evaluate } from "#app/domain/self-check/evaluate.ts";
+import { type Explanation, explanations } from "#app/domain/self-check/explanation.ts";
 import { type QuestionView, questionView } from "#app/domain/self-check/question-view.ts";
 import { type ResultView, resultView } from "#app/domain/self-check/result-view.ts";
 import { stepsReached, useCaseIn } from "#app/domain/self-check/steps-reached.ts";
@@ -17,7 +18,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 
 export type Step =
   | { kind: "question"; lost?: boolean; view: QuestionView }
-  | { kind: "result"; view: ResultView; carried: string };
+  | { kind: "result"; view: ResultView; explanations: Explanation[]; carried: string };
 
 const questionById = new Map(rules.selfCheck.questions.map((question) => [question.id, question]));
 const [opening] = rules.selfCheck.questions;
@@ -101,8 +102,13 @@ function target(
 export function result(answers: Answers, locale: Locale): Step {
   const evaluated = evaluate(answers, rules);
   if ("refused" in evaluated) throw data({ reason: "broken-form" }, { status: 400 });
-  const view = resultView(evaluated, answers, rules.version, locale, new Date());
-  return { kind: "result", view, carried: carried(answers) };
+  const shown = [rules.version, locale, new Date()] as const;
+  return {
+    kind: "result",
+    view: resultView(evaluated, answers, ...shown),
+    explanations: explanations(answers, ...shown),
+    carried: carried(answers),
+  };
 }
 
 const text = (form: FormData, name: string) => {

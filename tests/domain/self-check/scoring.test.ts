@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rules } from "#app/domain/catalogue/catalogue.ts";
-import { overallScore, points, score } from "#app/domain/self-check/scoring.ts";
+import { contributions, overallScore, points, score } from "#app/domain/self-check/scoring.ts";
 
 const most = Object.values(
   rules.selfCheck.questions.reduce(
@@ -61,5 +61,5 @@ test("good answers never take points away from other questions", () => {
   const none = { trust: 0, liability: 0, recovery: 0 };
   const low = security.map((one) => ({ ...one, basePoints: { ...none, recovery: 4 } }));
   const safe = new Map([["q09-security", ["mfa-roles", "backup-tested", "logging-alerts"]]]);
-  expect(points(low, safe).raw).toEqual(none);
+  expect(points(contributions(low, safe)).raw).toEqual(none);
 });

@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { reportOfLink } from "#app/domain/self-check/reports.server.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { useLocale } from "../use-locale.ts";
+import type { Route } from "./+types/report-pdf";
+import { NoPdf } from "./no-pdf.tsx";
+import { answerWithPdf, insteadOfPdf } from "./pdf-answer.server.ts";
+
+export const middleware: Route.MiddlewareFunction[] = [answerWithPdf(reportOfLink)];
+
+export const loader = ({ context }: Route.LoaderArgs) => insteadOfPdf(context);
+
+/** When to try again. */
+export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
+export default function ReportPdf({ loaderData, params }: Route.ComponentProps) {
+  const { t } = useTranslation("report");
+  const locale = useLocale();
+  return (
+    <NoPdf
+      about={t("view.pdf")}
+      state={loaderData.state}
+      pdf={addressOf("report.pdf", locale, params)}
+      report={addressOf("report", locale, params)}
+    />
+  );
+}

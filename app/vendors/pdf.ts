@@ -1,0 +1,99 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { resolve } from "node:path";
+import type { PdfAnswer, PdfOrder } from "./pdf-process.ts";
+
+export type Typeset =
+  | { ok: true; pdf: Uint8Array }
+  | { ok: false; reason: "busy" | "slow" | "failed"; problem: string };
+
+const longest = { waiting: 20, milliseconds: 10_000, idleMilliseconds: 60_000, bytes: 250_000_000 };
+
+interface Waiting {
+  order: PdfOrder;
+  settle: (answer: Typeset) => void;
+}
+
+let child: ChildProcess | undefined;
+let current: Waiting | undefined;
+let timer: NodeJS.Timeout | undefined;
+let last = 0;
+const waiting: Waiting[] = [];
+
+/**
+ * Typesets documents/`template`.typ as tagged PDF/UA-1, in a process of its own that starts with the first document,
+ * ends after a minute without one, and is replaced when it crashes, hangs for 10 s or grows beyond 250 MB.
+ * Refuses when 20 others wait.
+ */
+export function typesetPdf(template: string, data: object): Promise<Typeset> {
+  if (waiting.length >= longest.waiting)
+    return Promise.resolve({ ok: false, reason: "busy", problem: "too many documents at once" });
+  last += 1;
+  const order = { id: last, template, data: JSON.stringify(data) };
+  return new Promise((settle) => {
+    waiting.push({ order, settle });
+    next();
+  });
+}
+
+/** Ends the typesetting process, if there is one. */
+export function stopTypesetting(): void {
+  clearTimeout(timer);
+  const stopping = child;
+  child = undefined;
+  stopping?.kill("SIGKILL");
+}
+
+function next(): void {
+  if (current) return;
+  current = waiting.shift();
+  clearTimeout(timer);
+  if (!current) {
+    if (child) timer = setTimeout(stopTypesetting, longest.idleMilliseconds).unref();
+    return;
+  }
+  child ??= start();
+  child.send(
+    current.order,
+    (error) => error && settled({ reason: "failed", problem: error.message }),
+  );
+  timer = setTimeout(() => {
+    stopTypesetting();
+    settled({ reason: "slow", problem: `no document after ${longest.milliseconds} ms` });
+  }, longest.milliseconds);
+}
+
+function start(): ChildProcess {
+  const begun = fork(resolve("app/vendors/pdf-process.ts"), {
+    serialization: "advanced",
+    execArgv: ["--max-old-space-size=64"],
+    env: { PATH: process.env.PATH, NODE_ENV: "production" },
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  begun.on("message", (answer: PdfAnswer) => {
+    if (answer.id !== current?.order.id) return;
+    if (answer.bytes > longest.bytes) stopTypesetting();
+    settled(answer.ok ? { pdf: answer.pdf } : { reason: "failed", problem: answer.problem });
+  });
+  begun.on("error", () => lost(begun));
+  begun.on("exit", () => lost(begun));
+  // Neither keeps a process that wants to end.
+  begun.unref();
+  begun.channel?.unref();
+  return begun;
+}
+
+/** A process that went by itself: its document fails, the next one gets a new process. */
+function lost(gone: ChildProcess): void {
+  if (child !== gone) return;
+  child = undefined;
+  settled({ reason: "failed", problem: "the typesetting process ended" });
+}
+
+function settled(
+  answer: { pdf: Uint8Array } | { reason: "slow" | "failed"; problem: string },
+): void {
+  const done = current;
+  current = undefined;
+  done?.settle("pdf" in answer ? { ok: true, ...answer } : { ok: false, ...answer });
+  next();
+}
