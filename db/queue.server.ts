@@ -1,6 +1,8 @@
 import { fromKysely, PgBoss, type SendOptions } from "pg-boss";
 import type { Tx } from "./database.server.ts";
 
+export type { SendOptions };
+
 let starting: Promise<PgBoss> | undefined;
 
 /** The job queue of this process: it sends from the start and works once the worker has given it handlers. */

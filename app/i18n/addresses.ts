@@ -1,5 +1,6 @@
 import { innerAddresses } from "./inner-addresses.ts";
 import type { Locale } from "./locale.ts";
+import { reportAddresses } from "./report-addresses.ts";
 import { slugsOf } from "./slugs.ts";
 
 /** Every page with its German and its English address. The one place where slugs are written. */
@@ -24,21 +25,7 @@ export const addresses = {
   report: { de: "/bericht/ansehen/:token", en: "/en/report/view/:token" },
   contact: { de: "/kontakt", en: "/en/contact" },
   imprint: { de: "/impressum", en: "/en/imprint" },
-  "report.pdf": { de: "/bericht/ansehen/:token/pdf", en: "/en/report/view/:token/pdf" },
-  "report.sharing": {
-    de: "/bericht/ansehen/:token/weitergeben",
-    en: "/en/report/view/:token/sharing",
-  },
-  "report.share.revocation": {
-    de: "/bericht/ansehen/:token/weitergeben/:shareId/beenden",
-    en: "/en/report/view/:token/sharing/:shareId/revocation",
-  },
-  "report.revocation": {
-    de: "/bericht/ansehen/:token/beenden",
-    en: "/en/report/view/:token/revocation",
-  },
-  "report.shared": { de: "/bericht/geteilt/:token", en: "/en/report/shared/:token" },
-  "report.shared.pdf": { de: "/bericht/geteilt/:token/pdf", en: "/en/report/shared/:token/pdf" },
+  ...reportAddresses,
   privacy: { de: "/datenschutz", en: "/en/privacy" },
   "privacy.settings": { de: "/datenschutz-einstellungen", en: "/en/privacy-settings" },
   terms: { de: "/agb", en: "/en/terms" },

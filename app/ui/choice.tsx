@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import { describedBy, FieldError, Hint } from "./field-note.tsx";
 
-export type ChoiceOption = { value: string; label: ReactNode; help?: ReactNode };
+export type ChoiceOption = {
+  value: string;
+  label: ReactNode;
+  help?: ReactNode;
+  /** Chosen alone or not at all; the server says so too. */
+  exclusive?: boolean;
+};
 
 type ChoiceProps = {
   name: string;
@@ -44,7 +50,8 @@ export function Choice({
       aria-required={type === "radio" && required ? true : undefined}
       aria-invalid={type === "radio" && error !== undefined ? true : undefined}
       aria-describedby={describedBy(id, { hint, error })}
-      className="min-w-0"
+      data-choice=""
+      className="min-w-0 focus:outline-none"
     >
       <legend className="mb-2 block w-full">
         <Legend className={legendLook[legendAs]}>{legend}</Legend>
@@ -93,6 +100,7 @@ function ChoiceCard({ id, name, type, option, chosen, required }: CardProps) {
         defaultChecked={chosen}
         required={required}
         aria-describedby={help}
+        data-exclusive={option.exclusive ? "" : undefined}
         className="tick relative z-1 mt-0.5 focus-visible:outline-none"
       />
       <div className="min-w-0">

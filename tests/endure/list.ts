@@ -6,4 +6,5 @@ export const scenarios = [
   "database-loss",
   "mail-kill",
   "isolation",
+  "bots",
 ] as const;

@@ -14,6 +14,7 @@ const wishes = sampleLeads.map(({ contact, answers }, index): ReportWish => {
     news: false,
     call: false,
     from: `203.0.113.${index}`,
+    standing: "proven",
   };
 });
 

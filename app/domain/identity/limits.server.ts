@@ -8,6 +8,11 @@ const minutes = (count: number) => count * 60;
 export const limits = {
   "report.address": { points: 10, duration: minutes(60) },
   "report.mailbox": { points: 3, duration: minutes(60) },
+  // People who did the work of their own task, all together, and everybody else, all together.
+  "report.proven": { points: 300, duration: minutes(5) },
+  "report.waiting": { points: 60, duration: minutes(5) },
+  "report.waiting-mailbox": { points: 1, duration: minutes(10) },
+  "proof.once": { points: 1, duration: minutes(24 * 60) },
   "sign-in.address": { points: 20, duration: minutes(60) },
   "sign-in.mailbox": { points: 3, duration: minutes(60) },
   "booking.address": { points: 5, duration: minutes(60) },
@@ -50,6 +55,12 @@ export async function takeAllowance(limit: Limit, subject: string): Promise<Allo
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     return { allowed: false, retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) };
   }
+}
+
+/** How many points a subject has taken from a limit so far. */
+export async function taken(limit: Limit, subject: string): Promise<number> {
+  const key = keyedHash("limits", subject).toString("base64url");
+  return (await limiterFor(limit).get(key))?.consumedPoints ?? 0;
 }
 
 /** All limits must allow; the first that does not is the answer. */

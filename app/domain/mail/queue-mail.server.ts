@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "#db/database.server.ts";
-import { enqueue } from "#db/queue.server.ts";
+import { enqueue, type SendOptions } from "#db/queue.server.ts";
 import { retention } from "#app/domain/catalogue/company.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { PageKey } from "#app/i18n/addresses.ts";
@@ -149,10 +149,11 @@ export interface MailOrder<Kind extends MailKind = MailKind> {
   ownDataOf?: string;
 }
 
-/** Puts a mail into the outbox and its job into the queue, in the transaction of its cause. */
+/** Puts a mail into the outbox and its job into the queue, in the transaction of its cause; `behind` lets others go first. */
 export async function queueMail<Kind extends MailKind>(
   tx: Tx,
   order: MailOrder<Kind>,
+  behind?: SendOptions,
 ): Promise<string> {
   const { ownDataOf, ...mail } = order;
   const id = order.id ?? randomUUID();
@@ -162,7 +163,7 @@ export async function queueMail<Kind extends MailKind>(
     .insertInto("mail")
     .values({ ...mail, id, props })
     .execute();
-  await enqueue(tx, "mail.send", { organisationId: order.organisationId, mailId: id });
+  await enqueue(tx, "mail.send", { organisationId: order.organisationId, mailId: id }, behind);
   return id;
 }
 

@@ -1,10 +1,11 @@
-import { rules } from "#app/domain/catalogue/catalogue.ts";
+import { legalRef, rules } from "#app/domain/catalogue/catalogue.ts";
 import type { Question } from "#app/domain/catalogue/types.ts";
 import { keepTogether } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Answers } from "./answers.ts";
 import { carried } from "./carried-answers.ts";
 import type { Problem } from "./choice.ts";
+import { remaining } from "./remaining.ts";
 import {
   firstOpenQuestion,
   position,
@@ -19,12 +20,16 @@ export interface QuestionView {
   type: "single" | "multi";
   text: string;
   help: string;
-  options: { value: string; label: string; help?: string }[];
+  options: { value: string; label: string; help?: string; exclusive?: boolean }[];
   chosen: string[];
   /** "broken": the form itself was not as our pages send it. */
   problem: Problem | "broken" | undefined;
   number: number;
   of: number;
+  /** How many more may follow this question. */
+  left: { least: number; most: number };
+  /** What the law behind the question is called. */
+  references: string[];
   steps: { id: string; label: string; state: SectionState }[];
   /** How many points the answer may add to each risk, by the rules. */
   points: { trust: number; liability: number; recovery: number };
@@ -54,10 +59,15 @@ export function questionView(
       value: option.id,
       label: option.label[locale],
       ...(option.help ? { help: option.help[locale] } : {}),
+      ...(option.exclusive ? { exclusive: true } : {}),
     })),
     chosen: fault?.chosen ?? [answers[question.id] ?? []].flat(),
     problem: fault?.problem,
     ...position(answers, question.id),
+    left: remaining(answers, question.id),
+    references: (rules.norms[question.id] ?? []).map((id) =>
+      keepTogether(legalRef(id).label[locale]),
+    ),
     steps: sectionProgress(answers, question.id).map((step) => ({
       ...step,
       label: titles.get(step.id) ?? "",

@@ -4,12 +4,20 @@ import { type Access, houseAccess } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { retention } from "#app/domain/catalogue/company.ts";
 import { rules } from "#app/domain/catalogue/catalogue.ts";
-import { type Allowance, sender, takeAllowances } from "#app/domain/identity/limits.server.ts";
+import type { SendOptions } from "#db/queue.server.ts";
+import {
+  type Allowance,
+  limits,
+  sender,
+  takeAllowances,
+  taken,
+} from "#app/domain/identity/limits.server.ts";
+import type { Standing } from "#app/domain/identity/proof-of-work.server.ts";
 import { callWordingVersion, newsWordingVersion } from "#app/domain/leads/consent-wordings.ts";
 import type { Contact, Sharing } from "#app/domain/leads/contact.ts";
 import { count } from "#app/domain/leads/counts.server.ts";
 import { makeLink } from "#app/domain/mail/links.server.ts";
-import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
+import { type MailOrder, queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import type { Answers } from "./answers.ts";
 import { evaluate } from "./evaluate.ts";
 import { useCaseIn } from "./steps-reached.ts";
@@ -24,25 +32,42 @@ export interface ReportWish extends Contact {
   page: string;
   /** Network address, for the limits only; it is not stored. */
   from: string;
+  standing: Standing;
 }
 
 /**
  * Takes the wish for a report by mail: keeps the check and the contact until the address is confirmed
  * (at most 14 days) and sends the confirmation mail, in one transaction.
- * Refuses by limits per network address and per mailbox; answers must be complete (checked by the caller).
+ * Refuses by limits per network address, per mailbox and in total, which are tighter for requests without proof of
+ * work; what a program typed into the trap is answered like the others and forgotten. Nothing here looks at whether an
+ * address is known (R-27). Answers must be complete (checked by the caller).
  */
 export async function requestReport(wish: ReportWish): Promise<Allowance> {
+  const { standing, email } = wish;
+  if (standing === "trap") return { allowed: true };
+  const waiting = standing === "waiting";
+  // A mailbox that was just written to is not written to again for somebody who proves nothing.
+  if (waiting && (await taken("report.mailbox", email)) > 0)
+    return { allowed: false, retryAfterSeconds: limits["report.waiting-mailbox"].duration };
   const allowance = await takeAllowances([
     ["report.address", sender(wish.from)],
-    ["report.mailbox", wish.email],
+    [waiting ? "report.waiting-mailbox" : "report.mailbox", email],
+    [waiting ? "report.waiting" : "report.proven", "all"],
   ]);
   if (!allowance.allowed) return allowance;
-  await keepRequest(houseAccess("visitor"), wish);
+  const behind = waiting ? await behindTheOthers() : undefined;
+  await keepRequest(houseAccess("visitor"), wish, behind);
   count({ step: "report-asked", language: wish.language, useCase: useCaseIn(wish.answers) });
   return allowance;
 }
 
-function keepRequest(access: Access, wish: ReportWish): Promise<void> {
+/** Behind all with proof; the more wait, the longer: after twenty in five minutes one leaves every five seconds. */
+async function behindTheOthers(): Promise<SendOptions> {
+  const waiting = await taken("report.waiting", "all");
+  return { priority: -10, startAfter: Math.max(0, waiting - 20) * 5 };
+}
+
+function keepRequest(access: Access, wish: ReportWish, behind?: SendOptions): Promise<void> {
   return transaction(access, async (tx) => {
     const requestId = randomUUID();
     const mailId = randomUUID();
@@ -69,7 +94,7 @@ function keepRequest(access: Access, wish: ReportWish): Promise<void> {
       .execute();
     const expiresAt = new Date(Date.now() + retention.confirmLinkHours * 3_600_000);
     const link = await makeLink(tx, { purpose: "report.confirm", subjectId: requestId, expiresAt });
-    await queueMail(tx, {
+    const mail: MailOrder<"confirm-report"> = {
       organisationId: access.organisationId,
       id: mailId,
       kind: "confirm-report",
@@ -77,7 +102,8 @@ function keepRequest(access: Access, wish: ReportWish): Promise<void> {
       recipient: email,
       ownDataOf: requestId,
       props: { firstName, link: { page: "report.confirm", linkId: link.id } },
-    });
+    };
+    await queueMail(tx, mail, behind);
     await record(tx, access, {
       kind: "report.requested",
       subject: { kind: "report-request", id: requestId },

@@ -21,19 +21,8 @@ export default {
     not: "Wir verlangen keine Anmeldung. Wir speichern nichts, solange Sie den Bericht nicht anfordern. Wir setzen auf diesen Seiten keine Cookies.",
     note: "Die Auswertung ist eine automatische Ersteinschätzung und keine Rechtsberatung.",
   },
-  section: {
-    flugplan:
-      "Zuerst legen wir fest, um welchen KI-Einsatz es geht. Davon hängt ab, welche Regeln gelten.",
-    daten:
-      "Von den Daten hängt ab, was erlaubt ist, wen Sie informieren und was Sie schützen müssen.",
-    verarbeitung:
-      "Verträge, Ort und Schutzmaßnahmen entscheiden, ob Ihre Daten unterwegs sicher sind.",
-    ergebnisse:
-      "Was herauskommt, betrifft Menschen. Wie stark, entscheidet darüber, was erlaubt ist und wer prüfen muss.",
-    verantwortung: "Im Ernstfall zählt, wer zuständig ist und was Sie nachweisen können.",
-  },
   question: {
-    place: "Frage {{number}} von {{of}}",
+    place: "Frage {{number}}",
     next: "Weiter",
     evaluate: "Auswerten",
     back: "Zurück",
@@ -42,11 +31,50 @@ export default {
     points:
       "So viele Punkte zählt diese Frage höchstens: Vertrauen\u00a0{{trust}}, Haftung\u00a0{{liability}}, Verlorene Daten\u00a0{{recovery}}.",
     noPoints: "Diese Antwort ändert keinen Risikowert. Sie hilft, die Hinweise einzuordnen.",
+    leftRange: "danach noch {{least}} bis\u00a0{{most}}",
+    left_one: "danach noch eine",
+    left_other: "danach noch\u00a0{{count}}",
+    leftNone: "die letzte",
+    keys: "Mit Tastatur: Zifferntasten wählen, Enter geht weiter.",
     nothingKept:
       "Ihre Antworten stehen nur in diesem Formular: Wenn Sie die Seite schließen, sind sie weg. Wir speichern sie erst, wenn Sie den Bericht anfordern.",
     errorTitle: "Fehler",
     lostTitle: "Ihre Antworten waren nicht mehr lesbar",
     lost: "Das passiert, wenn die Seite länger als einen Tag offen war, das Formular verändert wurde oder inzwischen neue Regeln gelten. Bitte beginnen Sie von vorn.",
+  },
+  why: {
+    "q01-use-case":
+      "Jeder KI-Einsatz bringt eigene Daten, Menschen und Pflichten mit. Davon hängt ab, welche Fragen folgen und welche Regeln gelten.",
+    "q02-status":
+      "Vor dem Start lassen sich Auflagen leichter erfüllen. Läuft die KI schon, werden dieselben Lücken dringender.",
+    "q03-data":
+      "Je heikler die Daten, desto strenger die Regeln. Nur was in die KI hineingeht, kann auch falsch verwendet werden oder verloren gehen.",
+    "q04-legal-basis":
+      "Ohne Rechtsgrundlage ist die Verarbeitung nicht erlaubt. Und im Zweifel zählt nur, was Sie belegen können.",
+    "q05-information":
+      "Menschen müssen wissen, was mit ihren Daten geschieht. Wer es erst im Streitfall erfährt, verliert das Vertrauen.",
+    "q06-contract":
+      "Wer Ihre Daten verarbeitet, braucht einen Vertrag, der genau das regelt. Private Zugänge haben keinen.",
+    "q07-location":
+      "Außerhalb von EU und EWR gelten andere Gesetze. Dann muss der Schutz zusätzlich abgesichert sein.",
+    "q08-training":
+      "Was in ein Modell eingelernt ist, lässt sich kaum zurückholen. Deshalb muss vorher klar sein, ob der Anbieter das darf.",
+    "q09-security":
+      "Gestohlene CRM-Daten schaden Ihnen, auch wenn die KI alles richtig macht. Jede Maßnahme senkt das Risiko messbar.",
+    "q10-effect":
+      "Ein interner Vorschlag ist etwas anderes als eine Entscheidung über einen Menschen. Von der Wirkung hängt ab, wer prüfen muss.",
+    "q11-channels":
+      "Für E-Mail, Telefon, Chat und Werbeplattformen gelten eigene Regeln, auch gegenüber Unternehmen.",
+    "q12-consent":
+      "Werbung ohne Einwilligung ist der häufigste Anlass für Abmahnungen. Hier zählt der Nachweis.",
+    "q13-ai-disclosure":
+      "Wer mit einer KI spricht, soll es wissen. Das verlangt die KI-Verordnung gleich zu Beginn des Gesprächs.",
+    "q14-red-lines":
+      "Einige Praktiken sind verboten oder strafbar, unabhängig davon, wie gut alles andere gelöst ist.",
+    "q15-governance":
+      "Pflichten erfüllen reicht nicht, Sie müssen es zeigen können. Was organisiert ist, senkt Ihr Risiko.",
+    "q16-dpo":
+      "Eine Datenschutzbeauftragte oder ein Datenschutzbeauftragter sieht Lücken früh und ist Ansprechperson für Betroffene und Behörden.",
   },
   problem: {
     missing: "Bitte wählen Sie eine Antwort.",

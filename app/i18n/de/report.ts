@@ -43,6 +43,10 @@ export default {
     },
     note: "Wir speichern Ihre Antworten und Ihre Adresse, um den Bericht zuzustellen. Nach der Bestätigung sehen unsere Beraterinnen und Berater Ihre Kontaktdaten und das, was Sie oben freigeben. Unbestätigte Anfragen löschen wir nach {{days}}\u00a0Tagen, bestätigte {{months}}\u00a0Monate nach dem letzten Kontakt, auf Ihren Wunsch auch früher.",
     privacy: "Datenschutzhinweise",
+    work: "Ihr Browser löst vor dem Absenden eine kleine Rechenaufgabe. Das bremst Programme, die massenhaft Formulare absenden, ganz ohne Dritte und ohne Cookies.",
+    withoutScript:
+      "Ohne JavaScript geht es auch: Ihre Anfrage stellt sich dann hinten an, und die E-Mail kommt ein paar Minuten später.",
+    trap: "Dieses Feld bitte leer lassen",
     submit: "Bericht anfordern",
   },
   error: {
@@ -62,6 +66,9 @@ export default {
     title: "Bitte prüfen Sie Ihr Postfach",
     lead: "Der Bericht kommt, sobald Sie Ihre Adresse bestätigt haben. Unbestätigte Anfragen löschen wir nach {{days}}\u00a0Tagen.",
     hint: "Der Link in der E-Mail gilt {{hours}}\u00a0Stunden. Nichts angekommen? Bitte sehen Sie auch im Spam-Ordner nach.",
+    waitingTitle: "Ihre Anfrage hat sich hinten angestellt",
+    waiting:
+      "Sie kam ohne die kleine Rechenaufgabe an, die sonst der Browser löst, zum Beispiel weil JavaScript ausgeschaltet ist. Die E-Mail kommt deshalb ein paar Minuten später.",
     home: "Zur Startseite",
   },
   confirm: {

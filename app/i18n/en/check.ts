@@ -21,17 +21,8 @@ export default {
     not: "No sign-up. No cookies on these pages. We store nothing unless you request the report.",
     note: "The result is an automated first assessment, not legal advice.",
   },
-  section: {
-    flugplan: "First we settle which AI use case this is about. That decides which rules apply.",
-    daten: "The data decide what is allowed, whom you have to inform and what you have to protect.",
-    verarbeitung:
-      "Contracts, location and safeguards decide whether your data are safe on the way.",
-    ergebnisse:
-      "Results affect people. How strongly they do decides what is allowed and who has to check them.",
-    verantwortung: "When it matters, what counts is who is in charge and what you can prove.",
-  },
   question: {
-    place: "Question {{number}} of {{of}}",
+    place: "Question {{number}}",
     next: "Continue",
     evaluate: "See the result",
     back: "Back",
@@ -41,11 +32,50 @@ export default {
       "The most points this question can add: trust\u00a0{{trust}}, liability\u00a0{{liability}}, lost data\u00a0{{recovery}}.",
     noPoints:
       "This answer does not change any risk score. It helps to put the advice into context.",
+    leftRange: "{{least}} to\u00a0{{most}} more after it",
+    left_one: "one more after it",
+    left_other: "{{count}}\u00a0more after it",
+    leftNone: "the last one",
+    keys: "By keyboard: digits choose, Enter goes on.",
     nothingKept:
       "Your answers exist in this form only: close the page and they are gone. We store them only when you request the report.",
     errorTitle: "Error",
     lostTitle: "We could no longer read your answers",
     lost: "This happens when the page has been open for more than a day, the form was changed or new rules have come into force. Please start again.",
+  },
+  why: {
+    "q01-use-case":
+      "Every use of AI comes with its own data, people and duties. It decides which questions follow and which rules apply.",
+    "q02-status":
+      "Conditions are easier to meet before the start. Once the AI is live, the same gaps become more urgent.",
+    "q03-data":
+      "The more sensitive the data, the stricter the rules. Only what goes into the AI can be misused or lost.",
+    "q04-legal-basis":
+      "Without a legal basis the processing is not allowed. And in case of doubt only what you can show counts.",
+    "q05-information":
+      "People have to know what happens to their data. Those who learn it in a dispute lose their trust.",
+    "q06-contract":
+      "Whoever processes your data needs a contract that covers exactly that. Private accounts have none.",
+    "q07-location":
+      "Other laws apply outside the EU and the EEA. Protection then needs an additional safeguard.",
+    "q08-training":
+      "What a model has learned can hardly be taken back. So it must be clear beforehand whether the vendor may do that.",
+    "q09-security":
+      "Stolen CRM data harm you even if the AI does everything right. Each safeguard lowers the risk measurably.",
+    "q10-effect":
+      "An internal suggestion is not a decision about a person. The effect decides who has to check.",
+    "q11-channels":
+      "E-mail, phone, chat and advertising platforms have rules of their own, also towards businesses.",
+    "q12-consent":
+      "Advertising without consent is the most frequent reason for warning letters. What counts here is proof.",
+    "q13-ai-disclosure":
+      "People who talk to an AI should know it. The AI Act requires it right at the start of the conversation.",
+    "q14-red-lines":
+      "Some practices are prohibited or criminal, however well everything else is handled.",
+    "q15-governance":
+      "Meeting duties is not enough, you have to be able to show it. What is organised lowers your risk.",
+    "q16-dpo":
+      "A data protection officer sees gaps early and is the contact for individuals and authorities.",
   },
   problem: {
     missing: "Please choose an answer.",

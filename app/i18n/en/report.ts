@@ -43,6 +43,10 @@ export default {
     },
     note: "We store your answers and your address to deliver the report. Once you have confirmed, our consultants see your contact details and what you share above. We delete unconfirmed requests after {{days}}\u00a0days, and confirmed ones {{months}}\u00a0months after the last contact, or earlier if you ask us to.",
     privacy: "Privacy notice",
+    work: "Before sending, your browser solves a small calculation. It slows down programs that send forms in bulk, without third parties and without cookies.",
+    withoutScript:
+      "It also works without JavaScript: your request then queues behind the others, and the e-mail arrives a few minutes later.",
+    trap: "Please leave this field empty",
     submit: "Request the report",
   },
   error: {
@@ -60,6 +64,9 @@ export default {
     title: "Please check your inbox",
     lead: "The report arrives as soon as you have confirmed your address. We delete unconfirmed requests after {{days}}\u00a0days.",
     hint: "The link in the e-mail is valid for {{hours}}\u00a0hours. Nothing there? Please check your spam folder, too.",
+    waitingTitle: "Your request has joined the back of the queue",
+    waiting:
+      "It arrived without the small calculation that a browser usually does, for example because JavaScript is switched off. The e-mail will therefore arrive a few minutes later.",
     home: "Go to the home page",
   },
   confirm: {

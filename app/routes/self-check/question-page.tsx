@@ -7,6 +7,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Kicker } from "#app/ui/kicker.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { Reference } from "#app/ui/reference.tsx";
 import { Steps } from "#app/ui/steps.tsx";
 import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
@@ -18,7 +19,8 @@ export function QuestionPage({ view, lost }: { view: QuestionView; lost: boolean
   const { t } = useTranslation("check");
   const locale = useLocale();
   const problem = view.problem && t(`problem.${view.problem}`);
-  const place = t("question.place", { number: view.number, of: view.of });
+  const place = t("question.place", { number: view.number });
+  const left = useLeft(view.left);
   return (
     <QuietSite
       claim={t("name")}
@@ -48,7 +50,7 @@ export function QuestionPage({ view, lost }: { view: QuestionView; lost: boolean
         )}
         {problem && <ErrorSummary issues={[{ field: "answer", message: problem }]} />}
         <div>
-          <Kicker>{place}</Kicker>
+          <Kicker>{`${place} · ${left}`}</Kicker>
           <Choice
             key={view.id}
             name="answer"
@@ -63,7 +65,7 @@ export function QuestionPage({ view, lost }: { view: QuestionView; lost: boolean
         </div>
         <Why view={view} />
         <ButtonRow>
-          <Button>{view.last ? t("question.evaluate") : t("question.next")}</Button>
+          <Button data-next="">{view.last ? t("question.evaluate") : t("question.next")}</Button>
           {!view.first && (
             <Button
               look="secondary"
@@ -86,10 +88,21 @@ export function QuestionPage({ view, lost }: { view: QuestionView; lost: boolean
             </Button>
           )}
         </ButtonRow>
+        <p hidden data-keys="" className="text-sm text-ink-3">
+          {t("question.keys")}
+        </p>
         <p className="text-sm text-ink-3">{t("question.nothingKept")}</p>
       </form>
     </QuietSite>
   );
+}
+
+/** An honest count: later answers may add questions or take them away. */
+function useLeft({ least, most }: QuestionView["left"]): string {
+  const { t } = useTranslation("check");
+  if (most === 0) return t("question.leftNone");
+  if (least === most) return t("question.left", { count: most });
+  return t("question.leftRange", { least, most });
 }
 
 function Why({ view }: { view: QuestionView }) {
@@ -98,8 +111,11 @@ function Why({ view }: { view: QuestionView }) {
   const counts = trust + liability + recovery > 0;
   return (
     <Disclosure summary={t("question.why")}>
-      <p>{t(`section.${view.steps.find((step) => step.state === "current")?.id as "flugplan"}`)}</p>
+      <p>{t(`why.${view.id as "q01-use-case"}`)}</p>
       <p className="mt-2">{counts ? t("question.points", view.points) : t("question.noPoints")}</p>
+      <p className="mt-2">
+        <Reference>{view.references.join(" · ")}</Reference>
+      </p>
     </Disclosure>
   );
 }

@@ -1,8 +1,12 @@
 import { keepForBack } from "#app/middleware/caching.ts";
 import { localeContext } from "#app/middleware/locale.ts";
+import helpers from "./helpers.ts?worker&url";
 import type { Route } from "./+types/questions";
 import { CheckPage } from "./check-page.tsx";
 import { firstStep, nextStep } from "./step.server.ts";
+
+/** A small script of its own, not the framework: the page works without it. */
+export const handle = { script: helpers };
 
 export const middleware: Route.MiddlewareFunction[] = [keepForBack];
 

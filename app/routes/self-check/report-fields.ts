@@ -4,6 +4,9 @@ import { emailField, optionalLine, phoneField, readForm, tick } from "../form.ts
 
 const shape = {
   carried: z.string(),
+  task: z.string().max(2_000).default(""),
+  solution: z.string().max(500).default(""),
+  website: z.string().max(500).default(""),
   email: emailField,
   firstName: optionalLine(100),
   company: optionalLine(200),
@@ -17,14 +20,25 @@ const shape = {
   call: tick,
 };
 
+export type ReportFields = z.output<z.ZodObject<typeof shape>>;
+
+const ours = ["carried", "task", "solution", "website"];
+
 /** In the order of the form. */
 export const reportFieldOrder = ["form", ...Object.keys(shape)].filter(
-  (name) => name !== "carried",
+  (name) => !ours.includes(name),
 );
 
 /** The posted wish for a report. A choice that was never offered is a broken form; nobody can be called without a number. */
 export async function readReportForm(request: Request) {
-  const form = await readForm(request, shape, ["carried", "companySize", "shared"]);
+  const form = await readForm(request, shape, [
+    "carried",
+    "task",
+    "solution",
+    "website",
+    "companySize",
+    "shared",
+  ]);
   if (!form.ok || !form.data.call || form.data.phone) return form;
   const { typed, ticked } = form;
   return { ok: false as const, errors: { phone: "phoneForCall" }, typed, ticked };

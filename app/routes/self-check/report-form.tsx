@@ -10,9 +10,12 @@ import { useLocale } from "../use-locale.ts";
 import { ReportConsents } from "./report-consents.tsx";
 import { ReportDetails } from "./report-details.tsx";
 import { reportFieldOrder } from "./report-fields.ts";
+import { WorkFields } from "./work-fields.tsx";
 
 type ReportFormProps = {
   carried: string;
+  /** The work a browser does before it sends the form. */
+  task: string;
   errors?: FieldErrors;
   typed?: Typed;
   issues?: FieldIssue[];
@@ -22,7 +25,7 @@ type ReportFormProps = {
 
 /** „Bericht per E-Mail“: the address is enough; everything else is voluntary, and nothing is ticked beforehand. */
 export function ReportForm(props: ReportFormProps) {
-  const { carried, errors = {}, typed = {}, issues = [], alone = false } = props;
+  const { carried, task, errors = {}, typed = {}, issues = [], alone = false } = props;
   const { t } = useTranslation("report");
   const locale = useLocale();
   const say = (key: string) => t(`error.${key as "email"}`);
@@ -35,10 +38,12 @@ export function ReportForm(props: ReportFormProps) {
       <form
         id="form"
         method="post"
+        data-work=""
         action={addressOf("report.request", locale)}
         className="mt-6 flex flex-col gap-6"
       >
         <input type="hidden" name="carried" value={carried} />
+        <WorkFields task={task} />
         <ErrorSummary issues={[...issues, ...found]} />
         <Field
           name="email"
@@ -55,6 +60,10 @@ export function ReportForm(props: ReportFormProps) {
           {t("form.note", { days: retention.unconfirmedRequestDays, months: retention.leadMonths })}{" "}
           <a href={addressOf("privacy", locale)}>{t("form.privacy")}</a>
         </p>
+        <p className="text-sm text-ink-3">{t("form.work")}</p>
+        <noscript>
+          <p className="text-sm text-ink-3">{t("form.withoutScript")}</p>
+        </noscript>
         <div>
           <Button>{t("form.submit")}</Button>
         </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
+import { standingOf, workToDo } from "#app/domain/identity/proof-of-work.server.ts";
 import { uncarried } from "#app/domain/self-check/carried-answers.ts";
 import { firstOpenQuestion } from "#app/domain/self-check/walk.ts";
 import { requestReport } from "#app/domain/self-check/report-requests.server.ts";
@@ -9,13 +10,18 @@ import { edgeContext } from "#app/middleware/edge.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { readReportForm } from "./report-fields.ts";
+import { readReportForm, type ReportFields } from "./report-fields.ts";
+import { requestedAddress } from "./requested-address.ts";
 import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
+import helpers from "./helpers.ts?worker&url";
 import type { Route } from "./+types/report-request";
 import { LanguageButton } from "./language-button.tsx";
 import { posted } from "../posted.ts";
 import { ReportForm } from "./report-form.tsx";
+
+/** A small script of its own, not the framework: the page works without it. */
+export const handle = { script: helpers };
 
 export const middleware: Route.MiddlewareFunction[] = [keepForBack];
 
@@ -34,19 +40,25 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   const answers = uncarried(carried);
   if (!answers) return data({ lost: true as const }, { status: 400 });
   if (firstOpenQuestion(answers)) throw data({ reason: "broken-form" }, { status: 400 });
-  if (!form.ok) return data({ carried, ...form, retryMinutes: 0 }, { status: 400 });
-  const { carried: _, ...contact } = form.data;
-  const language = context.get(localeContext);
-  const from = context.get(edgeContext).clientAddress;
-  const asked = await requestReport({ ...contact, answers, language, page: url.pathname, from });
-  if (!asked.allowed) return tooMany(carried, form.typed, asked.retryAfterSeconds);
-  return redirect(addressOf("report.requested", language), 303);
+  const task = await workToDo();
+  if (!form.ok) return data({ carried, task, ...form, retryMinutes: 0 }, { status: 400 });
+  const [language, from] = [context.get(localeContext), context.get(edgeContext).clientAddress];
+  const wish = { ...(await wishOf(form.data)), answers, language, page: url.pathname, from };
+  const asked = await requestReport(wish);
+  if (!asked.allowed) return tooMany({ carried, task, ...form }, asked.retryAfterSeconds);
+  return redirect(requestedAddress(language, wish.standing), 303);
 }
 
-function tooMany(carried: string, typed: Record<string, string>, seconds: number) {
+async function wishOf({ carried: _, task, solution, website: trap, ...contact }: ReportFields) {
+  return { ...contact, standing: await standingOf({ task, solution, trap }) };
+}
+
+type Again = { carried: string; task: string; typed: Record<string, string> };
+
+function tooMany({ carried, task, typed }: Again, seconds: number) {
   const headers = { "Retry-After": String(seconds) };
   return data(
-    { carried, errors: {}, typed, retryMinutes: Math.ceil(seconds / 60) },
+    { carried, task, errors: {}, typed, retryMinutes: Math.ceil(seconds / 60) },
     { status: 429, headers },
   );
 }
@@ -57,7 +69,7 @@ export default function ReportRequest({ actionData }: Route.ComponentProps) {
   const locale = useLocale();
   if (!actionData) return null;
   if ("lost" in actionData) return <AnswersLost />;
-  const { carried, errors, typed, retryMinutes } = actionData;
+  const { carried, task, errors, typed, retryMinutes } = actionData;
   const issues =
     retryMinutes > 0 ? [{ field: "email", message: t("tooMany", { count: retryMinutes }) }] : [];
   return (
@@ -65,7 +77,7 @@ export default function ReportRequest({ actionData }: Route.ComponentProps) {
       <title>{t("form.errorTitle")}</title>
       <meta name="robots" content="noindex" />
       <h1 className="text-2xl">{t("form.pageTitle")}</h1>
-      <ReportForm carried={carried} errors={errors} typed={typed} issues={issues} alone />
+      <ReportForm {...{ carried, task, errors, typed, issues }} alone />
       <form id="answers" method="post" action={addressOf("check.result", locale)} className="mt-8">
         <input type="hidden" name="carried" value={carried} />
         <Button look="secondary">{check("question.toResult")}</Button>

@@ -15,10 +15,15 @@ import { useResultWords } from "../result-words.ts";
 
 const formId = "answers";
 
-type ResultPageProps = { view: ResultView; explanations: Explanation[]; carried: string };
+type ResultPageProps = {
+  view: ResultView;
+  explanations: Explanation[];
+  carried: string;
+  task: string;
+};
 
 /** The result at once, before anything is asked for; below it the answers to change and the report by mail. */
-export function ResultPage({ view, explanations, carried }: ResultPageProps) {
+export function ResultPage({ view, explanations, carried, task }: ResultPageProps) {
   const { t } = useTranslation("check");
   const words = useResultWords(view);
   return (
@@ -34,7 +39,7 @@ export function ResultPage({ view, explanations, carried }: ResultPageProps) {
         explanation={<ExplanationList explanations={explanations} overall={view.overall} />}
       />
       <AnswerList view={view} carried={carried} />
-      <ReportForm carried={carried} />
+      <ReportForm carried={carried} task={task} />
       <div className="mt-14">
         <ConsultationCall />
       </div>

@@ -2,10 +2,14 @@ import { redirect } from "react-router";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { keepForBack } from "#app/middleware/caching.ts";
 import { localeContext } from "#app/middleware/locale.ts";
+import helpers from "./helpers.ts?worker&url";
 import type { Route } from "./+types/result";
 import { CheckPage } from "./check-page.tsx";
 import { posted } from "../posted.ts";
 import { nextStep } from "./step.server.ts";
+
+/** A small script of its own, not the framework: the page works without it. */
+export const handle = { script: helpers };
 
 export const middleware: Route.MiddlewareFunction[] = [keepForBack];
 

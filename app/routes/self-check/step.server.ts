@@ -4,6 +4,7 @@ import type { Answers } from "#app/domain/self-check/answers.ts";
 import { count } from "#app/domain/leads/counts.server.ts";
 import { carried, uncarried } from "#app/domain/self-check/carried-answers.ts";
 import { evaluate } from "#app/domain/self-check/evaluate.ts";
+import { workToDo } from "#app/domain/identity/proof-of-work.server.ts";
 import { type Explanation, explanations } from "#app/domain/self-check/explanation.ts";
 import { type QuestionView, questionView } from "#app/domain/self-check/question-view.ts";
 import { type ResultView, resultView } from "#app/domain/self-check/result-view.ts";
@@ -18,7 +19,13 @@ import type { Locale } from "#app/i18n/locale.ts";
 
 export type Step =
   | { kind: "question"; lost?: boolean; view: QuestionView }
-  | { kind: "result"; view: ResultView; explanations: Explanation[]; carried: string };
+  | {
+      kind: "result";
+      view: ResultView;
+      explanations: Explanation[];
+      carried: string;
+      task: string;
+    };
 
 const questionById = new Map(rules.selfCheck.questions.map((question) => [question.id, question]));
 const [opening] = rules.selfCheck.questions;
@@ -62,7 +69,12 @@ function askedAgain(form: FormData, before: Answers, locale: Locale) {
   );
 }
 
-function answered(form: FormData, before: Answers, locale: Locale, wanted: "question" | "result") {
+async function answered(
+  form: FormData,
+  before: Answers,
+  locale: Locale,
+  wanted: "question" | "result",
+) {
   const go = text(form, "go");
   const question = questionById.get(text(form, "question"));
   const values = form.getAll("answer").map(String);
@@ -82,7 +94,7 @@ function answered(form: FormData, before: Answers, locale: Locale, wanted: "ques
   for (const step of stepsReached(before, question?.id, answers, shown?.id ?? "result"))
     count({ step, language: locale, useCase: useCaseIn(answers) });
   if (shown) return data<Step>({ kind: "question", view: questionView(shown, answers, locale) });
-  return data<Step>(result(answers, locale));
+  return data<Step>(await result(answers, locale));
 }
 
 function target(
@@ -99,7 +111,7 @@ function target(
   return from ? questionAfter(answers, from) : opening;
 }
 
-export function result(answers: Answers, locale: Locale): Step {
+export async function result(answers: Answers, locale: Locale): Promise<Step> {
   const evaluated = evaluate(answers, rules);
   if ("refused" in evaluated) throw data({ reason: "broken-form" }, { status: 400 });
   const shown = [rules.version, locale, new Date()] as const;
@@ -108,6 +120,7 @@ export function result(answers: Answers, locale: Locale): Step {
     view: resultView(evaluated, answers, ...shown),
     explanations: explanations(answers, ...shown),
     carried: carried(answers),
+    task: await workToDo(),
   };
 }
 

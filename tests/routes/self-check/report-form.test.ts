@@ -145,8 +145,8 @@ describe("limits", () => {
     const page = await browser.press(submit, { ...filledIn, email });
     const wait = Number(page.headers.get("retry-after"));
     expect([page.status, page.lang]).toEqual([429, "de"]);
-    expect(wait).toBeGreaterThan(3_400);
-    expect(wait).toBeLessThanOrEqual(3_600);
+    expect(wait).toBeGreaterThan(540);
+    expect(wait).toBeLessThanOrEqual(600);
     const words = i18nFor("de").getFixedT("de", "report")("tooMany", {
       count: Math.ceil(wait / 60),
     });
@@ -158,16 +158,12 @@ describe("limits", () => {
     expect(scoresOn(await browser.press("English"))).toEqual([trust, liability, recovery]);
   }
 
-  test("three an hour for a mailbox, from wherever and however it is written", async () => {
+  test("without proof one in ten minutes for a mailbox, from wherever and however it is written", async () => {
     const before = await requests();
-    for (const email of [
-      "voll@beispiel.example",
-      "VOLL@beispiel.example",
-      " voll@Beispiel.example ",
-    ])
-      expect((await (await onePerson()).press(submit, { email })).status).toBe(200);
+    const first = await (await onePerson()).press(submit, { email: " VOLL@Beispiel.example " });
+    expect(first.status).toBe(200);
     await refused(await onePerson(), "voll@beispiel.example");
-    expect(await requests()).toBe(before + 3);
+    expect(await requests()).toBe(before + 1);
     const other = await (await onePerson()).press(submit, { email: "frei@beispiel.example" });
     expect(other.status).toBe(200);
   });

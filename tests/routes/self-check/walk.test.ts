@@ -43,14 +43,13 @@ describe("one question per page", () => {
       const { page } = browser;
       expect(askedOn(page)).toBe(id);
       expect(page.headings).toEqual([question(id).text.de]);
-      const of = Number(page.title.split(" ").at(-1));
-      expect(page.title).toContain(t("question.place", { number: at + 1, of }));
-      expect(page.text).toContain(t("question.place", { number: at + 1, of }));
+      expect(page.title).toContain(t("question.place", { number: at + 1 }));
+      expect(page.text).toContain(t("question.place", { number: at + 1 }));
       expect(
         page.all("li").filter(({ attributes }) => attributes["aria-current"] === "step"),
       ).toHaveLength(1);
       const last = at === expected.visibleQuestions.length - 1;
-      if (last) expect(of).toBe(at + 1);
+      expect(page.text.includes(t("question.leftNone"))).toBe(last);
       await browser.press(last ? t("question.evaluate") : t("question.next"), {
         answer: given(id),
       });
