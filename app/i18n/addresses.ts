@@ -1,5 +1,6 @@
 import { innerAddresses } from "./inner-addresses.ts";
 import type { Locale } from "./locale.ts";
+import { officeAddresses } from "./office-addresses.ts";
 import { reportAddresses } from "./report-addresses.ts";
 import { slugsOf } from "./slugs.ts";
 
@@ -77,6 +78,7 @@ export const addresses = {
     en: "/en/news/unsubscribe/:token",
   },
   ...innerAddresses,
+  ...officeAddresses,
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type PageKey = keyof typeof addresses;

@@ -1,6 +1,6 @@
 import type { Locale } from "./locale.ts";
 
-/** The pages behind the sign-in: one's own security, the workspace of a client, the office. */
+/** The pages behind the sign-in: one's own security, the workspace of a client. */
 export const innerAddresses = {
   rooms: { de: "/bereiche", en: "/en/rooms" },
   "step-up": { de: "/bestaetigen", en: "/en/confirm" },
@@ -78,50 +78,4 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/verlauf/datei",
     en: "/en/workspace/:organisationId/history/file",
   },
-  "office.audit": { de: "/buero/pruefspur", en: "/en/office/audit-trail" },
-  "office.people": { de: "/buero/personen", en: "/en/office/people" },
-  "office.person.reset": {
-    de: "/buero/personen/:personId/zuruecksetzen",
-    en: "/en/office/people/:personId/reset",
-  },
-  "office.person.access": {
-    de: "/buero/personen/:personId/zugang",
-    en: "/en/office/people/:personId/access",
-  },
-  "office.appointments": { de: "/buero/termine", en: "/en/office/appointments" },
-  "office.appointment.cancellation": {
-    de: "/buero/termine/:appointmentId/absage",
-    en: "/en/office/appointments/:appointmentId/cancellation",
-  },
-  "office.lead.client": { de: "/buero/leads/:leadId/kunde", en: "/en/office/leads/:leadId/client" },
-  "office.lead.deletion": {
-    de: "/buero/leads/:leadId/loeschung",
-    en: "/en/office/leads/:leadId/deletion",
-  },
-  "office.consent": {
-    de: "/buero/einwilligungen/:consentId",
-    en: "/en/office/consents/:consentId",
-  },
-  "office.consent.file": {
-    de: "/buero/einwilligungen/:consentId/datei",
-    en: "/en/office/consents/:consentId/file",
-  },
-  "office.funnel": { de: "/buero/trichter", en: "/en/office/funnel" },
-  "office.leads.export": { de: "/buero/leads/ausgabe", en: "/en/office/leads/export" },
-  "office.lead.merge": {
-    de: "/buero/leads/:leadId/zusammenfuehrung",
-    en: "/en/office/leads/:leadId/merge",
-  },
-  "office.leads.board": { de: "/buero/leads/tafel", en: "/en/office/leads/board" },
-  "office.lead.stage": { de: "/buero/leads/:leadId/stufe", en: "/en/office/leads/:leadId/stage" },
-  "office.lead.notes": {
-    de: "/buero/leads/:leadId/notizen",
-    en: "/en/office/leads/:leadId/notes",
-  },
-  "office.lead.release": {
-    de: "/buero/leads/:leadId/freigabe",
-    en: "/en/office/leads/:leadId/release",
-  },
-  "office.leads": { de: "/buero", en: "/en/office" },
-  "office.lead": { de: "/buero/leads/:leadId", en: "/en/office/leads/:leadId" },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -4,12 +4,15 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { claimDataFolder } from "#app/demo/data-folder.ts";
 import { startDatabase } from "#app/demo/database.ts";
+import { postmarkKeys } from "#app/demo/mailbox-events.ts";
 import { readPostmasterFile } from "#app/demo/postgres/orphan.ts";
 import { installJobs } from "#app/jobs/install.ts";
 import { migrate } from "#db/migrate.ts";
+import { companyFile } from "#tests/support/company-file.ts";
 import { freshDataFolder } from "#tests/support/leftovers.ts";
 import { freePort, type Product, startProduct } from "#tests/support/product.ts";
 
+const webhookKey = postmarkKeys().webhookKey;
 const secret = "kq3T9vX0bM2sLw8cZ5rY1nH7gJ4fD6aPeUiOoQxVyBtC";
 
 export interface Ground {
@@ -85,7 +88,9 @@ const environment = (appUrl: string, ownerUrl: string) => ({
   SECRET_KEY: secret,
   SENDGRID_API_KEY: "SG.abcdefghijklmnopqrstuv.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-abcde",
   SENDGRID_BASE_URL: "http://127.0.0.1:9",
+  SENDGRID_WEBHOOK_KEY: webhookKey,
   MAIL_FROM: "Tulos <portal@tulos.de>",
+  COMPANY_FILE: companyFile(),
   LOG_LEVEL: "error",
 });
 

@@ -7,4 +7,6 @@ export const scenarios = [
   "mail-kill",
   "isolation",
   "bots",
+  "booking-race",
+  "booking-kills",
 ] as const;

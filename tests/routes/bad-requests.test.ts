@@ -64,7 +64,7 @@ const more: Case[] = [
 ];
 
 const withoutPage =
-  /^\/(health|sitemap\.xml|robots\.txt|ihre-daten\/datei\/.*|passkey-challenge|erstgespraech\/halten|demo\/mailbox\.json|demo\/mails\/\d+)$/;
+  /^\/(health|sitemap\.xml|robots\.txt|ihre-daten\/datei\/.*|passkey-challenge|erstgespraech\/halten|kalender\/[\w-]+|demo\/mailbox\.json|demo\/mails\/\d+)$/;
 
 /** What is wrong with the answers to these cases at an address. */
 async function faults(path: string, cases: Case[]): Promise<string[]> {

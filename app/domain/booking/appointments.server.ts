@@ -4,7 +4,7 @@ import { day, dateOf, weekdayOf } from "#app/domain/catalogue/time/wall-clock.ts
 import { zoneOf } from "#app/domain/catalogue/time/zone.ts";
 import type { Answers } from "#app/domain/self-check/answers.ts";
 import type { Result } from "#app/domain/self-check/evaluate.ts";
-import { consultationZone, type Topic } from "./consultation.ts";
+import { consultationZone, type Topic, type Way } from "./consultation.ts";
 
 /** The check an appointment came from. The light is always known, the answers only if they were shared. */
 export interface AppointmentCheck {
@@ -16,11 +16,16 @@ export interface AppointmentCheck {
 /** Confirmed appointments of all consultants from the Monday of this week (Berlin) on, in order. */
 export function upcomingAppointments(access: Access, now = new Date()) {
   const zone = zoneOf(consultationZone);
-  const monday = zone.instantOf(weekOf(zone.wallAt(now.getTime())));
+  return appointmentsBetween(access, new Date(zone.instantOf(weekOf(zone.wallAt(now.getTime())))));
+}
+
+/** Confirmed appointments of all consultants that begin from an instant on and before another, in order. */
+export function appointmentsBetween(access: Access, from: Date, until?: Date) {
   return transaction(access, async (tx) => {
     const rows = await tx
       .selectFrom("appointment")
       .innerJoin("person", "person.id", "appointment.personId")
+      .leftJoin("person as second", "second.id", "appointment.secondPersonId")
       .leftJoin("selfCheck", (join) =>
         join
           .onRef("selfCheck.organisationId", "=", "appointment.organisationId")
@@ -40,18 +45,24 @@ export function upcomingAppointments(access: Access, now = new Date()) {
         "message",
         "answersShared",
         "appointment.leadId",
-        "person.name as consultant",
+        "person.name as first",
+        "second.name as other",
+        "way",
+        "outcome",
       ])
       .select(["result", "rulesVersion", "answers"])
       .where("appointment.organisationId", "=", access.organisationId)
       .where("status", "=", "confirmed")
-      .where("startsAt", ">=", new Date(monday))
+      .where("startsAt", ">=", from)
+      .$if(until !== undefined, (query) => query.where("startsAt", "<", until ?? from))
       .orderBy("startsAt")
       .orderBy("appointment.id")
       .limit(500)
       .execute();
-    return rows.map(({ result, rulesVersion, answers, topic, ...row }) => ({
+    return rows.map(({ result, rulesVersion, answers, topic, way, first, other, ...row }) => ({
       ...row,
+      way: way as Way,
+      consultant: [first, other].filter(Boolean).join(", "),
       topic: topic as Topic,
       check:
         result && rulesVersion

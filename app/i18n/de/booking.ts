@@ -192,6 +192,7 @@ export default {
       lead: "Vielleicht wurde er beim Kopieren abgeschnitten. Bitte öffnen Sie den Link aus der E-Mail noch einmal vollständig.",
     },
   },
+  feed: { name: "{{brand}}: Erstgespräche", busy: "Belegt" },
   calendar: {
     title: "Erstgespräch: {{who}}",
     description:

@@ -1,5 +1,6 @@
 import about from "./about.ts";
 import booking from "./booking.ts";
+import calendar from "./calendar.ts";
 import check from "./check.ts";
 import consultation from "./consultation.ts";
 import contract from "./contract.ts";
@@ -30,6 +31,7 @@ import workspace from "./workspace.ts";
 export const texts = {
   about,
   booking,
+  calendar,
   check,
   consultation,
   contract,

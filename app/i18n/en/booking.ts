@@ -185,6 +185,7 @@ export default {
       lead: "It may have been cut off when it was copied. Please open the complete link from the e-mail again.",
     },
   },
+  feed: { name: "{{brand}}: First consultations", busy: "Busy" },
   calendar: {
     title: "First consultation: {{who}}",
     description:

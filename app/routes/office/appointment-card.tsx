@@ -8,11 +8,13 @@ import { type Fact, Facts } from "#app/ui/facts.tsx";
 import { Lamp } from "#app/ui/lamp.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { useLocale } from "../use-locale.ts";
+import { OutcomeForm } from "./outcome-form.tsx";
 import type { AppointmentView } from "./appointments-view.server.ts";
 
 /** One appointment: when, who, what about, what the check said, and the way to cancel. */
 export function AppointmentCard({ appointment }: { appointment: AppointmentView }) {
   const { t } = useTranslation("office");
+  const calendar = useTranslation("calendar").t;
   const locale = useLocale();
   const { id, day, time, name, company, leadId, light, answers, mayCancel } = appointment;
   return (
@@ -40,6 +42,14 @@ export function AppointmentCard({ appointment }: { appointment: AppointmentView 
             ))}
           </dl>
         </Disclosure>
+      )}
+      <OutcomeForm appointment={appointment} />
+      {mayCancel && (
+        <p>
+          <Link to={addressOf("office.appointment.move", locale, { appointmentId: id })}>
+            {calendar("move.title")}
+          </Link>
+        </p>
       )}
       {mayCancel && (
         <Disclosure summary={t("appointments.cancel")}>
@@ -75,8 +85,10 @@ function useFacts({
   message,
   light,
   answers,
+  way,
 }: AppointmentView): Fact[] {
   const { t } = useTranslation("office");
+  const calendar = useTranslation("calendar").t;
   const topics = useTranslation("booking").t;
   const check = light ? (
     <span className="flex flex-wrap gap-x-3">
@@ -89,6 +101,7 @@ function useFacts({
   return [
     { term: t("appointments.topic"), value: topics(`topics.${topic}`) },
     { term: t("appointments.consultant"), value: consultant },
+    { term: calendar("how"), value: calendar(`way.${way}`) },
     { term: t("appointments.contact"), value: [email, phone].filter(Boolean).join(" · ") },
     { term: t("appointments.check"), value: check },
     ...(message

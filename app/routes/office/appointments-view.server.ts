@@ -1,9 +1,12 @@
 import {
+  appointmentsBetween,
   periodOf,
   type Period,
   upcomingAppointments,
 } from "#app/domain/booking/appointments.server.ts";
 import { consultationZone } from "#app/domain/booking/consultation.ts";
+import { dateOf, day, midnightOf } from "#app/domain/catalogue/time/wall-clock.ts";
+import { zoneOf } from "#app/domain/catalogue/time/zone.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { lampOf } from "#app/domain/self-check/presentation.ts";
@@ -13,11 +16,21 @@ import type { Locale } from "#app/i18n/locale.ts";
 
 const periods: readonly Period[] = ["today", "thisWeek", "nextWeek", "later", "past"];
 
-/** The appointments in the order they matter in: today, the days to come, then what is over. */
-export async function appointmentsView(access: HouseAccess, locale: Locale, now = new Date()) {
-  const all = (await upcomingAppointments(access, now)).map((one) => ({
+/**
+ * The appointments in the order they matter in: today, the days to come, then what is over. With a date (YYYY-MM-DD)
+ * the sheet of that day alone.
+ */
+export async function appointmentsView(
+  access: HouseAccess,
+  locale: Locale,
+  date?: string,
+  now = new Date(),
+) {
+  const mayChange = may(access.roles, "appointments.change");
+  const all = (await listed(access, date, now)).map((one) => ({
     period: periodOf(one.startsAt, now),
-    mayCancel: one.startsAt > now && may(access.roles, "appointments.change"),
+    mayCancel: one.startsAt > now && mayChange,
+    mayRecord: one.startsAt <= now && one.outcome === null && mayChange,
     ...inWords(one, locale, now),
   }));
   const grouped = periods.map((period) => ({
@@ -26,8 +39,17 @@ export async function appointmentsView(access: HouseAccess, locale: Locale, now 
   }));
   return {
     zone: zoneInWords(consultationZone, locale),
+    date: date && dayInWords(startOf(date), locale, consultationZone),
     groups: grouped.filter(({ appointments }) => appointments.length > 0),
   };
+}
+
+/** 00:00 of a date on the office's clock. */
+const startOf = (date: string) => new Date(zoneOf(consultationZone).instantOf(midnightOf(date)));
+
+function listed(access: HouseAccess, date: string | undefined, now: Date) {
+  if (!date) return upcomingAppointments(access, now);
+  return appointmentsBetween(access, startOf(date), startOf(dateOf(midnightOf(date) + day)));
 }
 
 export type AppointmentView = Awaited<

@@ -27,6 +27,11 @@ type OfficePage = Exclude<
   | "office.consent"
   | "office.consent.file"
   | "office.audit"
+  | "office.appointment.move"
+  | "office.appointment.outcome"
+  | "office.blocks.removal"
+  | "office.hours.preview"
+  | "office.feeds.revocation"
 >;
 const everybody = ["nobody", "mertens", "kurz", "olga", "anna", "jonas"] as const;
 
@@ -38,6 +43,11 @@ const mayEnter: Record<OfficePage, readonly Somebody[]> = {
   "office.leads.board": ["anna", "jonas"],
   "office.lead": ["anna", "jonas"],
   "office.appointments": ["anna", "jonas"],
+  "office.week": ["anna", "jonas"],
+  "office.blocks": ["anna", "jonas"],
+  "office.hours": ["anna", "jonas"],
+  "office.why": ["anna", "jonas"],
+  "office.feeds": ["anna", "jonas"],
 };
 
 const theirs = "00000000-0000-4000-8000-0000000f0e19";

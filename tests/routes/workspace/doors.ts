@@ -174,4 +174,19 @@ export const doors = {
     page: all(302, ...office),
     action: all(303, ...office),
   },
+  "office.appointment.move": { form: {}, page: all(200, ...office), action: all(400, ...office) },
+  "office.appointment.outcome": {
+    form: { outcome: "held" },
+    page: all(302, ...office),
+    // What has not begun has no outcome yet.
+    action: all(404, ...office),
+  },
+  "office.week": { form: {}, page: all(200, ...office) },
+  "office.blocks": { form: {}, page: all(200, ...office), action: all(400, ...office) },
+  "office.blocks.removal": { form: {}, page: all(302, ...office), action: all(404, ...office) },
+  "office.hours": { form: {}, page: all(200, ...office), action: all(400, ...office) },
+  "office.hours.preview": { form: {}, page: all(302, ...office), action: all(200, ...office) },
+  "office.why": { form: {}, page: all(200, ...office) },
+  "office.feeds": { form: {}, page: all(200, ...office), action: all(400, ...office) },
+  "office.feeds.revocation": { form: {}, page: all(302, ...office), action: all(404, ...office) },
 } satisfies Partial<Record<PageKey, Door>>;

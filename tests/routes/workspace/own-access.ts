@@ -56,7 +56,7 @@ async function freshIds(key: string): Promise<Ids> {
     [lead?.id],
   );
   if (key.startsWith("office.consent")) return { consentId: await freshConsent() };
-  if (key !== "office.appointment.cancellation") return { leadId: lead?.id ?? "" };
+  if (!key.startsWith("office.appointment.")) return { leadId: lead?.id ?? "" };
   await asSuperuser(
     "insert into calendar (organisation_id, person_id, weekly) values ($1, $2, '[]') on conflict do nothing",
     [houseId, people.anna.id],

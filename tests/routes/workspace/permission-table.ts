@@ -88,6 +88,7 @@ export const resources: Record<string, Audience> = {
   "ihre-daten/datei/:token/json": "token",
   "sitemap.xml": "everybody",
   "robots.txt": "everybody",
+  "kalender/:token": "token",
   health: "everybody",
   "*": "everybody",
 };

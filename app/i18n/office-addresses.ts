@@ -1,0 +1,67 @@
+import type { Locale } from "./locale.ts";
+
+/** The pages of the office; addresses.ts takes them in. */
+export const officeAddresses = {
+  "office.audit": { de: "/buero/pruefspur", en: "/en/office/audit-trail" },
+  "office.appointments": { de: "/buero/termine", en: "/en/office/appointments" },
+  "office.appointment.move": {
+    de: "/buero/termine/:appointmentId/verschieben",
+    en: "/en/office/appointments/:appointmentId/move",
+  },
+  "office.appointment.outcome": {
+    de: "/buero/termine/:appointmentId/ergebnis",
+    en: "/en/office/appointments/:appointmentId/outcome",
+  },
+  "office.week": { de: "/buero/woche", en: "/en/office/week" },
+  "office.blocks": { de: "/buero/sperren", en: "/en/office/blocks" },
+  "office.blocks.removal": { de: "/buero/sperren/aufheben", en: "/en/office/blocks/removal" },
+  "office.hours": { de: "/buero/zeiten", en: "/en/office/hours" },
+  "office.hours.preview": { de: "/buero/zeiten/vorschau", en: "/en/office/hours/preview" },
+  "office.why": { de: "/buero/warum", en: "/en/office/why" },
+  "office.feeds": { de: "/buero/kalender", en: "/en/office/calendar" },
+  "office.feeds.revocation": { de: "/buero/kalender/widerruf", en: "/en/office/calendar/end" },
+  "office.appointment.cancellation": {
+    de: "/buero/termine/:appointmentId/absage",
+    en: "/en/office/appointments/:appointmentId/cancellation",
+  },
+  "office.lead.client": { de: "/buero/leads/:leadId/kunde", en: "/en/office/leads/:leadId/client" },
+  "office.lead.deletion": {
+    de: "/buero/leads/:leadId/loeschung",
+    en: "/en/office/leads/:leadId/deletion",
+  },
+  "office.consent": {
+    de: "/buero/einwilligungen/:consentId",
+    en: "/en/office/consents/:consentId",
+  },
+  "office.consent.file": {
+    de: "/buero/einwilligungen/:consentId/datei",
+    en: "/en/office/consents/:consentId/file",
+  },
+  "office.funnel": { de: "/buero/trichter", en: "/en/office/funnel" },
+  "office.leads.export": { de: "/buero/leads/ausgabe", en: "/en/office/leads/export" },
+  "office.lead.merge": {
+    de: "/buero/leads/:leadId/zusammenfuehrung",
+    en: "/en/office/leads/:leadId/merge",
+  },
+  "office.leads.board": { de: "/buero/leads/tafel", en: "/en/office/leads/board" },
+  "office.lead.stage": { de: "/buero/leads/:leadId/stufe", en: "/en/office/leads/:leadId/stage" },
+  "office.lead.notes": {
+    de: "/buero/leads/:leadId/notizen",
+    en: "/en/office/leads/:leadId/notes",
+  },
+  "office.lead.release": {
+    de: "/buero/leads/:leadId/freigabe",
+    en: "/en/office/leads/:leadId/release",
+  },
+  "office.leads": { de: "/buero", en: "/en/office" },
+  "office.lead": { de: "/buero/leads/:leadId", en: "/en/office/leads/:leadId" },
+  "office.people": { de: "/buero/personen", en: "/en/office/people" },
+  "office.person.reset": {
+    de: "/buero/personen/:personId/zuruecksetzen",
+    en: "/en/office/people/:personId/reset",
+  },
+  "office.person.access": {
+    de: "/buero/personen/:personId/zugang",
+    en: "/en/office/people/:personId/access",
+  },
+} as const satisfies Record<string, Record<Locale, string>>;

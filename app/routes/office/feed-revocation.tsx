@@ -1,0 +1,25 @@
+import { data, redirect } from "react-router";
+import { z } from "zod";
+import { revokeFeed } from "#app/domain/booking/feeds.server.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { localeContext } from "#app/middleware/locale.ts";
+import { houseAccessContext } from "#app/middleware/session.ts";
+import { readForm } from "../form.ts";
+import type { Route } from "./+types/feed-revocation";
+
+const list = (context: Route.ActionArgs["context"]) =>
+  addressOf("office.feeds", context.get(localeContext));
+
+export const loader = ({ context }: Route.LoaderArgs) => redirect(list(context));
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await readForm(request, { feed: z.uuid() });
+  const revoked = form.ok && (await revokeFeed(context.get(houseAccessContext), form.data.feed));
+  if (!revoked) throw data(null, { status: 404 });
+  return redirect(list(context), 303);
+}
+
+/** A page without content of its own: its errors look like every other page's. */
+export default function FeedRevocation() {
+  return null;
+}
