@@ -83,7 +83,7 @@ async function traces(email: string) {
 }
 
 test("an unknown address leaves the same traces as a known one; only the known one gets a mail", async () => {
-  await asSuperuser("truncate mail");
+  await asSuperuser("truncate mail cascade");
   const known = await traces(people.anna.email);
   await mailNewestLink();
   expect(await mailsTo(people.anna.email)).toMatchObject([
@@ -113,7 +113,7 @@ test.each([
 });
 
 test("the job run twice sends two mails, of which only the newer link works", async () => {
-  await asSuperuser("truncate mail");
+  await asSuperuser("truncate mail cascade");
   const { browser, token: first } = await askForLink(people.anna.email);
   await mailNewestLink();
   const mails = await mailsTo(people.anna.email);
