@@ -1,5 +1,6 @@
 import { keepForBack } from "#app/middleware/caching.ts";
 import { localeContext } from "#app/middleware/locale.ts";
+// oxlint-disable-next-line import/default -- the bundler gives the address of the bundled script
 import helpers from "./helpers.ts?worker&url";
 import type { Route } from "./+types/questions";
 import { CheckPage } from "./check-page.tsx";

@@ -14,6 +14,7 @@ import { readReportForm, type ReportFields } from "./report-fields.ts";
 import { requestedAddress } from "./requested-address.ts";
 import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
+// oxlint-disable-next-line import/default -- the bundler gives the address of the bundled script
 import helpers from "./helpers.ts?worker&url";
 import type { Route } from "./+types/report-request";
 import { LanguageButton } from "./language-button.tsx";
@@ -49,7 +50,8 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   return redirect(requestedAddress(language, wish.standing), 303);
 }
 
-async function wishOf({ carried: _, task, solution, website: trap, ...contact }: ReportFields) {
+async function wishOf(fields: ReportFields) {
+  const { carried: _, task, solution, website: trap, ...contact } = fields;
   return { ...contact, standing: await standingOf({ task, solution, trap }) };
 }
 

@@ -19,7 +19,7 @@ async function solve(): Promise<void> {
 const begin = () => (work ??= solve().catch(() => undefined));
 
 // With the first field: whoever only reads the result keeps the battery.
-form?.addEventListener("focusin", begin, { once: true });
+form?.addEventListener("focusin", () => void begin(), { once: true });
 form?.addEventListener("submit", (event) => {
   if (field("solution")?.value || form.dataset.work === "done") return;
   event.preventDefault();

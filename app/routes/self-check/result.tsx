@@ -2,6 +2,7 @@ import { redirect } from "react-router";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { keepForBack } from "#app/middleware/caching.ts";
 import { localeContext } from "#app/middleware/locale.ts";
+// oxlint-disable-next-line import/default -- the bundler gives the address of the bundled script
 import helpers from "./helpers.ts?worker&url";
 import type { Route } from "./+types/result";
 import { CheckPage } from "./check-page.tsx";
