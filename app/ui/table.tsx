@@ -91,7 +91,7 @@ function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactN
       <th
         role="rowheader"
         scope="row"
-        className={`${place} font-normal md:w-full max-md:order-first`}
+        className={`${place} font-normal md:w-full md:min-w-52 max-md:order-first`}
       >
         {children}
       </th>

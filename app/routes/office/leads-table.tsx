@@ -9,21 +9,14 @@ import type { LeadRowView } from "./lead-row.ts";
 /** Leads line by line: light, who, where it stands, what comes next. */
 export function LeadTable({ rows }: { rows: readonly LeadRowView[] }) {
   const { t } = useTranslation("office");
-  const risk = useTranslation("check").t;
   const locale = useLocale();
-  const score = (id: "trust" | "liability" | "recovery") => ({
-    key: id,
-    header: risk(`risk.${id}`),
-    numeric: true,
-    cell: ({ check }: LeadRowView) => check?.scores?.[id] ?? "–",
-  });
   return (
     <Table
       caption={t("leads.title")}
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { key: "light", header: t("leads.light"), cell: (row) => <LeadLight row={row} /> },
+        { key: "light", header: t("leads.light"), cell: (row) => <LightAndScores row={row} /> },
         {
           key: "who",
           header: t("leads.who"),
@@ -37,15 +30,46 @@ export function LeadTable({ rows }: { rows: readonly LeadRowView[] }) {
             </RowTitle>
           ),
         },
-        { key: "stage", header: t("filter.stage"), cell: (row) => t(`stage.${row.stage}`) },
+        { key: "stage", header: t("filter.stage"), cell: (row) => <StageAndOwner row={row} /> },
         { key: "step", header: t("lead.nextStep"), cell: (row) => <NextStep row={row} /> },
-        { key: "owner", header: t("filter.owner"), cell: (row) => row.owner ?? "–" },
-        score("trust"),
-        score("liability"),
-        score("recovery"),
         { key: "at", header: t("leads.at"), cell: (row) => row.at },
       ]}
     />
+  );
+}
+
+function StageAndOwner({ row }: { row: LeadRowView }) {
+  const { t } = useTranslation("office");
+  return (
+    <span className="block">
+      {t(`stage.${row.stage}`)}
+      {row.owner && <span className="block text-sm text-ink-2">{row.owner}</span>}
+    </span>
+  );
+}
+
+const dimensions = ["trust", "liability", "recovery"] as const;
+
+/** The light, and under it the three risk values where they were shared. */
+function LightAndScores({ row }: { row: LeadRowView }) {
+  const { t } = useTranslation("check");
+  const scores = row.check?.scores;
+  return (
+    <span className="block">
+      <LeadLight row={row} />
+      {scores && (
+        <span className="block font-mono text-sm text-ink-3">
+          {dimensions.map((id, index) => (
+            <span key={id}>
+              {index > 0 && <span aria-hidden="true"> · </span>}
+              <span className="sr-only">{t(`risk.${id}`)} </span>
+              {scores[id]}
+              {index < 2 && <span className="sr-only">, </span>}
+            </span>
+          ))}
+        </span>
+      )}
+    </span>
   );
 }
 
