@@ -101,13 +101,18 @@ for (const { locale, width, time } of journeys)
       await look(label);
 
       await press(booking("cta"));
-      await expect(page.getByLabel(booking("form.email"))).toHaveValue(email);
+      const form = page.locator("#booking");
+      await expect(form.getByLabel(booking("form.email"))).toHaveValue(email);
       await expect(page.getByRole("checkbox", { name: booking("report.share") })).not.toBeChecked();
       await axe();
       await expectToFit(page);
-      await page.getByRole("radio").nth(time).check();
-      await page.getByLabel(booking("form.name"), { exact: true }).fill("Kim Neumann");
-      await page
+      await press(booking("time.later"));
+      await expect(page.getByRole("button", { name: booking("time.earlier") })).toBeVisible();
+      await axe();
+      await form.locator("input[name=time]").nth(time).check();
+      await form.locator("input[name=way][value=video]").check();
+      await form.getByLabel(booking("form.name"), { exact: true }).fill("Kim Neumann");
+      await form
         .getByLabel(booking("form.topic"))
         .selectOption({ label: booking("topics.check-result") });
       await page.getByRole("checkbox", { name: booking("report.share") }).check();

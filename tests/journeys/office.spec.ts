@@ -26,7 +26,8 @@ async function askForReport(request: APIRequestContext, origin: string): Promise
     const page = await (await send("/pilotencheck/fragen", form)).text();
     carried = /name="carried" value="([^"]*)"/.exec(page)?.[1] ?? "";
   }
-  const wish = new URLSearchParams({ carried, email, company: "Neue Wege GmbH" });
+  const shared = "result";
+  const wish = new URLSearchParams({ carried, email, company: "Neue Wege GmbH", shared });
   expect((await send("/bericht/anfordern", wish)).url()).toContain("/bericht/angefordert");
 }
 

@@ -64,7 +64,7 @@ const more: Case[] = [
 ];
 
 const withoutPage =
-  /^\/(health|sitemap\.xml|robots\.txt|ihre-daten\/datei\/.*|passkey-challenge|erstgespraech\/halten|kalender\/[\w-]+|demo\/mailbox\.json|demo\/mails\/\d+)$/;
+  /^\/(health|sitemap\.xml|robots\.txt|ihre-daten\/datei\/.*|buero\/einwilligungen\/.*\/datei|en\/office\/consents\/.*\/file|passkey-challenge|erstgespraech\/halten|kalender\/[\w-]+|demo\/mailbox\.json|demo\/mails\/\d+)$/;
 
 /** What is wrong with the answers to these cases at an address. */
 async function faults(path: string, cases: Case[]): Promise<string[]> {
@@ -88,7 +88,10 @@ describe("refused in words and in the language of the address", () => {
   test.each(everyAddress.filter((path) => path !== "/health" && !path.startsWith("/webhooks/")))(
     "%s",
     async (path) => {
-      expect(await faults(path, everywhere)).toEqual([]);
+      // One click in a mail program: the body says nothing, so nobody reads it (RFC 8058).
+      const unread = /abbestellen|unsubscribe/.test(path);
+      const cases = everywhere.filter(([what]) => !(unread && /fields|percent/.test(what)));
+      expect(await faults(path, cases)).toEqual([]);
     },
   );
 

@@ -14,10 +14,13 @@ export async function mailsTo(app: TestApp, recipient: string, count = 1): Promi
   throw new Error(`There are no ${count} mails to ${recipient}`);
 }
 
-/** The path of the one link in the newest of `count` mails to an address. */
+/** Under every mail to a prospect stands the way to the own data; it is not what the mail is about. */
+const ownData = /\/(ihre-daten|your-data)\//;
+
+/** The path of the one link that the newest of `count` mails to an address is about. */
 export async function linkTo(app: TestApp, recipient: string, count = 1): Promise<string> {
   const [newest] = await mailsTo(app, recipient, count);
-  const [link, ...more] = newest?.links ?? [];
+  const [link, ...more] = (newest?.links ?? []).filter((one) => !ownData.test(one));
   if (!link || more.length > 0) throw new Error(`Not exactly one link: ${String(newest?.links)}`);
   if (!link.startsWith(`${app.origin}/`)) throw new Error(`${link} leads elsewhere`);
   return new URL(link).pathname;

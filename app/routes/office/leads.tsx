@@ -54,7 +54,12 @@ export default function Leads({ loaderData }: Route.ComponentProps) {
         <LeadTable rows={rows} />
       )}
       <p>
-        <a href={`${addressOf("office.leads.export", locale)}?${queryOf(filter)}`}>
+        <a
+          href={[
+            addressOf("office.leads.export", locale),
+            ...(filtered ? [queryOf(filter)] : []),
+          ].join("?")}
+        >
           {t("export.open")}
         </a>
       </p>

@@ -52,7 +52,9 @@ test("the page is the same as for any address that is not there", async () => {
   const [demoPage, other] = await Promise.all(
     ["/demo", "/gibt-es-nicht"].map(async (path) => read(await app.request(path))),
   );
-  expect(demoPage?.html).toBe(other?.html);
+  const bare = (page: typeof other) =>
+    page?.html.replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, "ID");
+  expect(bare(demoPage)).toBe(bare(other));
 });
 
 test("other names of this machine are not sent home but refused", async () => {

@@ -55,7 +55,7 @@ describe("the list of leads", () => {
       expect(row?.text).toContain(contact.company ?? contact.firstName ?? contact.email);
       const { scores } = resultOf(answers);
       for (const risk of ["trust", "liability", "recovery"] as const)
-        expect(row?.text).toContain(`${t(`risk.${risk}`)}${scores[risk]} `);
+        expect(row?.text).toContain(`${t(`risk.${risk}`)} ${scores[risk]}`);
     }
   });
 

@@ -56,7 +56,7 @@ test("what stands in workspace and office is a door, and a door stands nowhere e
 });
 
 // Passkeys and sessions belong to the signed-in person alone: tests/routes/security.test.ts tries those of others.
-const ofSomebody = /^(token|mailId|passkeyId|sessionId)$/;
+const ofSomebody = /^(token|shareId|mailId|passkeyId|sessionId)$/;
 const ofTheCatalogue = /^(\w+Slug|vendorId)$/;
 
 test("an address for everybody names nothing that has an owner", () => {
