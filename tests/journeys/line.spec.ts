@@ -1,24 +1,23 @@
 import { addressOf } from "#app/i18n/addresses.ts";
-import type { Locale } from "#app/i18n/locale.ts";
-import { expect, type Somebody, test } from "#tests/support/journey.ts";
+import { expect, test } from "#tests/support/journey.ts";
 import { answersTo, choose, chosen, wordsOf } from "./answering.ts";
-import { expectToFit, inBothSchemes } from "./screen.ts";
+import { expectToFit } from "./screen.ts";
 import { becomesClient, firstSignIn, startsThePlan } from "./stations.ts";
 
 // Up to the sign-in nobody needs a script: the prospect's browser runs none.
 test.use({ javaScriptEnabled: false });
 
-/** The two run side by side, so each has an eye on a time of its own. */
-const journeys: { locale: Locale; width: number; time: number }[] = [
-  { locale: "de", width: 1_440, time: 6 },
-  { locale: "en", width: 360, time: 9 },
-];
+/** The two run side by side, one in the light and one in the dark; each has an eye on a time of its own. */
+const journeys = [
+  { locale: "de", width: 1_440, time: 6, colorScheme: "light" },
+  { locale: "en", width: 360, time: 9, colorScheme: "dark" },
+] as const;
 
-for (const { locale, width, time } of journeys)
+for (const { locale, width, time, colorScheme } of journeys)
   test.describe(`from the check to the first plan, ${locale}, ${width} px`, () => {
-    test.use({ viewport: { width, height: 800 } });
+    test.use({ viewport: { width, height: 800 }, colorScheme });
 
-    // Three people and some thirty pages, each looked at by the checker in the light and in the dark.
+    // Three people and some thirty pages, each looked at by the checker.
     test.setTimeout(300_000);
 
     test("the whole line", async ({ page, axe, mailTo, somebody }) => {
@@ -125,7 +124,7 @@ for (const { locale, width, time } of journeys)
       await becomesClient(await somebody(width), { locale, email, company });
       const kim = await somebody(width);
       await firstSignIn(kim, (await mailTo(email)).links[0] ?? "", { locale, company });
-      await startsThePlan(seen(kim), "Kim Neumann", locale);
+      await startsThePlan(kim, "Kim Neumann", locale);
 
       async function expectErrorFocused() {
         const focused = page.getByRole("alert").locator("xpath=self::*[@autofocus]");
@@ -135,6 +134,3 @@ for (const { locale, width, time } of journeys)
       }
     });
   });
-
-/** Every page of the workspace is checked in both schemes. */
-const seen = ({ page, axe }: Somebody): Somebody => ({ page, axe: () => inBothSchemes(page, axe) });

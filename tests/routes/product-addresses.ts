@@ -72,5 +72,10 @@ export const everyAddress: string[] = [
   "/en/nowhere",
 ];
 
+/** Each page in one of its languages, in turn: for what no language changes, and takes long. */
+export const inTurns = productPages.filter(
+  ({ locale }, index) => locale === (Math.floor(index / 2) % 2 === 0 ? "de" : "en"),
+);
+
 /** The address the router answers with data instead of a page. */
 export const dataOf = (path: string) => (path === "/" ? "/_.data" : `${path}.data`);
