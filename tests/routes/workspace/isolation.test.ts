@@ -90,7 +90,7 @@ test.each(visitors)(
     const secrets = await secretsOf(other);
     const [mine, theirs] = [await idsAt(own), await idsAt(other)];
     const house = await idsAt(houseId);
-    for (const leaf of shareOf(name, 4)) {
+    for (const leaf of shareOf(name, 9)) {
       const insider = opensTo(leaf.key, name);
       // What is foreign in the office: for its own people a client's id, for everybody else every id there is.
       const foreign = leaf.key.startsWith("office") && !insider ? house : theirs;
@@ -115,7 +115,7 @@ test.each(visitors)(
   "%s gets at home what the role allows, and nothing more",
   { timeout: 60_000 },
   async (name) => {
-    for (const leaf of shareOf(name, 2))
+    for (const leaf of shareOf(name, 6))
       for (const { where, told, expected } of await atHome(browserOf(name), name, leaf))
         expect(told, where).toBe(expected);
   },
