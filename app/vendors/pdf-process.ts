@@ -28,7 +28,7 @@ function fontFolders(): string[] {
   });
 }
 
-const workspace = join(import.meta.dirname, "../../documents");
+const workspace = join(import.meta.dirname, "documents");
 const templates = new Set(readdirSync(workspace).map((name) => name.replace(/\.typ$/, "")));
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontFolders() }] });
 
