@@ -34,6 +34,7 @@ async function start(port: number): Promise<Product> {
     SECRET_KEY: secret,
     SENDGRID_API_KEY: "SG.abcdefghijklmnopqrstuv.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-abcde",
     SENDGRID_BASE_URL: mailbox.url,
+    SENDGRID_WEBHOOK_KEY: mailbox.webhookKey,
     MAIL_FROM: "Tulos <portal@tulos.de>",
   });
   await started.ready();
