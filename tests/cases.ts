@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { freeSlots } from "#app/domain/booking/free-slots.ts";
 import type { SlotRequest } from "#app/domain/booking/slot-request.ts";
 import { evaluate } from "#app/domain/self-check/evaluate.ts";
+import { deadline, type DeadlineInput } from "#app/domain/workspace/deadlines/deadlines.ts";
 import { firstPlan, type PlanInput } from "#app/domain/workspace/plan/first-plan.ts";
 import { risk, type RiskInput } from "#app/domain/workspace/risk/risk.ts";
 import type { ScreeningInput } from "#app/domain/workspace/screening/facts.ts";
@@ -39,6 +40,11 @@ const kinds: Record<string, Kind> = {
     named: ["id", "title"],
     differences: (one) =>
       compared(one["expected"], screening(need(one, "input") as ScreeningInput)),
+  },
+  deadlines: {
+    list: "cases",
+    named: ["id", "title"],
+    differences: (one) => compared(one["expected"], deadline(need(one, "input") as DeadlineInput)),
   },
   slots: {
     list: "cases",

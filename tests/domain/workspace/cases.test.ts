@@ -21,6 +21,7 @@ test.each([
   ["plan", 7],
   ["risk", 7],
   ["screening", 8],
+  ["deadlines", 8],
 ])("the %s cases of the contract pass", (kind, count) => {
   expect(run(kind, fileOf(kind))).toEqual({ status: 0, lines: [`${count} passed, 0 failed`] });
 });
@@ -38,6 +39,12 @@ test.each([
     "screening-08",
     { germanFlags: ["bdsg-26"] },
     'germanFlags: expected ["bdsg-26"], got []',
+  ],
+  [
+    "deadlines",
+    "deadline-03",
+    { firstDue: "2026-12-10" },
+    'refused: expected nothing, got "extension-late"',
   ],
 ])("a %s case that differs is named with its title and key", (kind, id, expected, line) => {
   const { cases } = JSON.parse(readFileSync(fileOf(kind), "utf8")) as { cases: Case[] };
