@@ -343,6 +343,13 @@ export interface Organisation {
   consultantsMayChange: Generated<boolean>;
 }
 
+export interface OrganisationKey {
+  organisationId: string;
+  wrapped: Buffer | null;
+  createdAt: GeneratedTimestamp;
+  destroyedAt: Timestamp | null;
+}
+
 export interface Passkey {
   id: Generated<string>;
   personId: string;
@@ -535,6 +542,7 @@ export interface Database {
   measureStep: MeasureStep;
   member: Member;
   organisation: Organisation;
+  organisationKey: OrganisationKey;
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;
   person: Person;

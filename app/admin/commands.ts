@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { verifyAllChains } from "#app/domain/audit/chains.server.ts";
 import { erasures, type Erasure, replayErasures } from "./erasures.ts";
+import { eraseOrganisation } from "./erase-organisation.ts";
 import { checkWalls } from "./check-walls.ts";
 import { people } from "./people.ts";
 import { report } from "./report.ts";
@@ -31,9 +32,9 @@ export const commands: Record<string, Command> = {
     about: "recomputes every audit chain and names the first entry that does not fit",
     async run() {
       const chains = await verifyAllChains();
-      for (const { name, verdict } of chains)
+      for (const { name, verdict, organisationId } of chains)
         say(
-          `${verdict.whole ? `whole, ${verdict.count} entries` : `BROKEN at entry ${verdict.brokenAt}`}  ${name}`,
+          `${verdict.whole ? `whole, ${verdict.count} entries` : `BROKEN at entry ${verdict.brokenAt}`}  ${name}  ${organisationId}`,
         );
       return chains.every(({ verdict }) => verdict.whole) ? 0 : 1;
     },
@@ -59,6 +60,20 @@ export const commands: Record<string, Command> = {
         "Everything is sealed by SECRET_KEY. SECRET_KEY_PREVIOUS is needed until mailed links and forms of its time are over (90 days).",
       );
       return 0;
+    },
+  },
+  "erase-organisation": {
+    usage: "ID NAME",
+    about: "deletes everything of a client and destroys its key; needs DATABASE_OWNER_URL",
+    async run([id = "", ...name]) {
+      process.env.DATABASE_URL = needed("DATABASE_OWNER_URL", "the owner login of the migrations");
+      const erased = await eraseOrganisation(id, name.join(" "));
+      say(
+        erased === undefined
+          ? "No client has this id and this name."
+          : `${erased} rows are gone for good. The audit trail stays for its term.`,
+      );
+      return erased === undefined ? 1 : 0;
     },
   },
   retention: {

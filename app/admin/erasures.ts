@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
+import { eraseContent, type Query } from "./erase-organisation.ts";
 
 export interface Erasure {
   kind: string;
@@ -16,12 +17,28 @@ export async function erasures(url: string): Promise<Erasure[]> {
   });
 }
 
-const targets: Record<string, { select: string; erase: string }> = {
+interface Target {
+  select: string;
+  erase(query: Query, id: string): Promise<unknown>;
+}
+
+const targets: Record<string, Target> = {
   subject: {
     select: "select subject_id as id from subject_key where wrapped is not null",
-    erase: "update subject_key set wrapped = null, destroyed_at = now() where subject_id = $1",
+    erase: (query, id) =>
+      query("update subject_key set wrapped = null, destroyed_at = now() where subject_id = $1", [
+        id,
+      ]),
   },
-  lead: { select: "select id from lead", erase: "delete from lead where id = $1" },
+  lead: {
+    select: "select id from lead",
+    erase: (query, id) => query("delete from lead where id = $1", [id]),
+  },
+  organisation: {
+    select: `select id from organisation where kind = 'client' and not exists (
+      select from organisation_key where organisation_id = id and destroyed_at is not null)`,
+    erase: eraseContent,
+  },
 };
 
 /** Erases again what the ledger names (R-52); returns how many things a restored backup had revived. */
@@ -34,7 +51,7 @@ export async function replayErasures(adminUrl: string, ledger: Erasure[]): Promi
       const { rows } = wanted.size ? await client.query<{ id: string }>(select) : { rows: [] };
       for (const { id } of rows)
         if (wanted.has(createHash("sha256").update(`${kind}|${id}`).digest("hex"))) {
-          await client.query(erase, [id]);
+          await erase(async (text, values) => (await client.query(text, values)).rows, id);
           revived += 1;
         }
     }

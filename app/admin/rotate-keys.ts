@@ -1,8 +1,15 @@
 import pg from "pg";
+import { houseId } from "#app/domain/audit/access.ts";
 import { isSealedByNewest, reseal } from "#db/sealing.ts";
 
-/** Every sealed column with the place its values are bound to; a new one is written down here. */
+/** Every column sealed by SECRET_KEY with the place its values are bound to; a new one is written down here. */
 export const sealedColumns = [
+  {
+    table: "organisation_key",
+    column: "wrapped",
+    key: "organisation_id",
+    place: "organisation_key",
+  },
   { table: "totp", column: "secret", key: "person_id", place: "totp|secret" },
   { table: "totp", column: "next_secret", key: "person_id", place: "totp|secret" },
   { table: "subject_key", column: "wrapped", key: "subject_id", place: "subject_key" },
@@ -20,21 +27,39 @@ export async function rotateKeys(url: string): Promise<Record<string, number>> {
   await client.connect();
   try {
     const done: Record<string, number> = {};
-    for (const one of sealedColumns)
-      done[`${one.table}.${one.column}`] = await rotateColumn(client, one);
+    for (const one of sealedColumns) {
+      const scopes = one.key === "organisation_id" ? await organisations(client) : [""];
+      let count = 0;
+      for (const scope of scopes) count += await rotateColumn(client, one, scope);
+      done[`${one.table}.${one.column}`] = count;
+    }
     return done;
   } finally {
     await client.end();
   }
 }
 
+/** The house knows which organisations there are; what is theirs stands behind the wall of each. */
+async function organisations(client: pg.Client): Promise<string[]> {
+  await client.query("begin");
+  await enter(client, houseId);
+  const { rows } = await client.query<{ id: string }>("select id from organisation order by id");
+  await client.query("commit");
+  return rows.map(({ id }) => id);
+}
+
+const enter = (client: pg.Client, organisationId: string) =>
+  client.query("select set_config('app.organisation', $1, true)", [organisationId]);
+
 async function rotateColumn(
   client: pg.Client,
   { table, column, key, place }: (typeof sealedColumns)[number],
+  scope: string,
 ): Promise<number> {
   let resealed = 0;
   for (let after = "00000000-0000-0000-0000-000000000000"; ;) {
     await client.query("begin");
+    await enter(client, scope);
     const { rows } = await client.query<{ id: string; value: Buffer }>(
       `select ${key} as id, ${column} as value from ${table}
         where ${key} > $1 and ${column} is not null order by ${key} limit ${batch} for update`,

@@ -4,7 +4,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { eraseSubject } from "#app/domain/audit/erase.server.ts";
+import { houseAccess } from "#app/domain/audit/access.ts";
+import { eraseSubject, noteErasure } from "#app/domain/audit/erase.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { signInAs } from "#app/demo/sign-in.server.ts";
 import { transaction } from "#db/database.server.ts";
@@ -13,6 +14,8 @@ import { operator } from "./operator.ts";
 const home = resolve(".test", `drill-${crypto.randomUUID()}`);
 const folder = join(home, "snapshot");
 const subject = crypto.randomUUID();
+/** Erased after the snapshot was taken. */
+const erased = sampleClients.nordlicht;
 const targets: Awaited<ReturnType<typeof emptyDatabase>>[] = [];
 
 const environment = (one = database, dataDir = join(home, "here")) => ({
@@ -78,6 +81,7 @@ test(
     const before = await counts(database.adminUrl);
     const access = { organisationId: sampleClients.muster.id, actor: { kind: "system" } } as const;
     await transaction(access, (tx) => eraseSubject(tx, subject));
+    await transaction(houseAccess("system"), (tx) => noteErasure(tx, "organisation", erased.id));
     const ledger = await operator(["ledger"], environment());
     writeFileSync(join(home, "ledger.json"), ledger.output);
 
@@ -87,9 +91,16 @@ test(
       environment(target, join(home, "there")),
     );
     expect(restored.output).toContain("The restore is whole.");
-    expect(restored.output).toContain("1 in the ledger given, 1 erased again");
+    expect(restored.output).toContain("2 in the ledger given, 2 erased again");
     expect(restored.code).toBe(0);
-    expect(await counts(target.adminUrl)).toEqual(before);
+    const after = await counts(target.adminUrl);
+    expect(after.find(({ name }) => name === "audit_event")).toEqual(
+      before.find(({ name }) => name === "audit_event"),
+    );
+    const measures = (url: string) =>
+      inside(url, "select distinct organisation_id as id from measure order by 1");
+    expect(await measures(database.adminUrl)).toHaveLength(2);
+    expect(await measures(target.adminUrl)).toEqual([{ id: sampleClients.muster.id }]);
     expect(readFileSync(join(home, "there/files/a/nachweis.pdf"))).toEqual(
       Buffer.from([0, 1, 2, 255]),
     );

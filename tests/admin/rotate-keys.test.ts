@@ -4,13 +4,17 @@ import { afterEach, expect, test, vi } from "vitest";
 import { rotateKeys, sealedColumns } from "#app/admin/rotate-keys.ts";
 import { makeLink, linkToken } from "#app/domain/mail/links.server.ts";
 import { transaction } from "#db/database.server.ts";
+import { organisationKey } from "#db/organisation-key.server.ts";
 import { isSealedByNewest, keyedHash, seal, sign, unseal, verified } from "#db/sealing.ts";
+import { foundClients, muster, nordlicht } from "#tests/support/people.ts";
 
 const old = process.env.SECRET_KEY ?? "";
 const next = "next-secret-9876543210-zyxwvutsrqponmlkjihgfedcba";
 
 afterEach(() => vi.unstubAllEnvs());
 
+const keyOf = ({ id }: { id: string }) =>
+  transaction({ organisationId: id }, (tx) => organisationKey(tx, id));
 const wrapped = () =>
   asSuperuser<{ id: string; wrapped: Buffer }>(
     "select subject_id as id, wrapped from subject_key order by 1",
@@ -22,6 +26,10 @@ test("keys are changed without anything closing, and an interruption costs nothi
     "insert into subject_key (subject_id, wrapped) select * from unnest($1::uuid[], $2::bytea[])",
     [ids, ids.map((id) => seal(Buffer.from(id), `subject_key|${id}`))],
   );
+  await foundClients();
+  const place = "request|text|1";
+  const closed = (await keyOf(muster)).seal(Buffer.from("before"), place);
+  await keyOf(nordlicht);
   const link = await transaction({}, (tx) =>
     makeLink(tx, {
       purpose: "report.view",
@@ -51,11 +59,13 @@ test("keys are changed without anything closing, and an interruption costs nothi
     expect(unseal(row.wrapped, `subject_key|${row.id}`).toString()).toBe(row.id);
 
   await asSuperuser("drop trigger refused on subject_key");
-  await rotateKeys(database.appUrl);
+  expect((await rotateKeys(database.appUrl))["subject_key.wrapped"]).toBe(250);
   expect((await wrapped()).every((row) => isSealedByNewest(row.wrapped))).toBe(true);
   expect(Object.values(await rotateKeys(database.appUrl))).toEqual(sealedColumns.map(() => 0));
 
   vi.stubEnv("SECRET_KEY_PREVIOUS", "");
+  expect((await keyOf(muster)).unseal(closed, place).toString()).toBe("before");
+  await keyOf(nordlicht);
   for (const row of await wrapped())
     expect(unseal(row.wrapped, `subject_key|${row.id}`).toString()).toBe(row.id);
   expect(verified(form)).toBeUndefined();

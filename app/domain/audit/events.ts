@@ -48,6 +48,7 @@ export interface EventData {
   "feed.revoked": Record<string, never>;
   "lead.won": { clientId: string };
   "organisation.created": Record<string, never>;
+  "organisation.erased": Record<string, never>;
   "consultant.assigned": { personId: string };
   /** The first look of a person into a room on a day. */
   "house.visited": { room: string };

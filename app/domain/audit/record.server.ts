@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { Tx } from "#db/database.server.ts";
+import { organisationKey } from "#db/organisation-key.server.ts";
 import { seal, unseal } from "#db/sealing.ts";
 import type { Access } from "./access.ts";
 import { eventHash, firstHash } from "./chain.ts";
@@ -38,7 +39,7 @@ export async function record<Kind extends EventKind>(
     data: entry.data,
     sealedFor: entry.personal?.of ?? null,
     sealed: entry.personal
-      ? await sealed(tx, entry.personal, `audit_event|${organisationId}|${position}`)
+      ? await sealed(tx, organisationId, entry.personal, `audit_event|sealed|${position}`)
       : null,
   };
   const hash = eventHash(previousHash, event);
@@ -48,13 +49,16 @@ export async function record<Kind extends EventKind>(
     .execute();
 }
 
+/** Under the person's key and the organisation's: whichever of the two is destroyed, it is gone (R-18, R-50). */
 async function sealed(
   tx: Tx,
+  organisationId: string,
   personal: NonNullable<AuditEntry["personal"]>,
   place: string,
 ): Promise<Buffer> {
   const key = await subjectKey(tx, personal.of);
-  return seal(Buffer.from(JSON.stringify(personal.fields)), place, key);
+  const inner = seal(Buffer.from(JSON.stringify(personal.fields)), place, key);
+  return (await organisationKey(tx, organisationId)).seal(inner, place);
 }
 
 async function subjectKey(tx: Tx, subjectId: string): Promise<Buffer> {

@@ -16,6 +16,7 @@ export default {
   },
   event: {
     "organisation-created": "{{by}} hat den Arbeitsbereich eingerichtet.",
+    "organisation-erased": "{{by}} hat einen Arbeitsbereich mit allem Inhalt gelöscht.",
     "consultant-assigned": "{{by}} hat die Beratung festgelegt: {{person}}.",
     "use-case-created": "{{by}} hat den KI-Einsatz „{{useCase}}“ aus dem Pilotencheck übernommen.",
     "member-invited": "{{by}} hat {{person}} eingeladen ({{roles}}).",

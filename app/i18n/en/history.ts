@@ -16,6 +16,7 @@ export default {
   },
   event: {
     "organisation-created": "{{by}} set up the workspace.",
+    "organisation-erased": "{{by}} deleted a workspace with all its content.",
     "consultant-assigned": "{{by}} chose the consultant: {{person}}.",
     "use-case-created": "{{by}} took over the AI use case “{{useCase}}” from the pre-flight check.",
     "member-invited": "{{by}} invited {{person}} ({{roles}}).",

@@ -2,6 +2,7 @@ import { asSuperuser } from "#tests/support/database.ts";
 import "#tests/support/settings.ts";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { transaction } from "#db/database.server.ts";
+import { organisationKey } from "#db/organisation-key.server.ts";
 import { unseal } from "#db/sealing.ts";
 import { type Access, houseAccess, houseId } from "#app/domain/audit/access.ts";
 import type { AuditEntry } from "#app/domain/audit/events.ts";
@@ -115,17 +116,15 @@ test("personal data is sealed for its person; with the key destroyed it is gone 
   const keys = await asSuperuser<{ wrapped: Buffer }>("select wrapped from subject_key");
   expect(keys).toHaveLength(1);
   const key = unseal(keys[0]?.wrapped ?? Buffer.alloc(0), `subject_key|${people.anna.id}`);
-  const open = (position: number) =>
-    unseal(
-      rows[position - 1]?.sealed ?? Buffer.alloc(0),
-      `audit_event|${houseId}|${position}`,
-      key,
-    ).toString();
+  const own = await transaction(house, (tx) => organisationKey(tx, houseId));
+  const open = (row: number, position = row) => {
+    const place = `audit_event|sealed|${position}`;
+    const inner = own.unseal(rows[row - 1]?.sealed ?? Buffer.alloc(0), place);
+    return unseal(inner, place, key).toString();
+  };
   expect(JSON.parse(open(1))).toEqual(personal.fields);
   expect(JSON.parse(open(2))).toEqual(personal.fields);
-  expect(() =>
-    unseal(rows[0]?.sealed ?? Buffer.alloc(0), `audit_event|${houseId}|2`, key),
-  ).toThrow();
+  expect(() => open(1, 2)).toThrow();
 
   await asSuperuser("update subject_key set wrapped = null, destroyed_at = now()");
   expect(await verifyChain(house)).toEqual({ whole: true, count: 2 });

@@ -1,0 +1,83 @@
+import { asSuperuser, database } from "#tests/support/database.ts";
+import { clientPeople, loadSamples, sampleClients } from "#tests/support/samples.ts";
+import { beforeAll, expect, test } from "vitest";
+import { verifyAllChains } from "#app/domain/audit/chains.server.ts";
+import { transaction } from "#db/database.server.ts";
+import { organisationKey } from "#db/organisation-key.server.ts";
+import { type Ask, boundTables } from "#db/walls.ts";
+import { operator } from "./operator.ts";
+
+const { muster, nordlicht } = sampleClients;
+const ask: Ask = (text) => asSuperuser(text);
+const keyOf = (id: string) => transaction({ organisationId: id }, (tx) => organisationKey(tx, id));
+
+const erase = (...words: string[]) =>
+  operator(["erase-organisation", ...words], {
+    DATABASE_URL: database.appUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    SECRET_KEY: process.env.SECRET_KEY ?? "",
+  });
+
+/** How many rows of an organisation stand in each table. */
+async function rowsOf(id: string): Promise<Record<string, number>> {
+  const tables = await boundTables(ask);
+  const counts = tables.map(
+    (name) =>
+      `select '${name}' as name, count(*)::int as count from ${name} where organisation_id = '${id}'`,
+  );
+  const rows = await asSuperuser<{ name: string; count: number }>(counts.join(" union all "));
+  return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+}
+
+beforeAll(async () => {
+  await loadSamples();
+  await keyOf(muster.id);
+  await keyOf(nordlicht.id);
+}, 60_000);
+
+test("only a client is erased, and only by its id and its name together", async () => {
+  const before = await rowsOf(muster.id);
+  for (const words of [
+    [],
+    ["x"],
+    [muster.id],
+    [muster.id, nordlicht.name],
+    ["00000000-0000-4000-8000-000000000001", "Tulos", "Consulting", "GmbH"],
+  ])
+    expect(await erase(...words)).toEqual({
+      code: 1,
+      output: "No client has this id and this name.\n",
+    });
+  expect(await rowsOf(muster.id)).toEqual(before);
+});
+
+test("an erased client leaves its trail and nothing else; the others lose nothing", async () => {
+  const others = await rowsOf(nordlicht.id);
+  const trail = (await rowsOf(muster.id)).audit_event;
+  const erased = await erase(muster.id, muster.name);
+  expect(erased.output).toMatch(/^\d+ rows are gone for good\./);
+  expect(erased.code).toBe(0);
+  const left = Object.entries(await rowsOf(muster.id)).filter(([, count]) => count > 0);
+  expect(Object.fromEntries(left)).toEqual({ audit_event: trail, organisation_key: 1 });
+  expect(await rowsOf(nordlicht.id)).toEqual(others);
+  await expect(keyOf(muster.id)).rejects.toThrow("destroyed");
+  await keyOf(nordlicht.id);
+
+  const people = Object.values(clientPeople);
+  const known = await asSuperuser<{ id: string }>("select id from person where id = any ($1)", [
+    people.map(({ id }) => id),
+  ]);
+  expect(known.map(({ id }) => id).toSorted()).toEqual(
+    people
+      .filter((one) => one.organisation !== "muster")
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+  expect((await verifyAllChains()).every(({ verdict }) => verdict.whole)).toBe(true);
+  const [event] = await asSuperuser(
+    "select kind, subject_id from audit_event where organisation_id <> $1 and kind like 'organisation.e%'",
+    [muster.id],
+  );
+  expect(event).toEqual({ kind: "organisation.erased", subject_id: muster.id });
+  expect((await erase(muster.id, muster.name)).code).toBe(1);
+});
