@@ -18,7 +18,8 @@ export default [
       page("use-case", "marketing/use-case.tsx"),
       page("vendors", "marketing/vendors.tsx"),
       page("vendor", "marketing/vendor.tsx"),
-      page("contact", "booking/contact.tsx"),
+      page("contact", "contact/contact.tsx"),
+      page("message.requested", "contact/message-requested.tsx"),
       page("imprint", "marketing/legal/imprint.tsx"),
       page("privacy", "marketing/legal/privacy.tsx"),
       page("privacy.settings", "marketing/legal/privacy-settings.tsx"),
@@ -34,8 +35,8 @@ export default [
 
       page("booking", "booking/booking.tsx"),
       page("booking.booked", "booking/booked.tsx"),
-      page("booking.message", "booking/message.tsx"),
       layout("routes/self-check/token-pages.tsx", { id: `token-pages.${locale}` }, [
+        page("message.confirm", "contact/message-confirmation.tsx"),
         page("report.confirm", "self-check/report-confirmation.tsx"),
         page("report", "self-check/report.tsx"),
         page("report.pdf", "self-check/report-pdf.tsx"),

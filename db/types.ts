@@ -333,6 +333,20 @@ export interface Member {
   endedAt: Timestamp | null;
 }
 
+export interface MessageRequest {
+  organisationId: string;
+  id: Generated<string>;
+  name: string;
+  email: string;
+  company: string | null;
+  text: string;
+  newsWordingVersion: string | null;
+  language: string;
+  page: string;
+  mailId: string;
+  createdAt: GeneratedTimestamp;
+}
+
 export interface Organisation {
   id: Generated<string>;
   kind: string;
@@ -541,6 +555,7 @@ export interface Database {
   measure: Measure;
   measureStep: MeasureStep;
   member: Member;
+  messageRequest: MessageRequest;
   organisation: Organisation;
   organisationKey: OrganisationKey;
   passkey: Passkey;

@@ -4,11 +4,13 @@ import type { AppointmentCancelledProps } from "./appointment-cancelled.tsx";
 import type { AppointmentMissedProps } from "./appointment-missed.tsx";
 import type { AppointmentMovedProps } from "./appointment-moved.tsx";
 import type { AppointmentReminderProps } from "./appointment-reminder.tsx";
+import type { ConfirmMessageProps } from "./confirm-message.tsx";
 import type { ConfirmReportProps } from "./confirm-report.tsx";
 import type { Locale } from "./greeting.ts";
 import type { InvitationProps } from "./invitation.tsx";
 import type { Sender } from "./layout.tsx";
 import type { NewLeadProps } from "./new-lead.tsx";
+import type { NewMessageProps } from "./new-message.tsx";
 import type { NewsAgreedProps } from "./news-agreed.tsx";
 import type { OwnDataChangedProps } from "./own-data-changed.tsx";
 import type { ReportReadyProps } from "./report-ready.tsx";
@@ -24,6 +26,8 @@ export type Mail =
   | { kind: "appointment-missed"; props: AppointmentMissedProps }
   | { kind: "appointment-moved"; props: AppointmentMovedProps }
   | { kind: "appointment-reminder"; props: AppointmentReminderProps }
+  | { kind: "confirm-message"; props: ConfirmMessageProps }
+  | { kind: "new-message"; props: NewMessageProps }
   | { kind: "confirm-report"; props: ConfirmReportProps }
   | { kind: "report-ready"; props: ReportReadyProps }
   | { kind: "new-lead"; props: NewLeadProps }

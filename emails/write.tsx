@@ -9,11 +9,13 @@ import { AppointmentCancelled, appointmentCancelledSubject } from "./appointment
 import { AppointmentMissed, appointmentMissedSubject } from "./appointment-missed.tsx";
 import { AppointmentMoved, appointmentMovedSubject } from "./appointment-moved.tsx";
 import { AppointmentReminder, appointmentReminderSubject } from "./appointment-reminder.tsx";
+import { ConfirmMessage, confirmMessageSubject } from "./confirm-message.tsx";
 import { ConfirmReport, confirmReportSubject } from "./confirm-report.tsx";
 import { type Locale, oneLine } from "./greeting.ts";
 import { Invitation, invitationSubject } from "./invitation.tsx";
 import type { Sender } from "./layout.tsx";
 import { NewLead, newLeadSubject } from "./new-lead.tsx";
+import { NewMessage, newMessageSubject } from "./new-message.tsx";
 import { NewsAgreed, newsAgreedSubject } from "./news-agreed.tsx";
 import { OwnDataChanged, ownDataChangedSubject } from "./own-data-changed.tsx";
 import { plainText } from "./plain-text.ts";
@@ -63,6 +65,16 @@ function composed(
       return {
         subject: appointmentReminderSubject(own.locale, mail.props.when),
         body: <AppointmentReminder {...mail.props} {...own} />,
+      };
+    case "confirm-message":
+      return {
+        subject: confirmMessageSubject(own.locale),
+        body: <ConfirmMessage {...mail.props} {...own} />,
+      };
+    case "new-message":
+      return {
+        subject: newMessageSubject(own.locale, mail.props.who),
+        body: <NewMessage {...mail.props} {...own} />,
       };
     case "confirm-report":
       return {

@@ -31,6 +31,8 @@ function ofCatalogue(tree: unknown, locale: Locale, path: string): [string, stri
 const link = "https://portal.tulos.example/x";
 const mails: Mail[] = [
   { kind: "confirm-report", props: { firstName: "Kim", link } },
+  { kind: "confirm-message", props: { firstName: "Kim", link } },
+  { kind: "new-message", props: { who: "Kim", link } },
   { kind: "sign-in-link", props: { link, minutes: 10 } },
   ...(["passkey-added", "code-used", "new-device", "methods-reset"] as const).map((what): Mail => ({
     kind: "security-notice",

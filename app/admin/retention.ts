@@ -8,7 +8,8 @@ const kinds = [
   {
     name: "unconfirmed requests",
     term: `${retention.unconfirmedRequestDays} days`,
-    all: sql`select created_at as at from report_request where confirmed_at is null`,
+    all: sql`select created_at as at from report_request where confirmed_at is null
+             union all select created_at from message_request`,
   },
   {
     name: "leads",

@@ -25,6 +25,8 @@ export const addresses = {
   "report.confirm": { de: "/bericht/bestaetigen/:token", en: "/en/report/confirm/:token" },
   report: { de: "/bericht/ansehen/:token", en: "/en/report/view/:token" },
   contact: { de: "/kontakt", en: "/en/contact" },
+  "message.requested": { de: "/kontakt/postfach", en: "/en/contact/mailbox" },
+  "message.confirm": { de: "/kontakt/bestaetigen/:token", en: "/en/contact/confirm/:token" },
   imprint: { de: "/impressum", en: "/en/imprint" },
   ...reportAddresses,
   privacy: { de: "/datenschutz", en: "/en/privacy" },
@@ -50,7 +52,6 @@ export const addresses = {
     en: "/en/first-consultation/how-it-works",
   },
   "booking.booked": { de: "/erstgespraech/gebucht", en: "/en/first-consultation/booked" },
-  "booking.message": { de: "/erstgespraech/nachricht", en: "/en/first-consultation/message" },
   "booking.move": {
     de: "/erstgespraech/verschieben/:token",
     en: "/en/first-consultation/move/:token",

@@ -40,7 +40,7 @@ describe("the link in the foot of a mail", () => {
     const first = await footOf(katrin.email, "confirm-report");
     expect(await ownData(first)).toMatchObject({
       state: "open",
-      data: { confirmed: false, contact: { email: katrin.email }, consents: [] },
+      data: { kind: "request", contact: { email: katrin.email }, consents: [] },
     });
     await confirmed(jens);
     await asSuperuser("update rate_limit set points = 0");
@@ -50,7 +50,7 @@ describe("the link in the foot of a mail", () => {
     expect(seen).toMatchObject({
       state: "open",
       data: {
-        confirmed: true,
+        kind: "lead",
         contact: { email: katrin.email, phone: "030 123456" },
         checks: [{ shared: "result", answers: katrin.answers }],
       },

@@ -15,6 +15,10 @@ const subjects = {
     de: "Bitte bestätigen Sie Ihre Adresse – Ihr Pilotencheck",
     en: "Please confirm your address – your pre-flight check",
   },
+  "confirm-message": {
+    de: "Bitte bestätigen Sie Ihre Adresse – Ihre Nachricht an uns",
+    en: "Please confirm your address – your message to us",
+  },
   "report-ready": {
     de: "Ihr Bericht ist da – Ihr Pilotencheck",
     en: "Your report is ready – your pre-flight check",

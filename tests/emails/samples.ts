@@ -21,6 +21,7 @@ const report = {
 
 export const mails = {
   confirm: { kind: "confirm-report", props: { firstName: "Jürgen", link } },
+  message: { kind: "confirm-message", props: { firstName: "Jürgen", link } },
   report: { kind: "report-ready", props: report },
   reportWithOffer: { kind: "report-ready", props: { ...report, consultationLink } },
   passkey: {

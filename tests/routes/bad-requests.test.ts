@@ -142,6 +142,8 @@ const toStrangeForms: Record<Exclude<PageKey, InnerPage>, 200 | 400 | 404 | 405 
   "check.rules": 405,
   "report.request": 400,
   "report.requested": 405,
+  "message.requested": 405,
+  "message.confirm": 404,
   "report.confirm": 404,
   report: 405,
   "report.pdf": 405,
@@ -169,7 +171,6 @@ const toStrangeForms: Record<Exclude<PageKey, InnerPage>, 200 | 400 | 404 | 405 
   // The booking page takes what a report brings along and shows itself for everything else.
   booking: 200,
   "booking.booked": 400,
-  "booking.message": 400,
   "booking.move": 404,
   "booking.cancel": 404,
   invitation: 404,

@@ -31,6 +31,8 @@ const ofPublicPages: Record<Exclude<PageKey, InnerPage>, Welcome> = {
   "report.confirm": 404,
   report: 404,
   contact: 200,
+  "message.requested": 200,
+  "message.confirm": 404,
   imprint: 200,
   "report.pdf": 404,
   "report.sharing": 404,
@@ -54,7 +56,6 @@ const ofPublicPages: Record<Exclude<PageKey, InnerPage>, Welcome> = {
   "sign-out": { to: "sign-in" },
   booking: 200,
   "booking.booked": { to: "booking" },
-  "booking.message": { to: "booking" },
   "booking.move": 404,
   "booking.cancel": 404,
   invitation: 404,
@@ -104,8 +105,9 @@ describe.each(pages)("$path", ({ path, page }) => {
   });
 
   test("runs no script but the one of the booking page, has no style of its own and asks nobody else for anything", () => {
-    // A passkey needs a script: the sign-in page runs our own, and works without.
-    if ([addressOf("sign-in", locale), addressOf("check.questions", locale)].includes(path)) {
+    // Passkey, keys for answers, work before sending: these run our own script, and work without.
+    const withScript = ["sign-in", "check.questions", "contact"] as const;
+    if (withScript.some((one) => addressOf(one, locale) === path)) {
       for (const { attributes } of page.all("script")) expect(attributes.nonce).toMatch(/\S{22}/);
       return;
     }

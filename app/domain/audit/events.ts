@@ -35,7 +35,8 @@ export interface EventData {
   "person.enabled": Record<string, never>;
   "appointment.booked": { startsAt: string; answersShared: boolean };
   "appointment.cancelled": { by: "visitor" | "consultant" };
-  "message.left": Record<string, never>;
+  "message.left": { news: boolean };
+  "message.confirmed": Record<string, never>;
   "appointment.moved": { by: "visitor" | "consultant"; from: string; to: string };
   "appointment.outcome": { outcome: "held" | "no-show" };
   "appointments.deleted": { count: number };

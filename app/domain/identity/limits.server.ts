@@ -6,19 +6,19 @@ const minutes = (count: number) => count * 60;
 
 /** Who may do what how often: points per duration in seconds. Keys are keyed hashes, so no address is stored. */
 export const limits = {
-  "report.address": { points: 10, duration: minutes(60) },
-  "report.mailbox": { points: 3, duration: minutes(60) },
+  // Everything that is asked for by a public form and confirmed by mail.
+  "request.address": { points: 10, duration: minutes(60) },
+  "request.mailbox": { points: 3, duration: minutes(60) },
   // People who did the work of their own task, all together, and everybody else, all together.
-  "report.proven": { points: 300, duration: minutes(5) },
-  "report.waiting": { points: 60, duration: minutes(5) },
-  "report.waiting-mailbox": { points: 1, duration: minutes(10) },
+  "request.proven": { points: 300, duration: minutes(5) },
+  "request.waiting": { points: 60, duration: minutes(5) },
+  "request.waiting-mailbox": { points: 1, duration: minutes(10) },
   "proof.once": { points: 1, duration: minutes(24 * 60) },
   "sign-in.address": { points: 20, duration: minutes(60) },
   "sign-in.mailbox": { points: 3, duration: minutes(60) },
   "booking.address": { points: 5, duration: minutes(60) },
   "passkey.address": { points: 60, duration: minutes(15) },
   "members.person": { points: 30, duration: minutes(60) },
-  "message.address": { points: 5, duration: minutes(60) },
   "hold.address": { points: 30, duration: minutes(60) },
   "export.person": { points: 10, duration: minutes(60) },
   "code.person": { points: 10, duration: minutes(15) },

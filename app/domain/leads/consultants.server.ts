@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
-import { houseId } from "#app/domain/audit/access.ts";
+import { type Access, houseId } from "#app/domain/audit/access.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
 
 /** Everybody who can mind a lead. */
@@ -24,4 +24,17 @@ export function theConsultants(tx: Tx) {
     .where("disabledAt", "is", null)
     .where(sql<boolean>`roles && array['consultant', 'lead-consultant']`)
     .orderBy("person.name");
+}
+
+/** Who is told of news from a lead: its owner, or every consultant as long as nobody minds it. */
+export async function mindersOf(tx: Tx, { organisationId }: Access, leadId: string) {
+  const { ownerId } = await tx
+    .selectFrom("lead")
+    .select("ownerId")
+    .where("organisationId", "=", organisationId)
+    .where("id", "=", leadId)
+    .executeTakeFirstOrThrow();
+  const all = await theConsultants(tx).select(["person.id", "email", "language"]).execute();
+  const owner = all.filter(({ id }) => id === ownerId);
+  return owner.length > 0 ? owner : all;
 }

@@ -27,6 +27,7 @@ export function viewLead(access: HouseAccess, leadId: string) {
       hasPhone: phone !== null,
       consents,
       notes: await notesOf(tx, access, leadId),
+      messages: await messagesOf(tx, access, leadId),
       setAside: await setAsideOf(tx, access.organisationId, row.email),
       furtherAddresses: await furtherAddresses(tx, access, leadId),
       lastChange: await lastChange(tx, access, leadId),
@@ -42,6 +43,17 @@ function notesOf(tx: Tx, { organisationId }: HouseAccess, leadId: string) {
     .where("organisationId", "=", organisationId)
     .where("leadId", "=", leadId)
     .orderBy("at", "desc")
+    .limit(200)
+    .execute();
+}
+
+function messagesOf(tx: Tx, { organisationId }: HouseAccess, leadId: string) {
+  return tx
+    .selectFrom("leadMessage")
+    .select(["id", "name", "text", "createdAt as at"])
+    .where("organisationId", "=", organisationId)
+    .where("leadId", "=", leadId)
+    .orderBy("createdAt", "desc")
     .limit(200)
     .execute();
 }

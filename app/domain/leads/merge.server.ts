@@ -27,7 +27,7 @@ export function likelyDuplicates(access: HouseAccess, leadId: string) {
 }
 
 /**
- * Makes two leads one: checks, consents, meetings, notes and stages of `otherId` go to `leadId`, gaps in the contact
+ * Makes two leads one: checks, consents, meetings, notes, messages and stages of `otherId` go to `leadId`, gaps in the contact
  * are filled, the other address leads here from now on. Refuses a lead with itself, and two that are both clients.
  */
 export function mergeLeads(
@@ -59,7 +59,15 @@ export function mergeLeads(
   });
 }
 
-const tables = ["self_check", "consent", "appointment", "lead_note", "lead_stage", "lead_address"];
+const tables = [
+  "self_check",
+  "consent",
+  "appointment",
+  "lead_note",
+  "lead_message",
+  "lead_stage",
+  "lead_address",
+];
 
 async function moveRows(tx: Tx, { organisationId }: HouseAccess, leadId: string, otherId: string) {
   for (const table of tables)

@@ -24,6 +24,11 @@ export function deleteExpired(): Promise<number> {
       .where("organisationId", "=", organisationId)
       .where("id", "in", stale)
       .executeTakeFirst();
+    const messages = await tx
+      .deleteFrom("messageRequest")
+      .where("organisationId", "=", organisationId)
+      .where("createdAt", "<", limit)
+      .executeTakeFirst();
     await tx
       .deleteFrom("mail")
       .where("organisationId", "=", organisationId)
@@ -37,7 +42,7 @@ export function deleteExpired(): Promise<number> {
     await tx.deleteFrom("knownDevice").where("lastSeenAt", "<", forgotten).execute();
     await tx.deleteFrom("rateLimit").where("expire", "<", Date.now()).execute();
     await deleteLeads(tx, organisationId);
-    const count = Number(numDeletedRows);
+    const count = Number(numDeletedRows + messages.numDeletedRows);
     const subject = { kind: "report-request", id: null };
     if (count > 0) await record(tx, access, { kind: "requests.deleted", subject, data: { count } });
     return count;

@@ -11,6 +11,7 @@ export interface LeadMoment {
     | "booked"
     | "cancelled"
     | "client"
+    | "wrote"
     | "stage";
   at: Date;
   /** The time of an appointment, as it was agreed. */
@@ -73,6 +74,9 @@ async function momentsOf(
     union all
     select 'cancelled', cancelled_at, starts_at, null, null, null
       from appointment, own where organisation_id = organisation and lead_id = lead and cancelled_at is not null
+    union all
+    select 'wrote', created_at, null, null, null, null
+      from lead_message, own where organisation_id = organisation and lead_id = lead
     union all
     select 'client', at, null, person.name, null, null
       from audit_event left join person on person.id = actor_id, own

@@ -5,6 +5,7 @@ import { sha256, tokenFromSeed, tokenOf } from "#db/sealing.ts";
 
 export type LinkPurpose =
   | "report.confirm"
+  | "message.confirm"
   | "report.view"
   | "report.shared"
   | "sign-in"

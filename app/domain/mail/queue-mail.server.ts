@@ -11,6 +11,7 @@ export interface StoredLink {
   page: PageKey &
     (
       | "report.confirm"
+      | "message.confirm"
       | "report"
       | "sign-in.link"
       | "invitation"
@@ -76,6 +77,8 @@ export interface StoredProps {
     lightLabel: string;
     link: StoredPage;
   };
+  "confirm-message": { firstName: string; link: StoredLink };
+  "new-message": { who: string; link: StoredPage };
   "confirm-report": { firstName: string | null; link: StoredLink };
   "report-ready": {
     firstName: string | null;

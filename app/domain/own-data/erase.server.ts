@@ -17,9 +17,7 @@ export function eraseOwnData(token: string): Promise<LinkState> {
     const found = await subjectOf(tx, access, token);
     if (found.state !== "open") return found.state;
     const { kind, id } = found.subject;
-    const gone = await (kind === "lead"
-      ? eraseLead(tx, access, id, "person")
-      : eraseRequest(tx, access, id));
+    const gone = await erasers[kind](tx, access, id);
     if (gone)
       await queueMail(tx, {
         organisationId: access.organisationId,
@@ -31,6 +29,12 @@ export function eraseOwnData(token: string): Promise<LinkState> {
     return "open";
   });
 }
+
+const erasers = {
+  lead: (tx: Tx, access: Access, id: string) => eraseLead(tx, access, id, "person"),
+  request: eraseRequest,
+  message: eraseMessage,
+};
 
 /** Deletes a lead from the office, for those who may. */
 export function eraseFromOffice(
@@ -105,6 +109,22 @@ async function eraseRequest(tx: Tx, access: Access, id: string): Promise<Gone | 
   const subject = { kind: "report-request", id };
   await record(tx, access, { kind: "own-data.request-deleted", subject, data: {} });
   return { email: request.email, language: request.language };
+}
+
+async function eraseMessage(tx: Tx, access: Access, id: string): Promise<Gone | undefined> {
+  const { organisationId } = access;
+  const message = await tx
+    .deleteFrom("messageRequest")
+    .where("organisationId", "=", organisationId)
+    .where("id", "=", id)
+    .returning(["email", "language"])
+    .executeTakeFirst();
+  if (!message) return undefined;
+  for (const purpose of ["message.confirm", "own-data"] as const) await voidLinks(tx, purpose, id);
+  await forgetMails(tx, organisationId, [message.email]);
+  const subject = { kind: "message-request", id };
+  await record(tx, access, { kind: "own-data.request-deleted", subject, data: {} });
+  return message;
 }
 
 async function furtherAddresses(tx: Tx, organisationId: string, leadId: string) {

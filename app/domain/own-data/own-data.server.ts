@@ -1,10 +1,10 @@
 import { transaction, type Tx } from "#db/database.server.ts";
 import { type Access, houseAccess } from "#app/domain/audit/access.ts";
 import type { LinkState } from "#app/domain/mail/links.server.ts";
-import { subjectOf } from "./subject.server.ts";
+import { type Subject, subjectOf } from "./subject.server.ts";
 
 /** Everything that is kept of somebody (Art. 15 GDPR). */
-export type OwnData = Awaited<ReturnType<typeof dataOfLead>> & { confirmed: boolean };
+export type OwnData = Awaited<ReturnType<typeof dataOfLead>> & { kind: Subject["kind"] };
 
 export type OwnDataAnswer =
   | { state: "open"; data: OwnData }
@@ -17,17 +17,35 @@ export function ownData(token: string): Promise<OwnDataAnswer> {
     const found = await subjectOf(tx, access, token);
     if (found.state !== "open") return found;
     const { kind, id } = found.subject;
-    if (kind === "lead")
-      return { state: "open", data: { ...(await dataOfLead(tx, access, id)), confirmed: true } };
-    return { state: "open", data: { ...(await dataOfRequest(tx, access, id)), confirmed: false } };
+    return { state: "open", data: { kind, ...(await readers[kind](tx, access, id)) } };
   });
 }
 
-const nothingMore = { furtherAddresses: [], consents: [], appointments: [], notes: [] };
+const readers = { lead: dataOfLead, request: dataOfRequest, message: dataOfMessage };
+const nothingMore = {
+  furtherAddresses: [],
+  checks: [],
+  messages: [],
+  consents: [],
+  appointments: [],
+  notes: [],
+};
 
 async function dataOfRequest(tx: Tx, { organisationId }: Access, id: string) {
   const { contact, checks } = await requestWithCheck(tx, organisationId, id);
-  return { contact, checks, ...nothingMore } as Awaited<ReturnType<typeof dataOfLead>>;
+  return { ...nothingMore, contact, checks } as Awaited<ReturnType<typeof dataOfLead>>;
+}
+
+async function dataOfMessage(tx: Tx, { organisationId }: Access, id: string) {
+  const { name, text, email, company, language, createdAt } = await tx
+    .selectFrom("messageRequest")
+    .select(["name", "text", "email", "company", "language", "createdAt"])
+    .where("organisationId", "=", organisationId)
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const untold = { companySize: null, crm: null, phone: null };
+  const contact = { email, firstName: name, company, ...untold, language, createdAt };
+  return { ...nothingMore, contact, messages: [{ name, text, at: createdAt }] };
 }
 
 async function requestWithCheck(tx: Tx, organisationId: string, id: string) {
@@ -73,6 +91,13 @@ async function dataOfLead(tx: Tx, { organisationId }: Access, leadId: string) {
     .where("leadId", "=", leadId)
     .orderBy("createdAt", "desc")
     .execute();
+  const messages = await tx
+    .selectFrom("leadMessage")
+    .select(["name", "text", "createdAt as at"])
+    .where("organisationId", "=", organisationId)
+    .where("leadId", "=", leadId)
+    .orderBy("createdAt", "desc")
+    .execute();
   const consents = await tx
     .selectFrom("consent")
     .select(["id", "channel", "wording", "wordingVersion", "language", "page"])
@@ -97,5 +122,5 @@ async function dataOfLead(tx: Tx, { organisationId }: Access, leadId: string) {
     .orderBy("at", "desc")
     .execute();
   const furtherAddresses = further.map(({ email }) => email);
-  return { contact, furtherAddresses, checks, consents, appointments, notes };
+  return { contact, furtherAddresses, checks, messages, consents, appointments, notes };
 }

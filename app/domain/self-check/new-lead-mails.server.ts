@@ -1,6 +1,6 @@
 import type { Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
-import { theConsultants } from "#app/domain/leads/consultants.server.ts";
+import { mindersOf } from "#app/domain/leads/consultants.server.ts";
 import { sharedCheck } from "#app/domain/leads/shared-check.ts";
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import { localeOfPerson } from "#app/i18n/locale.ts";
@@ -11,25 +11,17 @@ import { lampOf, useCaseTitle } from "./presentation.ts";
 /** Tells the lead's owner, or every consultant as long as nobody minds it, with no more than is shared. */
 export async function tellConsultants(
   tx: Tx,
-  { organisationId }: Access,
+  access: Access,
   request: OpenRequest,
   leadId: string,
 ): Promise<void> {
-  const { ownerId } = await tx
-    .selectFrom("lead")
-    .select("ownerId")
-    .where("organisationId", "=", organisationId)
-    .where("id", "=", leadId)
-    .executeTakeFirstOrThrow();
-  const all = await theConsultants(tx).select(["person.id", "email", "language"]).execute();
-  const owner = all.filter(({ id }) => id === ownerId);
   const { rulesVersion, company, firstName, email, createdAt: checkedAt } = request;
   const { useCase } = sharedCheck({ ...request, checkedAt });
-  for (const person of owner.length > 0 ? owner : all) {
+  for (const person of await mindersOf(tx, access, leadId)) {
     const language = localeOfPerson(person.language);
     const { light, label } = lampOf(request.result as Result, rulesVersion, language);
     await queueMail(tx, {
-      organisationId,
+      organisationId: access.organisationId,
       kind: "new-lead",
       language,
       recipient: person.email,

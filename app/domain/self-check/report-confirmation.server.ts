@@ -6,6 +6,7 @@ import { retention } from "#app/domain/catalogue/company.ts";
 import type { Channel } from "#app/domain/leads/consent-wordings.ts";
 import { count } from "#app/domain/leads/counts.server.ts";
 import { leadOfContact } from "#app/domain/leads/leads.server.ts";
+import { proveConsents, tickedChannels } from "#app/domain/leads/prove-consents.server.ts";
 import { advanceLead } from "#app/domain/leads/stages.server.ts";
 import { consumeLink, findLink, type LinkState, makeLink } from "#app/domain/mail/links.server.ts";
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
@@ -16,7 +17,6 @@ import { lampOf, useCaseTitle } from "./presentation.ts";
 import type { Result } from "./evaluate.ts";
 import { openRequest, type OpenRequest } from "./open-request.server.ts";
 import { tellConsultants } from "./new-lead-mails.server.ts";
-import { proveConsents, tickedChannels } from "./request-consents.server.ts";
 
 /** What a GET of the mailed link may say, and what its click also agrees to; it changes nothing. */
 export function lookAtConfirmation(
@@ -46,7 +46,7 @@ export function confirmReport(token: string): Promise<Confirmation> {
     const request = await openRequest(tx, access, link.subjectId);
     if (!request) return { state: "expired" };
     const leadId = await becomeLead(tx, access, request);
-    await proveConsents(tx, access, request, leadId);
+    await proveConsents(tx, access, request, { leadId, by: "report.confirm" });
     await tellConsultants(tx, access, request, leadId);
     const { language, answers } = request;
     count({ step: "confirmed", language, useCase: useCaseIn(answers as Answers) });

@@ -5,14 +5,9 @@ import { record } from "#app/domain/audit/record.server.ts";
 import { retention } from "#app/domain/catalogue/company.ts";
 import { rules } from "#app/domain/catalogue/catalogue.ts";
 import type { SendOptions } from "#db/queue.server.ts";
-import {
-  type Allowance,
-  limits,
-  sender,
-  takeAllowances,
-  taken,
-} from "#app/domain/identity/limits.server.ts";
+import type { Allowance } from "#app/domain/identity/limits.server.ts";
 import type { Standing } from "#app/domain/identity/proof-of-work.server.ts";
+import { allowRequest, turnOf } from "#app/domain/leads/allow-request.server.ts";
 import { callWordingVersion, newsWordingVersion } from "#app/domain/leads/consent-wordings.ts";
 import type { Contact, Sharing } from "#app/domain/leads/contact.ts";
 import { count } from "#app/domain/leads/counts.server.ts";
@@ -38,33 +33,18 @@ export interface ReportWish extends Contact {
 /**
  * Takes the wish for a report by mail: keeps the check and the contact until the address is confirmed
  * (at most 14 days) and sends the confirmation mail, in one transaction.
- * Refuses by limits per network address, per mailbox and in total, which are tighter for requests without proof of
- * work; what a program typed into the trap is answered like the others and forgotten. Nothing here looks at whether an
- * address is known (R-27). Answers must be complete (checked by the caller).
+ * Refuses by the limits of public forms; what a program typed into the trap is answered like the others and forgotten.
+ * Answers must be complete (checked by the caller).
  */
 export async function requestReport(wish: ReportWish): Promise<Allowance> {
-  const { standing, email } = wish;
+  const { standing, email, from } = wish;
   if (standing === "trap") return { allowed: true };
-  const waiting = standing === "waiting";
-  // A mailbox that was just written to is not written to again for somebody who proves nothing.
-  if (waiting && (await taken("report.mailbox", email)) > 0)
-    return { allowed: false, retryAfterSeconds: limits["report.waiting-mailbox"].duration };
-  const allowance = await takeAllowances([
-    ["report.address", sender(wish.from)],
-    [waiting ? "report.waiting-mailbox" : "report.mailbox", email],
-    [waiting ? "report.waiting" : "report.proven", "all"],
-  ]);
+  const asker = { email, from, standing };
+  const allowance = await allowRequest(asker);
   if (!allowance.allowed) return allowance;
-  const behind = waiting ? await behindTheOthers() : undefined;
-  await keepRequest(houseAccess("visitor"), wish, behind);
+  await keepRequest(houseAccess("visitor"), wish, await turnOf(asker));
   count({ step: "report-asked", language: wish.language, useCase: useCaseIn(wish.answers) });
   return allowance;
-}
-
-/** Behind all with proof; the more wait, the longer: after twenty in five minutes one leaves every five seconds. */
-async function behindTheOthers(): Promise<SendOptions> {
-  const waiting = await taken("report.waiting", "all");
-  return { priority: -10, startAfter: Math.max(0, waiting - 20) * 5 };
 }
 
 function keepRequest(access: Access, wish: ReportWish, behind?: SendOptions): Promise<void> {

@@ -65,12 +65,9 @@ export default {
     "on-site": "Bei uns im Büro: {{address}}",
   },
   wish: {
-    title: "Kein passender Termin? Schreiben Sie uns.",
-    lead: "Wir melden uns per E-Mail und finden eine Zeit, die Ihnen passt.",
-    messageHint: "Zum Beispiel, wann es Ihnen passt und worum es geht.",
-    submit: "Nachricht schicken",
-    done: "Ihre Nachricht ist angekommen",
-    doneLead: "Danke. Wir melden uns per E-Mail bei Ihnen.",
+    title: "Kein passender Termin?",
+    text: "Schreiben Sie uns, wann es Ihnen passt. Wir melden uns per E-Mail und finden eine Zeit.",
+    link: "Nachricht schreiben",
   },
   move: {
     submit: "Termin verschieben",
@@ -84,18 +81,6 @@ export default {
       title: "Ihr Termin ist verschoben",
       lead: "Sie bekommen eine E-Mail, die den Termin auch in Ihrem Kalender verschiebt.",
     },
-  },
-  contact: {
-    title: "Kontakt",
-    description:
-      "So erreichen Sie uns: Telefon, E-Mail, Anschrift und ein kurzes Formular. Wir antworten per E-Mail.",
-    lead: "Schreiben Sie uns, rufen Sie an oder buchen Sie gleich ein kostenloses Erstgespräch.",
-    write: "Nachricht an uns",
-    note: "Wir verwenden Ihre Angaben nur, um Ihnen zu antworten. Näheres steht in den",
-    person: "Ansprechperson",
-    address: "Anschrift",
-    meeting: "Gespräch",
-    book: "Kostenloses Erstgespräch buchen",
   },
   form: {
     title: "Wer sind Sie?",
@@ -137,7 +122,6 @@ export default {
     zone: "Diese Zeitzone kennen wir nicht. Bitte wählen Sie eine andere.",
     with: "Bitte wählen Sie eine Person aus der Liste.",
     way: "Bitte wählen Sie, wie Sie sprechen möchten.",
-    message: "Bitte schreiben Sie uns ein paar Worte.",
     phoneNeeded:
       "Bitte geben Sie Ihre Telefonnummer an, damit wir Sie anrufen können, oder wählen Sie einen anderen Weg.",
     phone: "Bitte prüfen Sie die Telefonnummer, zum Beispiel +49\u00a030\u00a0123456.",

@@ -70,6 +70,7 @@ export default {
     "feed-made": "{{by}} hat eine Kalenderadresse erstellt.",
     "feed-revoked": "{{by}} hat eine Kalenderadresse widerrufen.",
     "message-left": "{{by}} hat eine Nachricht hinterlassen.",
+    "message-confirmed": "{{by}} hat die Adresse zu einer Nachricht bestätigt.",
     "time-blocked": "{{by}} hat eine Zeit gesperrt.",
     "time-unblocked": "{{by}} hat eine Zeit wieder freigegeben.",
     "member-changed": "{{by}} hat die Rollen von {{person}} geändert ({{roles}}).",

@@ -61,10 +61,12 @@ export default {
       reason: "Bitte nennen Sie den Grund, aus dem der Lead verloren ist.",
     },
   },
+  messages: { title: "Nachrichten" },
   story: {
     title: "Was bisher geschah",
     checked: "Pilotencheck gemacht und Bericht angefordert.",
     confirmed: "Adresse bestätigt, Bericht verschickt.",
+    wrote: "Über das Kontaktformular geschrieben.",
     booked: "Erstgespräch gebucht für {{time}}.",
     cancelled: "Erstgespräch am {{time}} abgesagt.",
     client: "Zum Kunden gemacht von {{by}}.",

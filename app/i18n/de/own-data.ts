@@ -1,14 +1,19 @@
 export default {
   claim: "Ihre Daten",
   title: "Ihre Daten bei uns",
-  lead: "Das haben wir zu {{email}} gespeichert. Sie können es ansehen, mitnehmen, ändern und löschen, ohne Anmeldung.",
-  leadUnconfirmed:
-    "Jemand hat für {{email}} einen Bericht angefordert und die Adresse noch nicht bestätigt. Sie können alles sofort löschen.",
+  leads: {
+    lead: "Das haben wir zu {{email}} gespeichert. Sie können es ansehen, mitnehmen, ändern und löschen, ohne Anmeldung.",
+    request:
+      "Jemand hat für {{email}} einen Bericht angefordert und die Adresse noch nicht bestätigt. Sie können alles sofort löschen.",
+    message:
+      "Jemand hat uns unter {{email}} geschrieben und die Adresse noch nicht bestätigt. Gelesen haben wir die Nachricht noch nicht. Sie können alles sofort löschen.",
+  },
   home: "Zur Startseite",
   kept: "Was wir gespeichert haben",
   email: "E-Mail",
   since: "Seit",
   check: "Pilotencheck vom {{at}}",
+  message: "Nachricht vom {{at}}",
   appointment: "Erstgespräch",
   cancelled: "{{at}} (abgesagt)",
   notes: "Notizen unserer Beratung",
@@ -33,7 +38,7 @@ export default {
   },
   delete: {
     title: "Alles löschen",
-    lead: "Ihre Angaben, Ihre Checks, Berichte und Termine verschwinden sofort. Von Einwilligungen bleibt nur der Nachweis ohne Ihre Adresse.",
+    lead: "Ihre Angaben, Ihre Checks, Berichte, Nachrichten und Termine verschwinden sofort. Von Einwilligungen bleibt nur der Nachweis ohne Ihre Adresse.",
     open: "Löschen vorbereiten",
     submit: "Endgültig löschen",
     back: "Doch nicht",

@@ -31,6 +31,12 @@ export default {
         "Wir speichern Ihre Antworten, das Ergebnis, Ihre E-Mail-Adresse und Ihre freiwilligen Angaben, um den Bericht zuzustellen (Art.\u00a06\u00a0Abs.\u00a01\u00a0lit.\u00a0b und f DSGVO). Haben Sie Ihre Adresse bestätigt, sehen unsere Beraterinnen und Berater Ihre Kontaktdaten und vom Pilotencheck so viel, wie Sie im Formular freigegeben haben. Unbestätigte Anfragen löschen wir nach {{days}}\u00a0Tagen, bestätigte {{months}}\u00a0Monate nach dem letzten Kontakt. Der private Link zum Bericht gilt {{linkDays}}\u00a0Tage.",
       ],
     },
+    contact: {
+      title: "Nachricht über das Kontaktformular",
+      text: [
+        "Wir speichern Ihren Namen, Ihre E-Mail-Adresse, Ihre Nachricht und, wenn Sie es nennen, Ihr Unternehmen, um Ihnen zu antworten (Art.\u00a06\u00a0Abs.\u00a01\u00a0lit.\u00a0b und f DSGVO). Lesen können wir die Nachricht erst, wenn Sie Ihre Adresse bestätigt haben. Unbestätigte Nachrichten löschen wir nach {{days}}\u00a0Tagen, bestätigte {{months}}\u00a0Monate nach dem letzten Kontakt.",
+      ],
+    },
     consent: {
       title: "Einwilligungen",
       text: [

@@ -70,6 +70,7 @@ export default {
     "feed-made": "{{by}} made a calendar address.",
     "feed-revoked": "{{by}} revoked a calendar address.",
     "message-left": "{{by}} left a message.",
+    "message-confirmed": "{{by}} confirmed the address of a message.",
     "time-blocked": "{{by}} blocked a time.",
     "time-unblocked": "{{by}} freed a time again.",
     "member-changed": "{{by}} changed the roles of {{person}} ({{roles}}).",

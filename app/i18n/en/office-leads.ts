@@ -61,10 +61,12 @@ export default {
       reason: "Please give the reason why the lead is lost.",
     },
   },
+  messages: { title: "Messages" },
   story: {
     title: "What happened so far",
     checked: "Took the pre-flight check and requested the report.",
     confirmed: "Confirmed the address, report sent.",
+    wrote: "Wrote by the contact form.",
     booked: "Booked a first consultation for {{time}}.",
     cancelled: "The first consultation on {{time}} was cancelled.",
     client: "Made a client by {{by}}.",

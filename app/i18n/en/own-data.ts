@@ -1,14 +1,19 @@
 export default {
   claim: "Your data",
   title: "Your data with us",
-  lead: "This is what we keep about {{email}}. You can see it, take it with you, change it and delete it, without signing in.",
-  leadUnconfirmed:
-    "Somebody requested a report for {{email}} and has not confirmed the address yet. You can delete everything right away.",
+  leads: {
+    lead: "This is what we keep about {{email}}. You can see it, take it with you, change it and delete it, without signing in.",
+    request:
+      "Somebody requested a report for {{email}} and has not confirmed the address yet. You can delete everything right away.",
+    message:
+      "Somebody wrote to us as {{email}} and has not confirmed the address yet. We have not read the message. You can delete everything right away.",
+  },
   home: "Go to the home page",
   kept: "What we keep",
   email: "E-mail",
   since: "Since",
   check: "Pre-flight check of {{at}}",
+  message: "Message of {{at}}",
   appointment: "First consultation",
   cancelled: "{{at}} (cancelled)",
   notes: "Notes of our consultants",
@@ -33,7 +38,7 @@ export default {
   },
   delete: {
     title: "Delete everything",
-    lead: "Your details, checks, reports and meetings are gone at once. Of consents only the proof stays, without your address.",
+    lead: "Your details, checks, reports, messages and meetings are gone at once. Of consents only the proof stays, without your address.",
     open: "Prepare deletion",
     submit: "Delete for good",
     back: "Keep my data",

@@ -31,6 +31,12 @@ export default {
         "We store your answers, the result, your e-mail address and anything you choose to add in order to deliver the report (Art.\u00a06(1)(b) and (f) GDPR). Once you have confirmed your address, our consultants see your contact details and as much of the check as you have released in the form. We delete unconfirmed requests after {{days}}\u00a0days, and confirmed ones {{months}}\u00a0months after the last contact. The private link to the report is valid for {{linkDays}}\u00a0days.",
       ],
     },
+    contact: {
+      title: "Message by the contact form",
+      text: [
+        "We store your name, your e-mail address, your message and your company, if you name it, in order to answer you (Art.\u00a06(1)(b) and (f) GDPR). We can read the message only once you have confirmed your address. We delete unconfirmed messages after {{days}}\u00a0days, and confirmed ones {{months}}\u00a0months after the last contact.",
+      ],
+    },
     consent: {
       title: "Consents",
       text: [

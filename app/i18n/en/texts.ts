@@ -4,6 +4,7 @@ import booking from "./booking.ts";
 import calendar from "./calendar.ts";
 import check from "./check.ts";
 import consultation from "./consultation.ts";
+import contact from "./contact.ts";
 import contract from "./contract.ts";
 import demo from "./demo.ts";
 import document from "./document.ts";
@@ -34,6 +35,7 @@ export const texts: typeof german = {
   calendar,
   check,
   consultation,
+  contact,
   contract,
   demo,
   document,

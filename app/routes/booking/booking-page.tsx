@@ -13,12 +13,11 @@ import { ChoiceFields } from "./choice-fields.tsx";
 import { ContactFields } from "./contact-fields.tsx";
 import { LanguageButton } from "./language-button.tsx";
 import { LiveTimes } from "./live-times.tsx";
-import { MessageForm } from "./message-form.tsx";
 import { TimeFields } from "./time-fields.tsx";
 
 const formId = "booking";
 
-/** „Erstgespräch“: a time and who comes, in one form; without a fitting time a message to us. */
+/** „Erstgespräch“: a time and who comes, in one form; without a fitting time the way to the contact form. */
 export function BookingPage({ view }: { view: BookingView }) {
   const { t } = useTranslation("booking");
   const locale = useLocale();
@@ -56,7 +55,13 @@ export function BookingPage({ view }: { view: BookingView }) {
         <LiveTimes action={action} />
         {!times.isEmpty && <ContactFields view={view} />}
       </form>
-      <MessageForm open={times.isEmpty} typed={typed} errors={{}} />
+      <section className="mt-12 flex flex-col gap-3">
+        <h2 className="text-xl">{t("wish.title")}</h2>
+        <p className="max-w-measure">{t("wish.text")}</p>
+        <p>
+          <a href={addressOf("contact", locale)}>{t("wish.link")}</a>
+        </p>
+      </section>
     </QuietSite>
   );
 }

@@ -13,6 +13,7 @@ import { LeadCheck } from "./lead-check.tsx";
 import { LeadConsents } from "./lead-consents.tsx";
 import { LeadContact } from "./lead-contact.tsx";
 import type { LeadFault } from "./lead-forms.ts";
+import { LeadMessages } from "./lead-messages.tsx";
 import { LeadNotes } from "./lead-notes.tsx";
 import { LeadPlan } from "./lead-plan.tsx";
 import { LeadStage } from "./lead-stage.tsx";
@@ -55,6 +56,7 @@ export default function LeadPage({ loaderData, actionData }: Route.ComponentProp
         <LeadPlan lead={lead} owners={owners} fault={fault("plan")} />
       </div>
       <LeadContact lead={lead} check={check} />
+      <LeadMessages messages={lead.messages} />
       <LeadConsents consents={lead.consents} />
       <LeadNotes lead={lead} fault={fault("note")} />
       {check && <LeadCheck check={check} />}

@@ -37,6 +37,10 @@ export function OwnDataSections({ view, token, done }: Props) {
                 </span>
               ),
             })),
+            ...view.messages.map(({ at, text }) => ({
+              term: t("message", { at }),
+              value: <span className="whitespace-pre-line wrap-anywhere">{text}</span>,
+            })),
             ...view.appointments.map(({ at, cancelled }) => ({
               term: t("appointment"),
               value: cancelled ? t("cancelled", { at }) : at,
@@ -46,7 +50,7 @@ export function OwnDataSections({ view, token, done }: Props) {
         />
       </section>
       {view.consents.length > 0 && <Consents view={view} token={token} />}
-      {view.confirmed && (
+      {view.kind === "lead" && (
         <section className="flex flex-col gap-4">
           <h2 className="text-xl">{t("details.title")}</h2>
           <OwnDetailsForm

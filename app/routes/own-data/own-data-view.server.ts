@@ -26,7 +26,7 @@ function inWords({ contact, ...data }: OwnData, locale: Locale) {
     companySize: companySize as CompanySize | null,
   };
   return {
-    confirmed: data.confirmed,
+    kind: data.kind,
     email,
     furtherAddresses: data.furtherAddresses,
     since: formatDate(createdAt, locale),
@@ -50,6 +50,7 @@ function inWords({ contact, ...data }: OwnData, locale: Locale) {
       at: formatTime(startsAt, locale),
       cancelled: status === "cancelled",
     })),
+    messages: data.messages.map(({ text, at }) => ({ text, at: formatTime(at, locale) })),
     notes: data.notes.length,
   };
 }

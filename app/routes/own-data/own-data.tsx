@@ -28,10 +28,7 @@ export default function OwnData({ loaderData, params }: Route.ComponentProps) {
   return (
     <QuietSite claim={t("claim")} width="page">
       <title>{t("title")}</title>
-      <PageHeading
-        title={t("title")}
-        lead={t(view.confirmed ? "lead" : "leadUnconfirmed", { email: view.email })}
-      />
+      <PageHeading title={t("title")} lead={t(`leads.${view.kind}`, { email: view.email })} />
       <OwnDataSections view={view} token={params.token} done={done} />
       <section className="mt-12 flex flex-col items-start gap-4">
         <h2 className="text-xl">{t("take.title")}</h2>

@@ -1,3 +1,3 @@
 // The scripts of the check in one file: each does nothing where its part of the page is missing.
 import "./question-keys.ts";
-import "./report-work.ts";
+import "../form-work.ts";

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { companySizes, sharings } from "#app/domain/leads/contact.ts";
 import { emailField, optionalLine, phoneField, readForm, tick } from "../form.ts";
+import { workFieldNames, workShape } from "../work-shape.ts";
 
 const shape = {
   carried: z.string(),
-  task: z.string().max(2_000).default(""),
-  solution: z.string().max(500).default(""),
-  website: z.string().max(500).default(""),
+  ...workShape,
   email: emailField,
   firstName: optionalLine(100),
   company: optionalLine(200),
@@ -22,7 +21,7 @@ const shape = {
 
 export type ReportFields = z.output<z.ZodObject<typeof shape>>;
 
-const ours = ["carried", "task", "solution", "website"];
+const ours: string[] = ["carried", ...workFieldNames];
 
 /** In the order of the form. */
 export const reportFieldOrder = ["form", ...Object.keys(shape)].filter(
@@ -33,9 +32,7 @@ export const reportFieldOrder = ["form", ...Object.keys(shape)].filter(
 export async function readReportForm(request: Request) {
   const form = await readForm(request, shape, [
     "carried",
-    "task",
-    "solution",
-    "website",
+    ...workFieldNames,
     "companySize",
     "shared",
   ]);

@@ -10,7 +10,7 @@ import { useLocale } from "../use-locale.ts";
 import { ReportConsents } from "./report-consents.tsx";
 import { ReportDetails } from "./report-details.tsx";
 import { reportFieldOrder } from "./report-fields.ts";
-import { WorkFields } from "./work-fields.tsx";
+import { WorkFields, WorkNote } from "../work-fields.tsx";
 
 type ReportFormProps = {
   carried: string;
@@ -60,10 +60,7 @@ export function ReportForm(props: ReportFormProps) {
           {t("form.note", { days: retention.unconfirmedRequestDays, months: retention.leadMonths })}{" "}
           <a href={addressOf("privacy", locale)}>{t("form.privacy")}</a>
         </p>
-        <p className="text-sm text-ink-3">{t("form.work")}</p>
-        <noscript>
-          <p className="text-sm text-ink-3">{t("form.withoutScript")}</p>
-        </noscript>
+        <WorkNote />
         <div>
           <Button>{t("form.submit")}</Button>
         </div>

@@ -11,7 +11,7 @@ import { localeContext } from "#app/middleware/locale.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { readReportForm, type ReportFields } from "./report-fields.ts";
-import { requestedAddress } from "./requested-address.ts";
+import { requestedAddress } from "../requested-address.ts";
 import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 // oxlint-disable-next-line import/default -- the bundler gives the address of the bundled script
@@ -19,6 +19,7 @@ import helpers from "./helpers.ts?worker&url";
 import type { Route } from "./+types/report-request";
 import { LanguageButton } from "./language-button.tsx";
 import { posted } from "../posted.ts";
+import { apart } from "../work-shape.ts";
 import { ReportForm } from "./report-form.tsx";
 
 /** A small script of its own, not the framework: the page works without it. */
@@ -47,12 +48,13 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   const wish = { ...(await wishOf(form.data)), answers, language, page: url.pathname, from };
   const asked = await requestReport(wish);
   if (!asked.allowed) return tooMany({ carried, task, ...form }, asked.retryAfterSeconds);
-  return redirect(requestedAddress(language, wish.standing), 303);
+  return redirect(requestedAddress("report.requested", language, wish.standing), 303);
 }
 
 async function wishOf(fields: ReportFields) {
-  const { carried: _, task, solution, website: trap, ...contact } = fields;
-  return { ...contact, standing: await standingOf({ task, solution, trap }) };
+  const { rest, proof } = apart(fields);
+  const { carried: _, ...contact } = rest;
+  return { ...contact, standing: await standingOf(proof) };
 }
 
 type Again = { carried: string; task: string; typed: Record<string, string> };

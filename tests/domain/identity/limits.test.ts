@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 const take = (times: number, subject = mailbox) =>
-  Promise.all(Array.from({ length: times }, () => takeAllowance("report.mailbox", subject)));
+  Promise.all(Array.from({ length: times }, () => takeAllowance("request.mailbox", subject)));
 
 test.each(Object.entries(limits.limits))(
   "%s allows its points and says when there are more",
@@ -32,7 +32,7 @@ test.each(Object.entries(limits.limits))(
 
 test("another subject and another limit have points of their own", async () => {
   await take(4);
-  expect(await takeAllowance("report.mailbox", "jens@beispiel-maschinenbau.example")).toEqual({
+  expect(await takeAllowance("request.mailbox", "jens@beispiel-maschinenbau.example")).toEqual({
     allowed: true,
   });
   expect(await takeAllowance("sign-in.mailbox", mailbox)).toEqual({ allowed: true });
@@ -66,12 +66,12 @@ test("a refused try does not put the end off", async () => {
 
 test("no address stands in the table, not even as a plain hash", async () => {
   await take(1);
-  await takeAllowance("report.address", "203.0.113.7");
+  await takeAllowance("request.address", "203.0.113.7");
   const keys = (await asSuperuser<{ key: string }>("select key from rate_limit")).map(
     ({ key }) => key,
   );
   expect(keys).toHaveLength(2);
-  for (const key of keys) expect(key).toMatch(/^report\.(address|mailbox):[\w-]{43}$/);
+  for (const key of keys) expect(key).toMatch(/^request\.(address|mailbox):[\w-]{43}$/);
   const secret = process.env.SECRET_KEY;
   process.env.SECRET_KEY = "another-key-0123456789-abcdefghijklmnopqrstuvwxyz";
   await take(1);
@@ -82,18 +82,18 @@ test("no address stands in the table, not even as a plain hash", async () => {
 test("the first limit that refuses is the answer, and the later ones lose nothing", async () => {
   await take(3);
   const wanted = [
-    ["report.mailbox", mailbox],
-    ["report.address", "203.0.113.7"],
+    ["request.mailbox", mailbox],
+    ["request.address", "203.0.113.7"],
   ] as const;
   expect(await takeAllowances(wanted)).toMatchObject({ allowed: false });
-  expect(await asSuperuser("select from rate_limit where key like 'report.address%'")).toEqual([]);
-  expect(await takeAllowances([["report.address", "203.0.113.7"]])).toEqual({ allowed: true });
+  expect(await asSuperuser("select from rate_limit where key like 'request.address%'")).toEqual([]);
+  expect(await takeAllowances([["request.address", "203.0.113.7"]])).toEqual({ allowed: true });
 });
 
 test("without the database nobody is allowed anything", async () => {
   await closeDatabase();
   process.env.DATABASE_URL = "postgres://nobody@127.0.0.1:9/nothing";
-  await expect(takeAllowance("report.mailbox", mailbox)).rejects.toThrow();
+  await expect(takeAllowance("request.mailbox", mailbox)).rejects.toThrow();
   await closeDatabase();
 });
 

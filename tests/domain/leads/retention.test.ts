@@ -78,8 +78,8 @@ test("links, sign-ins, sessions and spent limits go when they are over, the othe
   await askForLink(people.jonas.email);
   await signInAs("anna");
   await signInAs("jonas");
-  await takeAllowance("report.mailbox", "a");
-  await takeAllowance("report.mailbox", "b");
+  await takeAllowance("request.mailbox", "a");
+  await takeAllowance("request.mailbox", "b");
   const half = (table: string, key: string, past: string) =>
     asSuperuser(`update ${table} set ${past} where ${key} = (select ${key} from ${table} limit 1)`);
   for (const table of ["link", "sign_in", "session"])

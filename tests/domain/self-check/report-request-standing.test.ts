@@ -37,7 +37,7 @@ test("without proof a request goes behind all others, and the longer the more th
 
 test("however many programs come from however many addresses, few mails are kept for them", async () => {
   const all = await crowd("waiting", 100);
-  const { points } = limits["report.waiting"];
+  const { points } = limits["request.waiting"];
   expect(all.filter(({ allowed }) => allowed)).toHaveLength(points);
   expect(await jobs()).toHaveLength(points);
   // Somebody who did the work is taken all the same.

@@ -5,8 +5,11 @@ import type { Locale } from "#app/i18n/locale.ts";
 const mark = { de: "hinten-angestellt", en: "at-the-back" } as const;
 
 /** Where a taken request leads; one that queues behind the others is told so. */
-export const requestedAddress = (locale: Locale, standing: Standing): string =>
-  addressOf("report.requested", locale) + (standing === "waiting" ? `?${mark[locale]}` : "");
+export const requestedAddress = (
+  page: "report.requested" | "message.requested",
+  locale: Locale,
+  standing: Standing,
+): string => addressOf(page, locale) + (standing === "waiting" ? `?${mark[locale]}` : "");
 
 export const isAtTheBack = (url: URL, locale: Locale): boolean =>
   url.searchParams.has(mark[locale]);

@@ -14,3 +14,16 @@ export function WorkFields({ task }: { task: string }) {
     </>
   );
 }
+
+/** What the browser does before it sends the form, and what happens if it cannot. */
+export function WorkNote() {
+  const { t } = useTranslation("report");
+  return (
+    <>
+      <p className="text-sm text-ink-3">{t("form.work")}</p>
+      <noscript>
+        <p className="text-sm text-ink-3">{t("form.withoutScript")}</p>
+      </noscript>
+    </>
+  );
+}

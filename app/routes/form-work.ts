@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-// Runs beside the report form: does the work that shows a person is waiting, and hands it in with the form.
+// Runs beside a public form: does the work that shows a person is waiting, and hands it in with the form.
 import { solveChallenge } from "altcha-lib";
 import { deriveKey } from "altcha-lib/algorithms/web/pbkdf2";
 

@@ -6,20 +6,20 @@ import { useLocale } from "../use-locale.ts";
 
 /** Every other way to reach the company. */
 export function ContactWays() {
-  const { t } = useTranslation("booking");
+  const { t } = useTranslation("contact");
   const locale = useLocale();
   const { address, email, phone, contactPerson: person } = company;
   const facts = [
-    { term: t("contact.person"), value: person && `${person.name}, ${person.role[locale]}` },
-    { term: t("form.phone"), value: <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a> },
-    { term: t("form.email"), value: <a href={`mailto:${email}`}>{email}</a> },
+    { term: t("person"), value: person && `${person.name}, ${person.role[locale]}` },
+    { term: t("phone"), value: <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a> },
+    { term: t("email"), value: <a href={`mailto:${email}`}>{email}</a> },
     {
-      term: t("contact.address"),
+      term: t("address"),
       value: `${company.name}, ${address.street}, ${address.postalCode} ${address.city}`,
     },
     {
-      term: t("contact.meeting"),
-      value: <a href={addressOf("booking", locale)}>{t("contact.book")}</a>,
+      term: t("meeting"),
+      value: <a href={addressOf("booking", locale)}>{t("book")}</a>,
     },
   ];
   return (
