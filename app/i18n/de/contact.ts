@@ -39,7 +39,7 @@ export default {
   },
   requested: {
     title: "Fast geschafft: Bitte bestätigen Sie Ihre Adresse",
-    lead: "Wir haben Ihnen eine E-Mail geschickt. Ihre Nachricht kommt bei uns an, sobald Sie darin bestätigen. Unbestätigte Nachrichten löschen wir nach {{days}}\u00a0Tagen.",
+    lead: "Wir haben Ihnen eine E-Mail geschickt. Ihre Nachricht kommt bei uns an, sobald Sie Ihre Adresse darin bestätigen. Unbestätigte Nachrichten löschen wir nach {{days}}\u00a0Tagen.",
   },
   confirm: {
     submit: "Nachricht abschicken",

@@ -37,7 +37,7 @@ export default {
   },
   requested: {
     title: "Almost done: please confirm your address",
-    lead: "We have sent you an e-mail. Your message reaches us as soon as you confirm in it. We delete unconfirmed messages after {{days}}\u00a0days.",
+    lead: "We have sent you an e-mail. Your message reaches us as soon as you confirm your address there. We delete unconfirmed messages after {{days}}\u00a0days.",
   },
   confirm: {
     submit: "Send the message",
