@@ -24,6 +24,7 @@ followCompanyFile((problems) => log.error({ problems }, "COMPANY_FILE is not use
 
 // What the process uses of the built application.
 export { readyContent } from "./middleware/content-pages.ts";
+export { tellReads } from "./middleware/content-reads.ts";
 export { requestContext } from "./middleware/edge.ts";
 export { closeDatabase, startWorker } from "./jobs/worker.server.ts";
 

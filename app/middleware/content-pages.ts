@@ -1,10 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { createContext, type MiddlewareFunction } from "react-router";
 import { companyEdition } from "#app/domain/catalogue/company.ts";
 import { addressesOf } from "#app/i18n/addresses.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { log } from "#app/log.ts";
+import { countRead } from "./content-reads.ts";
 import { answerFrom, type Asked, type KeptPage, keepPage, type ReadyAnswer } from "./kept-page.ts";
 
 /**
@@ -19,16 +18,18 @@ const pages = new Map<string, KeptPage>();
 let kept = "";
 
 let minute = 0;
-let day = "";
+let facts = 0;
+let named = "";
 
 /** Names all that a page depends on besides the code: the company's facts and the day in Berlin that law is dated by. */
 function edition(): string {
   const now = Math.floor(Date.now() / 60_000);
-  if (now !== minute) {
+  if (now !== minute || facts !== companyEdition()) {
     minute = now;
-    day = formatDate(new Date(), "de");
+    facts = companyEdition();
+    named = `${facts} ${formatDate(new Date(), "de")}`;
   }
-  return `${companyEdition()} ${day}`;
+  return named;
 }
 
 function keptPage(path: string): KeptPage | undefined {
@@ -40,7 +41,7 @@ function keptPage(path: string): KeptPage | undefined {
   return pages.get(path);
 }
 
-/** What stands ready for an address, with a line in the log as for every request; undefined if the router has to write it. */
+/** What stands ready for an address; undefined if the router has to write it. The log counts it. */
 export function readyContent(
   method: string,
   target: string,
@@ -50,11 +51,7 @@ export function readyContent(
   const page = keptPage(query < 0 ? target : target.slice(0, query));
   if (!page) return undefined;
   const answer = answerFrom(page, asked);
-  const { pattern } = page;
-  log.info(
-    { requestId: randomUUID(), method, pattern, status: answer.status, milliseconds: 0 },
-    "request",
-  );
+  countRead(method, page.pattern, answer.status);
   return answer;
 }
 

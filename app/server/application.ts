@@ -10,6 +10,8 @@ interface Entry {
   requestContext(edge: Edge): RouterContextProvider;
   /** The answer that stands ready for a content page, if its address is one and has been asked for before. */
   readyContent(method: string, target: string, asked: Asked): ReadyAnswer | undefined;
+  /** Writes into the log how often content pages were read since it was last told. */
+  tellReads(): void;
   startWorker(): Promise<{ stop(): Promise<void> }>;
   closeDatabase(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function loadApplication(): Promise<Application> {
   return {
     handle: (request, edge) => handler(request, entry.requestContext(edge)),
     readyContent: (method, target, asked) => entry.readyContent(method, target, asked),
+    tellReads: () => entry.tellReads(),
     startWorker: () => entry.startWorker(),
     closeDatabase: () => entry.closeDatabase(),
     serveFile: staticFiles(join(folder, "client")),
@@ -49,6 +52,6 @@ export async function loadApplication(): Promise<Application> {
 }
 
 function isEntry(value: unknown): value is Entry {
-  const names = ["requestContext", "readyContent", "startWorker", "closeDatabase"];
+  const names = ["requestContext", "readyContent", "tellReads", "startWorker", "closeDatabase"];
   return typeof value === "object" && value !== null && names.every((name) => name in value);
 }

@@ -79,6 +79,7 @@ function ownAddress(
 
 /** False for a path with broken percent signs or broken UTF-8, and for a NUL anywhere: no text can hold it. */
 function isReadable(target: string): boolean {
+  if (!target.includes("%")) return !target.includes("\0");
   const [path = ""] = target.split("?", 1);
   try {
     return !decodeURIComponent(path).includes("\0") && !target.includes("%00");

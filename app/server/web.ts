@@ -31,6 +31,7 @@ export async function startWeb(
   await options.prepare();
   life.signal.throwIfAborted();
   const application = await loadApplication();
+  life.onStop("requests", () => application.tellReads());
   life.onStop("connections", () => application.closeDatabase());
   if (settings.workerInWeb) {
     const worker = await application.startWorker();
