@@ -30,6 +30,7 @@ export default [
       page("check.start", "self-check/start.tsx"),
       page("check.questions", "self-check/questions.tsx"),
       page("check.result", "self-check/result.tsx"),
+      page("draft.keeping", "self-check/draft-keeping.tsx"),
       page("report.request", "self-check/report-request.tsx"),
       page("report.requested", "self-check/report-requested.tsx"),
 
@@ -37,6 +38,8 @@ export default [
       page("booking.booked", "booking/booked.tsx"),
       layout("routes/self-check/token-pages.tsx", { id: `token-pages.${locale}` }, [
         page("message.confirm", "contact/message-confirmation.tsx"),
+        page("draft", "self-check/draft.tsx"),
+        page("draft.deletion", "self-check/draft-deletion.tsx"),
         page("report.confirm", "self-check/report-confirmation.tsx"),
         page("report", "self-check/report.tsx"),
         page("report.pdf", "self-check/report-pdf.tsx"),

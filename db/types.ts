@@ -460,6 +460,14 @@ export interface SelfCheck {
   shared: Generated<string>;
 }
 
+export interface SelfCheckDraft {
+  organisationId: string;
+  id: Generated<string>;
+  sealed: Buffer;
+  createdAt: GeneratedTimestamp;
+  expiresAt: Timestamp;
+}
+
 export interface Session {
   id: Generated<string>;
   personId: string;
@@ -568,6 +576,7 @@ export interface Database {
   reportRequest: ReportRequest;
   reportShare: ReportShare;
   selfCheck: SelfCheck;
+  selfCheckDraft: SelfCheckDraft;
   session: Session;
   setAsideAddress: SetAsideAddress;
   sharedUseCase: SharedUseCase;

@@ -22,17 +22,42 @@ interface Target {
   erase(query: Query, id: string): Promise<unknown>;
 }
 
+const all =
+  (...statements: string[]): Target["erase"] =>
+  async (query, id) => {
+    for (const statement of statements) await query(statement, [id]);
+  };
+
+/** How a kind is found again and erased, as the act itself did it: a consent ends as proof, all else goes. */
 const targets: Record<string, Target> = {
   subject: {
     select: "select subject_id as id from subject_key where wrapped is not null",
-    erase: (query, id) =>
-      query("update subject_key set wrapped = null, destroyed_at = now() where subject_id = $1", [
-        id,
-      ]),
+    erase: all("update subject_key set wrapped = null, destroyed_at = now() where subject_id = $1"),
   },
   lead: {
     select: "select id from lead",
-    erase: (query, id) => query("delete from lead where id = $1", [id]),
+    erase: all(
+      `update consent set ended_at = now()
+        where lead_id = $1 and withdrawn_at is null and ended_at is null`,
+      "delete from appointment where lead_id = $1",
+      `delete from mail where recipient in (
+         select email from lead where id = $1 union select email from lead_address where lead_id = $1)`,
+      "delete from lead where id = $1",
+    ),
+  },
+  request: {
+    select:
+      "select id from report_request where confirmed_at is null union all select id from message_request",
+    erase: all(
+      `delete from mail where recipient in (
+         select email from report_request where id = $1 union select email from message_request where id = $1)`,
+      "delete from message_request where id = $1",
+      "delete from self_check where id = (select self_check_id from report_request where id = $1)",
+    ),
+  },
+  draft: {
+    select: "select id from self_check_draft",
+    erase: all("delete from self_check_draft where id = $1"),
   },
   organisation: {
     select: `select id from organisation where kind = 'client' and not exists (

@@ -12,6 +12,7 @@ export const sealedColumns = [
   },
   { table: "totp", column: "secret", key: "person_id", place: "totp|secret" },
   { table: "totp", column: "next_secret", key: "person_id", place: "totp|secret" },
+  { table: "self_check_draft", column: "sealed", key: "id", place: "self_check_draft|sealed" },
   { table: "subject_key", column: "wrapped", key: "subject_id", place: "subject_key" },
 ] as const;
 
@@ -28,7 +29,7 @@ export async function rotateKeys(url: string): Promise<Record<string, number>> {
   try {
     const done: Record<string, number> = {};
     for (const one of sealedColumns) {
-      const scopes = one.key === "organisation_id" ? await organisations(client) : [""];
+      const scopes = one.key === "organisation_id" ? await organisations(client) : [houseId];
       let count = 0;
       for (const scope of scopes) count += await rotateColumn(client, one, scope);
       done[`${one.table}.${one.column}`] = count;

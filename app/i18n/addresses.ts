@@ -19,6 +19,12 @@ export const addresses = {
   "check.start": { de: "/pilotencheck", en: "/en/pre-flight-check" },
   "check.questions": { de: "/pilotencheck/fragen", en: "/en/pre-flight-check/questions" },
   "check.result": { de: "/pilotencheck/ergebnis", en: "/en/pre-flight-check/result" },
+  "draft.keeping": { de: "/pilotencheck/merken", en: "/en/pre-flight-check/keep" },
+  draft: { de: "/pilotencheck/weiter/:token", en: "/en/pre-flight-check/continue/:token" },
+  "draft.deletion": {
+    de: "/pilotencheck/weiter/:token/loeschen",
+    en: "/en/pre-flight-check/continue/:token/delete",
+  },
   "check.rules": { de: "/so-rechnen-wir", en: "/en/how-we-score" },
   "report.request": { de: "/bericht/anfordern", en: "/en/report/request" },
   "report.requested": { de: "/bericht/angefordert", en: "/en/report/requested" },

@@ -18,7 +18,10 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "audit.heads": async () => {
     for (const head of await chainHeads()) log.info(head, "head of an audit chain");
   },
-  retention: () => Promise.all([deleteExpired(), deletePastAppointments()]),
+  retention: async () => {
+    const deleted = { ...(await deleteExpired()), ...(await deletePastAppointments()) };
+    log.info({ deleted }, "deleted what was past its term");
+  },
 };
 
 // Full batches are followed at once by the next; batches of one would wait for the next poll (pg-boss).

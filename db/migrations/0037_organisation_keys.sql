@@ -14,4 +14,4 @@ grant select, insert, update on organisation_key to tulos_app;
 
 alter table erasure
   drop constraint erasure_kind_check,
-  add constraint erasure_kind_check check (kind in ('subject', 'lead', 'organisation'));
+  add constraint erasure_kind_check check (kind in ('subject', 'lead', 'request', 'draft', 'organisation'));

@@ -89,7 +89,7 @@ test("commands are listed, verified chains and terms are told", async () => {
     code: 0,
     output: expect.stringContaining("whole, "),
   });
-  expect((await run("retention")).output).toContain("unconfirmed requests   kept 14 days");
+  expect((await run("retention")).output).toContain("requests             kept 14 days");
   await asSuperuser(
     "begin; set local session_replication_role = replica; update audit_event set kind = 'x' where position = 2; commit",
   );

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await owner.connect();
   const access = houseAccess("system");
   const entry = {
-    kind: "requests.deleted",
+    kind: "appointments.deleted",
     subject: { kind: "x", id: null },
     data: { count: 1 },
   } as const;

@@ -75,6 +75,7 @@ async function fillLater(id: string, member: string): Promise<void> {
     insert into busy_source (organisation_id, person_id, name) values ('${id}', ${member}, 'x');
     insert into busy_time (organisation_id, person_id, starts_at, ends_at) values ('${id}', ${member}, now(), now() + interval '1 hour');
     insert into calendar_feed (organisation_id, person_id, shows, token_hash) values ('${id}', ${member}, 'busy', 'x');
+    insert into self_check_draft (organisation_id, sealed, expires_at) values ('${id}', 'x', now());
     insert into message_request (organisation_id, name, email, text, language, page, mail_id) values ('${id}', 'x', 'same@prospect.example', 'x', 'de', '/', '${id}');
     insert into report_share (organisation_id, self_check_id, expires_at) values ('${id}', ${of("self_check")}, now());
     insert into lead_message (organisation_id, id, lead_id, name, text) values ('${id}', '${id}', ${of("lead")}, 'x', 'x')`);

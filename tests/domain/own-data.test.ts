@@ -1,12 +1,9 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import "#tests/support/settings.ts";
 import { beforeEach, describe, expect, test } from "vitest";
-import { transaction } from "#db/database.server.ts";
 import { houseAccess } from "#app/domain/audit/access.ts";
 import { verifyChain } from "#app/domain/audit/verify.server.ts";
 import { consentCertificate } from "#app/domain/leads/certificate.server.ts";
-import { linkToken } from "#app/domain/mail/links.server.ts";
-import type { StoredLink } from "#app/domain/mail/queue-mail.server.ts";
 import {
   correctOwnData,
   unsubscribe,
@@ -15,18 +12,10 @@ import {
 import { eraseOwnData } from "#app/domain/own-data/erase.server.ts";
 import { ownData } from "#app/domain/own-data/own-data.server.ts";
 import { reportOfLink } from "#app/domain/self-check/reports.server.ts";
-import { mailedToken, mailsTo } from "#tests/support/mailed.ts";
+import { mailedToken, mailsTo, ownDataToken } from "#tests/support/mailed.ts";
 import { alice, asked, confirmed, jens, katrin, startAnew } from "#tests/support/prospects.ts";
 
 beforeEach(startAnew);
-
-/** The token in the foot of the newest mail of a kind. */
-async function footOf(email: string, kind: string): Promise<string> {
-  const mail = (await mailsTo(email)).findLast((one) => one.kind === kind);
-  const foot = mail?.props.ownData as StoredLink | undefined;
-  if (!foot) throw new Error(`No foot in ${kind} to ${email}`);
-  return transaction({}, (tx) => linkToken(tx, foot.linkId));
-}
 
 const wished = { ...katrin, news: true, call: true, phone: "030 123456" };
 const changes = async (email: string) =>
@@ -37,7 +26,7 @@ const changes = async (email: string) =>
 describe("the link in the foot of a mail", () => {
   test("shows all that is kept, to its holder alone; the first mail's link goes on to the lead", async () => {
     await asked(wished);
-    const first = await footOf(katrin.email, "confirm-report");
+    const first = await ownDataToken(katrin.email, "confirm-report");
     expect(await ownData(first)).toMatchObject({
       state: "open",
       data: { kind: "request", contact: { email: katrin.email }, consents: [] },
@@ -45,7 +34,7 @@ describe("the link in the foot of a mail", () => {
     await confirmed(jens);
     await asSuperuser("update rate_limit set points = 0");
     const token = await confirmed(wished);
-    const foot = await footOf(katrin.email, "report-ready");
+    const foot = await ownDataToken(katrin.email, "report-ready");
     const seen = await ownData(foot);
     expect(seen).toMatchObject({
       state: "open",
@@ -56,14 +45,14 @@ describe("the link in the foot of a mail", () => {
       },
     });
     expect(JSON.stringify(seen)).not.toContain(jens.email);
-    expect(await footOf(katrin.email, "news-agreed")).toBe(foot);
+    expect(await ownDataToken(katrin.email, "news-agreed")).toBe(foot);
     for (const wrong of ["", "x", token, await mailedToken(katrin.email, "report-ready")])
       expect((await ownData(wrong)).state).toBe("unknown");
   });
 
   test("corrects, and says so by mail", async () => {
     await confirmed(wished);
-    const foot = await footOf(katrin.email, "report-ready");
+    const foot = await ownDataToken(katrin.email, "report-ready");
     const details = {
       firstName: "Kathrin",
       company: null,
@@ -81,7 +70,7 @@ describe("the link in the foot of a mail", () => {
 
   test("withdraws each consent on its own, once, with a trail that names nobody", async () => {
     await confirmed(wished);
-    const foot = await footOf(katrin.email, "report-ready");
+    const foot = await ownDataToken(katrin.email, "report-ready");
     expect(await withdrawOwnConsent(foot, "call-phone")).toBe("open");
     expect(await withdrawOwnConsent(foot, "call-phone")).toBe("open");
     const rows = await asSuperuser("select channel, withdrawn_how from consent order by channel");
@@ -97,7 +86,7 @@ describe("the link in the foot of a mail", () => {
   test("deletes everything but the proof of consent, and the link then leads nowhere", async () => {
     const reportToken = await confirmed(wished);
     await confirmed(alice);
-    const foot = await footOf(katrin.email, "report-ready");
+    const foot = await ownDataToken(katrin.email, "report-ready");
     const consentIds = await asSuperuser<{ id: string }>("select id from consent");
     await asSuperuser("update mail set settled_at = now(), state = 'sent' where recipient = $1", [
       katrin.email,
@@ -133,7 +122,7 @@ describe("the link in the foot of a mail", () => {
 
   test("deletes a request that nobody confirmed, and its confirmation link with it", async () => {
     const token = await asked(katrin);
-    expect(await eraseOwnData(await footOf(katrin.email, "confirm-report"))).toBe("open");
+    expect(await eraseOwnData(await ownDataToken(katrin.email, "confirm-report"))).toBe("open");
     expect(await asSuperuser("select from report_request")).toEqual([]);
     const { confirmReport } = await import("#app/domain/self-check/report-confirmation.server.ts");
     expect((await confirmReport(token)).state).toBe("voided");
@@ -150,7 +139,7 @@ test("the news end by their own link, again and again with the same answer, and 
   expect(await asSuperuser("select withdrawn_how from consent")).toEqual([
     { withdrawn_how: "one-click" },
   ]);
-  expect(await unsubscribe(await footOf(katrin.email, "report-ready"), "one-click")).toBe(
+  expect(await unsubscribe(await ownDataToken(katrin.email, "report-ready"), "one-click")).toBe(
     "unknown",
   );
 });

@@ -24,6 +24,14 @@ export async function mailedToken(recipient: string, kind: MailKind): Promise<st
   return transaction({}, (tx) => linkToken(tx, mail.props.link.linkId));
 }
 
+/** The token of the link to one's own data in the foot of the newest mail of a kind. */
+export async function ownDataToken(recipient: string, kind: MailKind): Promise<string> {
+  const mail = (await mailsTo(recipient)).findLast((one) => one.kind === kind);
+  const foot = mail?.props.ownData as StoredLink | undefined;
+  if (!foot) throw new Error(`No foot in ${kind} to ${recipient}`);
+  return transaction({}, (tx) => linkToken(tx, foot.linkId));
+}
+
 /** Strings that look like a link's token to somebody who tries; none may ever open anything. */
 export const wrongTokens = (token: string): string[] => [
   "",

@@ -49,6 +49,6 @@ export async function startAnew(): Promise<void> {
   await asSuperuser(`begin; set local session_replication_role = replica;
     delete from audit_event; delete from consent; delete from lead_stage; delete from lead_note; delete from lead_message; delete from message_request;
     delete from lead_address; delete from lead_word; delete from mail_event; delete from set_aside_address;
-    delete from report_request; delete from report_share; delete from self_check;
-    delete from lead; delete from mail; delete from link; delete from rate_limit; delete from pgboss.job; commit`);
+    delete from report_request; delete from report_share; delete from self_check; delete from self_check_draft;
+    delete from lead; delete from mail; delete from link; delete from rate_limit; delete from erasure; delete from pgboss.job; commit`);
 }

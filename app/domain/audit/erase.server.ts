@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import type { Tx } from "#db/database.server.ts";
 import { sha256 } from "#db/sealing.ts";
 
-/** What can be erased for good: a subject of sealed personal data, a lead with all that hangs on it, a client. */
-export type Erasable = "subject" | "lead" | "organisation";
+/** What can be erased for good, each with all that hangs on it; a subject is whom sealed personal data tell of. */
+export type Erasable = "subject" | "lead" | "request" | "draft" | "organisation";
 
 /** Ids are random, so nobody finds one by trying; without a key the ledger outlives every key. */
 export const erasureHash = (kind: Erasable, id: string): Buffer => sha256(`${kind}|${id}`);

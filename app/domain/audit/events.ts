@@ -5,6 +5,8 @@ export interface EventData {
   "report.shared": { selfCheckId: string; days: number };
   "report.share-revoked": Record<string, never>;
   "report.revoked": { shares: number };
+  "draft.kept": Record<string, never>;
+  "draft.deleted": Record<string, never>;
   "consent.given": { channel: "news-email" | "call-phone"; wordingVersion: string };
   "consent.withdrawn": { channel: "news-email" | "call-phone"; how: string };
   "lead.viewed": Record<string, never>;
@@ -17,7 +19,11 @@ export interface EventData {
   "own-data.corrected": Record<string, never>;
   "own-data.request-deleted": Record<string, never>;
   "address.released": Record<string, never>;
-  "requests.deleted": { count: number };
+  /** How many of each kind were past their term. */
+  "expired.deleted": Record<
+    "requests" | "messages" | "leads" | "drafts" | "consents" | "setAsideAddresses",
+    number
+  >;
   "sign-in.started": Record<string, never>;
   "totp.set-up": Record<string, never>;
   "session.started": { method: string };

@@ -2,30 +2,32 @@ import { sql } from "kysely";
 import { transaction } from "#db/database.server.ts";
 import { houseAccess } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
-import { retention } from "#app/domain/catalogue/company.ts";
+import { isOver } from "#app/domain/leads/kept.ts";
 
 /**
  * Deletes appointments some months after their day (retention.appointmentMonths) and busy times that are over. What stays
- * is how many there were in a month and how they ended, of nobody in particular. Returns how many appointments.
+ * is how many there were in a month and how they ended, of nobody in particular. Returns how many of each kind.
  */
-export function deletePastAppointments(): Promise<number> {
+export function deletePastAppointments(): Promise<
+  Record<"appointments" | "busyTimes" | "holds", number>
+> {
   const access = houseAccess("system");
   const { organisationId } = access;
   return transaction(access, async (tx) => {
-    await tx
+    const busy = await tx
       .deleteFrom("busyTime")
       .where("organisationId", "=", organisationId)
-      .where("endsAt", "<", sql<Date>`now() - interval '7 days'`)
-      .execute();
-    await tx
+      .where(isOver("busyTimes"))
+      .executeTakeFirst();
+    const held = await tx
       .deleteFrom("hold")
       .where("organisationId", "=", organisationId)
-      .where("expiresAt", "<", sql<Date>`now()`)
-      .execute();
+      .where(isOver("holds"))
+      .executeTakeFirst();
     const { rows } = await sql<{ count: number }>`
       with gone as (
         delete from appointment where organisation_id = ${organisationId}
-           and starts_at < now() - make_interval(months => ${retention.appointmentMonths})
+           and ${isOver("appointments")}
         returning date_trunc('month', starts_at at time zone time_zone)::date as month, status, outcome),
       counted as (
         insert into appointment_count (organisation_id, month, held, no_show, cancelled, unknown)
@@ -41,6 +43,10 @@ export function deletePastAppointments(): Promise<number> {
     const subject = { kind: "appointment", id: null };
     if (count > 0)
       await record(tx, access, { kind: "appointments.deleted", subject, data: { count } });
-    return count;
+    return {
+      appointments: count,
+      busyTimes: Number(busy.numDeletedRows),
+      holds: Number(held.numDeletedRows),
+    };
   });
 }

@@ -13,6 +13,8 @@ export const limits = {
   "request.proven": { points: 300, duration: minutes(5) },
   "request.waiting": { points: 60, duration: minutes(5) },
   "request.waiting-mailbox": { points: 1, duration: minutes(10) },
+  "draft.address": { points: 10, duration: minutes(60) },
+  "draft.all": { points: 100, duration: minutes(5) },
   "proof.once": { points: 1, duration: minutes(24 * 60) },
   "sign-in.address": { points: 20, duration: minutes(60) },
   "sign-in.mailbox": { points: 3, duration: minutes(60) },

@@ -8,6 +8,7 @@ export type LinkPurpose =
   | "message.confirm"
   | "report.view"
   | "report.shared"
+  | "check.draft"
   | "sign-in"
   | "invitation"
   | "appointment.manage"

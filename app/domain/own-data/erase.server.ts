@@ -1,5 +1,6 @@
 import { transaction, type Tx } from "#db/database.server.ts";
 import { type Access, houseAccess } from "#app/domain/audit/access.ts";
+import { eraseSubject, noteErasure } from "#app/domain/audit/erase.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { cancelAllOf } from "#app/domain/booking/cancel.server.ts";
 import { withdrawConsents } from "#app/domain/leads/withdraw.server.ts";
@@ -76,7 +77,8 @@ async function eraseLead(
   const emails = [lead.email, ...(await furtherAddresses(tx, organisationId, leadId))];
   const gone = await deleteAppointments(tx, organisationId, leadId);
   await endLinks(tx, organisationId, leadId);
-  await destroyKeys(tx, [leadId, ...gone]);
+  for (const subjectId of [leadId, ...gone]) await eraseSubject(tx, subjectId);
+  await noteErasure(tx, "lead", leadId);
   await tx
     .deleteFrom("lead")
     .where("organisationId", "=", organisationId)
@@ -105,6 +107,7 @@ async function eraseRequest(tx: Tx, access: Access, id: string): Promise<Gone | 
     .where("organisationId", "=", organisationId)
     .where("id", "=", request.selfCheckId)
     .execute();
+  await noteErasure(tx, "request", id);
   await forgetMails(tx, organisationId, [request.email]);
   const subject = { kind: "report-request", id };
   await record(tx, access, { kind: "own-data.request-deleted", subject, data: {} });
@@ -120,6 +123,7 @@ async function eraseMessage(tx: Tx, access: Access, id: string): Promise<Gone | 
     .returning(["email", "language"])
     .executeTakeFirst();
   if (!message) return undefined;
+  await noteErasure(tx, "request", id);
   for (const purpose of ["message.confirm", "own-data"] as const) await voidLinks(tx, purpose, id);
   await forgetMails(tx, organisationId, [message.email]);
   const subject = { kind: "message-request", id };
@@ -160,16 +164,6 @@ async function endLinks(tx: Tx, organisationId: string, leadId: string): Promise
     .where("leadId", "=", leadId)
     .execute();
   for (const { id } of checks) await voidLinks(tx, "report.view", id);
-}
-
-/** What is sealed in the trail cannot be opened any more; the chain stays whole. */
-async function destroyKeys(tx: Tx, subjects: string[]): Promise<void> {
-  await tx
-    .updateTable("subjectKey")
-    .set({ wrapped: null, destroyedAt: new Date() })
-    .where("subjectId", "in", subjects)
-    .where("destroyedAt", "is", null)
-    .execute();
 }
 
 /** Mails that have left; those still on their way go like every mail after two weeks. */

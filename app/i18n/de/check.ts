@@ -18,7 +18,7 @@ export default {
       steps: "Bis zu sieben nächste Schritte",
     },
     notTitle: "Was wir nicht tun",
-    not: "Wir verlangen keine Anmeldung. Wir speichern nichts, solange Sie den Bericht nicht anfordern. Wir setzen auf diesen Seiten keine Cookies.",
+    not: "Wir verlangen keine Anmeldung. Wir speichern nichts, solange Sie weder den Bericht noch einen Link zum Weitermachen anfordern. Wir setzen auf diesen Seiten keine Cookies.",
     note: "Die Auswertung ist eine automatische Ersteinschätzung und keine Rechtsberatung.",
   },
   question: {
@@ -37,7 +37,8 @@ export default {
     leftNone: "die letzte",
     keys: "Mit Tastatur: Zifferntasten wählen, Enter geht weiter.",
     nothingKept:
-      "Ihre Antworten stehen nur in diesem Formular: Wenn Sie die Seite schließen, sind sie weg. Wir speichern sie erst, wenn Sie den Bericht anfordern.",
+      "Ihre Antworten stehen nur in diesem Formular: Wenn Sie die Seite schließen, sind sie weg. Wir speichern sie erst, wenn Sie „Später weitermachen“ wählen oder den Bericht anfordern.",
+    later: "Später weitermachen",
     errorTitle: "Fehler",
     lostTitle: "Ihre Antworten waren nicht mehr lesbar",
     lost: "Das passiert, wenn die Seite länger als einen Tag offen war, das Formular verändert wurde oder inzwischen neue Regeln gelten. Bitte beginnen Sie von vorn.",

@@ -7,6 +7,7 @@ import contact from "./contact.ts";
 import contract from "./contract.ts";
 import demo from "./demo.ts";
 import document from "./document.ts";
+import draft from "./draft.ts";
 import errors from "./errors.ts";
 import faq from "./faq.ts";
 import history from "./history.ts";
@@ -39,6 +40,7 @@ export const texts = {
   contract,
   demo,
   document,
+  draft,
   errors,
   faq,
   history,

@@ -18,7 +18,7 @@ export default {
       steps: "Up to seven next steps",
     },
     notTitle: "What we do not do",
-    not: "No sign-up. No cookies on these pages. We store nothing unless you request the report.",
+    not: "No sign-up. No cookies on these pages. We store nothing unless you request the report or a link to continue later.",
     note: "The result is an automated first assessment, not legal advice.",
   },
   question: {
@@ -38,7 +38,8 @@ export default {
     leftNone: "the last one",
     keys: "By keyboard: digits choose, Enter goes on.",
     nothingKept:
-      "Your answers exist in this form only: close the page and they are gone. We store them only when you request the report.",
+      "Your answers exist in this form only: close the page and they are gone. We store them only when you choose “Continue later” or request the report.",
+    later: "Continue later",
     errorTitle: "Error",
     lostTitle: "We could no longer read your answers",
     lost: "This happens when the page has been open for more than a day, the form was changed or new rules have come into force. Please start again.",

@@ -88,6 +88,20 @@ export function QuestionPage({ view, lost }: { view: QuestionView; lost: boolean
             </Button>
           )}
         </ButtonRow>
+        {!view.first && (
+          <p>
+            <Button
+              look="quiet"
+              size="sm"
+              name="go"
+              value="later"
+              formNoValidate
+              formAction={addressOf("draft.keeping", locale)}
+            >
+              {t("question.later")}
+            </Button>
+          </p>
+        )}
         <p hidden data-keys="" className="text-sm text-ink-3">
           {t("question.keys")}
         </p>

@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { rules } from "#app/domain/catalogue/catalogue.ts";
+import type { Question } from "#app/domain/catalogue/types.ts";
 import type { Answers } from "#app/domain/self-check/answers.ts";
 import { count } from "#app/domain/leads/counts.server.ts";
 import { carried, uncarried } from "#app/domain/self-check/carried-answers.ts";
@@ -30,20 +31,46 @@ export type Step =
 const questionById = new Map(rules.selfCheck.questions.map((question) => [question.id, question]));
 const [opening] = rules.selfCheck.questions;
 const fields = new Set(["carried", "question", "answer", "go"]);
-const ways = new Set(["", "back", "result", ...questionById.keys()]);
+const ways = new Set(["", "back", "later", "result", ...questionById.keys()]);
 
 export function firstStep(locale: Locale): Step {
   if (!opening) throw new Error("The check has no question");
   return { kind: "question", view: questionView(opening, {}, locale) };
 }
 
-/** Takes a posted answer and says what comes next; a faulty form keeps all earlier answers. */
+/** Takes a posted answer and says what comes next. */
 export async function nextStep(request: Request, locale: Locale, wanted: "question" | "result") {
   const form = await request.formData();
+  const taken = takeAnswer(form, locale);
+  return "again" in taken ? taken.again : stepAfter(form, taken, locale, wanted);
+}
+
+interface Taken {
+  before: Answers;
+  question: Question | undefined;
+  answers: Answers;
+}
+
+type Again = ReturnType<typeof data<Step>>;
+
+/** The answers with the one just posted, or the page that asks once more; a faulty form keeps all earlier answers. */
+export function takeAnswer(form: FormData, locale: Locale): Taken | { again: Again } {
   const given = text(form, "carried");
   const before = given === "" ? {} : uncarried(given);
-  if (!before) return data({ ...firstStep(locale), lost: true } as Step, { status: 400 });
-  return isOurs(form) ? answered(form, before, locale, wanted) : askedAgain(form, before, locale);
+  if (!before) return { again: data({ ...firstStep(locale), lost: true }, { status: 400 }) };
+  if (!isOurs(form)) return { again: askedAgain(form, before, locale) };
+  const go = text(form, "go");
+  const question = questionById.get(text(form, "question"));
+  const values = form.getAll("answer").map(String);
+  const read = question && readAnswer(question, values);
+  // Going back or elsewhere without an answer is no fault; going on is.
+  if (question && read && !read.ok && (go === "" || go === "result" || values.length > 0)) {
+    const fault = { problem: read.problem, chosen: values };
+    const view = questionView(question, before, locale, fault);
+    return { again: data<Step>({ kind: "question", view }, { status: 400 }) };
+  }
+  const answers = question && read?.ok ? { ...before, [question.id]: read.answer } : before;
+  return { before, question, answers };
 }
 
 /** Whether our pages could have sent this form: known fields, each once, a known question and a known way on. */
@@ -69,27 +96,14 @@ function askedAgain(form: FormData, before: Answers, locale: Locale) {
   );
 }
 
-async function answered(
+async function stepAfter(
   form: FormData,
-  before: Answers,
+  { before, question, answers }: Taken,
   locale: Locale,
   wanted: "question" | "result",
 ) {
-  const go = text(form, "go");
-  const question = questionById.get(text(form, "question"));
-  const values = form.getAll("answer").map(String);
-  const read = question && readAnswer(question, values);
-  const answers = question && read?.ok ? { ...before, [question.id]: read.answer } : before;
-  // Going back or elsewhere without an answer is no fault; going on is.
-  if (question && read && !read.ok && (go === "" || go === "result" || values.length > 0)) {
-    const fault = { problem: read.problem, chosen: values };
-    return data<Step>(
-      { kind: "question", view: questionView(question, before, locale, fault) },
-      { status: 400 },
-    );
-  }
   const open = firstOpenQuestion(answers);
-  const next = target(go, question?.id, answers, wanted);
+  const next = target(text(form, "go"), question?.id, answers, wanted);
   const shown = next ?? open;
   for (const step of stepsReached(before, question?.id, answers, shown?.id ?? "result"))
     count({ step, language: locale, useCase: useCaseIn(answers) });

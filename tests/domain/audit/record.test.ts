@@ -32,7 +32,7 @@ test("keeps who, what and when, chained from the first event on", async () => {
   const before = Date.now();
   await tell(anna);
   await tell(house, {
-    kind: "requests.deleted",
+    kind: "appointments.deleted",
     subject: { kind: "x", id: null },
     data: { count: 3 },
   });

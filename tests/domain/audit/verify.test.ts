@@ -12,7 +12,7 @@ const house = houseAccess("system");
 const template = {
   organisationId: houseId,
   at: new Date("2026-11-24T09:30:00.123Z"),
-  kind: "requests.deleted",
+  kind: "appointments.deleted",
   actorKind: "system",
   actorId: null,
   subjectKind: "x",
@@ -33,7 +33,7 @@ const tell = (times: number) =>
   transaction(house, async (tx) => {
     for (let count = 0; count < times; count += 1)
       await record(tx, house, {
-        kind: "requests.deleted",
+        kind: "appointments.deleted",
         subject: { kind: "x", id: null },
         data: { count },
       });

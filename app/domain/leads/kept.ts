@@ -1,0 +1,59 @@
+import { type RawBuilder, sql } from "kysely";
+import { retention } from "#app/domain/catalogue/company.ts";
+
+interface Kind {
+  table: string;
+  /** The column or expression from which the term runs; null as long as nothing has ended. */
+  moment: string;
+  /** How long it is kept from then on, as an interval; read each time, because the company's file may change. */
+  term: () => string;
+  /** Which rows of the table are of the kind. */
+  only?: string;
+}
+
+const days = (count: number) => () => `${count} days`;
+const unconfirmed = () => `${retention.unconfirmedRequestDays} days`;
+const proof = () => `${retention.consentProofYears} years`;
+
+/** The one list of what goes by itself, and when (contracts/retention): the hourly job and the operator's report read it. */
+export const kept = {
+  drafts: { table: "self_check_draft", moment: "expires_at", term: days(0) },
+  requests: {
+    table: "report_request",
+    moment: "created_at",
+    term: unconfirmed,
+    only: "confirmed_at is null",
+  },
+  messages: { table: "message_request", moment: "created_at", term: unconfirmed },
+  leads: { table: "lead", moment: "last_contact_at", term: () => `${retention.leadMonths} months` },
+  consents: { table: "consent", moment: "coalesce(withdrawn_at, ended_at)", term: proof },
+  setAsideAddresses: { table: "set_aside_address", moment: "at", term: proof },
+  appointments: {
+    table: "appointment",
+    moment: "starts_at",
+    term: () => `${retention.appointmentMonths} months`,
+  },
+  busyTimes: { table: "busy_time", moment: "ends_at", term: days(7) },
+  holds: { table: "hold", moment: "expires_at", term: days(0) },
+  mails: { table: "mail", moment: "created_at", term: unconfirmed },
+  links: { table: "link", moment: "expires_at", term: unconfirmed },
+  signIns: { table: "sign_in", moment: "expires_at", term: unconfirmed },
+  sessions: { table: "session", moment: "expires_at", term: unconfirmed },
+  passkeyChallenges: { table: "passkey_challenge", moment: "expires_at", term: unconfirmed },
+  knownDevices: { table: "known_device", moment: "last_seen_at", term: days(400) },
+} as const satisfies Record<string, Kind>;
+
+export type Kept = keyof typeof kept;
+
+/** Every row of a kind that the transaction may see, with the moment its term runs from. */
+export function rowsOf(name: Kept): RawBuilder<unknown> {
+  const { table, moment, ...kind }: Kind = kept[name];
+  const only = sql.raw(kind.only ? `where ${kind.only}` : "");
+  return sql`select ${sql.raw(moment)} as at from ${sql.table(table)} ${only}`;
+}
+
+/** Whether a row of a kind is past its term. */
+export function isOver(name: Kept): RawBuilder<boolean> {
+  const { moment, term }: Kind = kept[name];
+  return sql<boolean>`${sql.raw(moment)} < now() - ${term()}::interval`;
+}
