@@ -16,6 +16,7 @@ import { keepContent } from "./middleware/content-pages.ts";
 import { nameMethods, refuseAtEdge } from "./middleware/edge.ts";
 import { locale } from "./middleware/locale.ts";
 import { requestLog } from "./middleware/request-log.ts";
+import { nameRetry } from "./middleware/retry-after.ts";
 import { Nonce } from "./routes/nonce.ts";
 import { ErrorPage } from "./routes/error-page.tsx";
 import { isStepUp, StepUpPage } from "./routes/step-up-page.tsx";
@@ -28,6 +29,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   revalidate,
   locale,
   nameMethods,
+  nameRetry,
   refuseAtEdge,
 ];
 

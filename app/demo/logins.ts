@@ -15,6 +15,7 @@ export async function demoEnvironment(dataDir: string): Promise<Record<string, s
   const logins = await makeRoles(postmaster.port, secret("postgres-password"));
   return {
     DATABASE_URL: logins.appUrl,
+    DATABASE_OWNER_URL: logins.ownerUrl,
     DATABASE_BACKUP_URL: logins.backupUrl,
     SECRET_KEY: secret("secret-key"),
   };

@@ -1,8 +1,10 @@
 import { data, type MiddlewareFunction, type RouterContextProvider } from "react-router";
+import { limits } from "#app/domain/identity/limits.server.ts";
 import { proofFields } from "#app/domain/identity/proof-fields.ts";
 import { type Proof, stepUp, stepUpFactors } from "#app/domain/identity/step-up.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "./locale.ts";
+import { tooOften } from "./retry-after.ts";
 import { sessionCookie, signedInContext } from "./session.ts";
 
 /** What the page needs that asks for the second factor again: where the form goes on to, with everything typed. */
@@ -76,5 +78,6 @@ async function wish(
 ) {
   const factors = await stepUpFactors(context.get(signedInContext));
   const asked: StepUpWish = { reason: "step-up", problem, ...factors, ...going };
-  return data(asked, { status: problem === "later" ? 429 : 403 });
+  if (problem === "later") return tooOften(context, limits["code.person"].duration, asked);
+  return data(asked, { status: 403 });
 }

@@ -1,6 +1,7 @@
 import { transaction } from "#db/database.server.ts";
 import { csv } from "#app/domain/audit/csv.ts";
 import { record } from "#app/domain/audit/record.server.ts";
+import { takeAllowance } from "#app/domain/identity/limits.server.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { callable } from "./callable.server.ts";
@@ -14,10 +15,16 @@ head.push("stage", "owner", "next_step", "next_step_on", "light", "use_case", "l
 
 /**
  * The filtered leads as one table, safe against formulas (R-33): what the office sees on its pages and no more, a
- * phone number only with consent. The export is recorded with its size. Undefined for roles that may not.
+ * phone number only with consent. The export is recorded with its size. Refuses roles that may not, and more than
+ * ten exports of a person within an hour.
  */
-export function exportLeads(access: HouseAccess, filter: LeadFilter): Promise<string | undefined> {
-  if (!may(access.roles, "leads.export")) return Promise.resolve(undefined);
+export async function exportLeads(
+  access: HouseAccess,
+  filter: LeadFilter,
+): Promise<{ body: string } | "not-allowed" | { retryAfterSeconds: number }> {
+  if (!may(access.roles, "leads.export")) return "not-allowed";
+  const allowance = await takeAllowance("export.person", access.actor.id);
+  if (!allowance.allowed) return { retryAfterSeconds: allowance.retryAfterSeconds };
   return transaction(access, async (tx) => {
     const rows: string[][] = [];
     let cursor: LeadCursor | undefined;
@@ -33,7 +40,7 @@ export function exportLeads(access: HouseAccess, filter: LeadFilter): Promise<st
     } while (cursor && rows.length < most);
     const subject = { kind: "lead", id: null };
     await record(tx, access, { kind: "leads.exported", subject, data: { count: rows.length } });
-    return csv([head, ...rows]);
+    return { body: csv([head, ...rows]) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { exportLeads } from "#app/domain/leads/export.server.ts";
+import { tooOften } from "#app/middleware/retry-after.ts";
 import { houseAccessContext } from "#app/middleware/session.ts";
 import { requireStepUp } from "#app/middleware/step-up.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -12,9 +13,10 @@ import { queryOf } from "./lead-query.ts";
 /** A form is answered with the file itself, not with a page. */
 const answerWithFile: Route.MiddlewareFunction = async ({ request, context, url }, next) => {
   if (request.method !== "POST") return next();
-  const file = await exportLeads(context.get(houseAccessContext), filterIn(url.searchParams));
-  if (file === undefined) throw data({ reason: "not-allowed" }, { status: 403 });
-  return new Response(file, {
+  const answer = await exportLeads(context.get(houseAccessContext), filterIn(url.searchParams));
+  if (answer === "not-allowed") throw data({ reason: "not-allowed" }, { status: 403 });
+  if ("retryAfterSeconds" in answer) throw tooOften(context, answer.retryAfterSeconds);
+  return new Response(answer.body, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": 'attachment; filename="leads.csv"',

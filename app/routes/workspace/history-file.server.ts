@@ -1,10 +1,11 @@
-import { data, type RouterContextProvider } from "react-router";
+import type { RouterContextProvider } from "react-router";
 import { type ExportFormat, exportHistory } from "#app/domain/workspace/export-history.server.ts";
 import type { HistoryFilter } from "#app/domain/workspace/history-filter.ts";
 import { historyLine } from "#app/domain/workspace/history-view.ts";
 import { i18nFor } from "#app/i18n/i18n.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
+import { tooOften } from "#app/middleware/retry-after.ts";
 import { notAllowed } from "./find-measure.server.ts";
 import { historySentence } from "./history-sentence.ts";
 
@@ -25,11 +26,7 @@ export async function historyFile(
     sentence: (event) => say(historyLine(event, locale)),
   });
   if (answer === "not-allowed") throw notAllowed();
-  if ("retryAfterSeconds" in answer)
-    throw data(
-      { reason: "too-often" },
-      { status: 429, headers: { "Retry-After": String(answer.retryAfterSeconds) } },
-    );
+  if ("retryAfterSeconds" in answer) throw tooOften(context, answer.retryAfterSeconds);
   return new Response(answer.body, {
     headers: {
       "Content-Type": types[format],

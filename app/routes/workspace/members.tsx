@@ -3,6 +3,7 @@ import { data, redirect } from "react-router";
 import { inviteMember } from "#app/domain/organisations/invite-member.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { membersOf } from "#app/domain/organisations/members.server.ts";
+import { may } from "#app/domain/organisations/permissions.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -44,12 +45,14 @@ async function shown(access: OrganisationAccess, locale: Locale) {
 export type MembersShown = Awaited<ReturnType<typeof shown>>;
 
 export async function action({ request, context, params }: Route.ActionArgs) {
+  const access = context.get(organisationAccessContext);
+  if (!may(access.roles, "members.manage")) throw notAllowed();
   const locale = context.get(localeContext);
   const form = await readForm(request, shape);
   if (!form.ok) return data(form, { status: 400 });
   const { name, email } = form.data;
   const invitee = { name, email, language: locale, ...standingOf(form.data) };
-  const answer = await inviteMember(context.get(organisationAccessContext), invitee);
+  const answer = await inviteMember(access, invitee);
   if (answer === "invited") return redirect(addressOf("workspace.members", locale, params), 303);
   if (answer === "not-allowed") throw notAllowed();
   const field = answer === "impossible" ? "roles" : "email";
