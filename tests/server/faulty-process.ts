@@ -59,6 +59,7 @@ const application: Application = {
   },
   serveFile: () => false,
   readyContent: () => undefined,
+  tellReads: () => undefined,
   startWorker: () => Promise.resolve({ stop: () => Promise.resolve() }),
   closeDatabase: () => Promise.resolve(),
 };
