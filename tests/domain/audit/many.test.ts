@@ -27,8 +27,8 @@ async function tell(connection: Kysely<Database>): Promise<void> {
   for (let count = 0; count < 50; count += 1)
     await connection.transaction().execute(async (tx) => {
       await sql`select set_config('app.organisation', ${houseId}, true)`.execute(tx);
-      const subject = { kind: "x", id: null };
-      await record(tx, house, { kind: "requests.deleted", subject, data: { count } });
+      const subject = { kind: "lead", id: null };
+      await record(tx, house, { kind: "lead.merged", subject, data: { from: String(count) } });
     });
 }
 
