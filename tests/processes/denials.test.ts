@@ -124,9 +124,16 @@ test("every kind of denial is told with pattern, status and pseudonym, and with 
   const { reed: person } = clientPeople;
   for (const secret of [
     ...Object.values(typed),
-    ...[person.id, person.email, person.name],
-    ...[sampleClients.nordlicht.id, sampleClients.muster.id, token, cookie, "127.0.0.1"],
-    ...["geheim", "evil.example"],
+    person.id,
+    person.email,
+    person.name,
+    sampleClients.nordlicht.id,
+    sampleClients.muster.id,
+    token,
+    cookie,
+    "127.0.0.1",
+    "geheim",
+    "evil.example",
   ])
     expect(logged, secret).not.toContain(secret);
   expect((await asSuperuser("select 1 from sign_in")).length).toBeGreaterThan(0);
