@@ -68,6 +68,7 @@ export const addresses = {
   },
   invitation: { de: "/einladung/:token", en: "/en/invitation/:token" },
   "own-data": { de: "/ihre-daten/:token", en: "/en/your-data/:token" },
+  "own-data.pdf": { de: "/ihre-daten/pdf/:token", en: "/en/your-data/pdf/:token" },
   "own-data.correction": {
     de: "/ihre-daten/angaben/:token",
     en: "/en/your-data/details/:token",

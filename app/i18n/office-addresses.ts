@@ -33,6 +33,10 @@ export const officeAddresses = {
     de: "/buero/einwilligungen/:consentId",
     en: "/en/office/consents/:consentId",
   },
+  "office.consent.pdf": {
+    de: "/buero/einwilligungen/:consentId/pdf",
+    en: "/en/office/consents/:consentId/pdf",
+  },
   "office.consent.file": {
     de: "/buero/einwilligungen/:consentId/datei",
     en: "/en/office/consents/:consentId/file",

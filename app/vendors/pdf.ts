@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PdfAnswer, PdfOrder } from "./pdf-process.ts";
 
@@ -6,16 +7,27 @@ export type Typeset =
   | { ok: true; pdf: Uint8Array }
   | { ok: false; reason: "busy" | "slow" | "failed"; problem: string };
 
-const longest = { waiting: 20, milliseconds: 10_000, idleMilliseconds: 60_000, bytes: 250_000_000 };
+const most = { waiting: 20, idleMilliseconds: 60_000 };
+
+/** How long one document may take and how much memory its process may hold meanwhile. */
+interface Limits {
+  milliseconds: number;
+  bytes: number;
+}
+
+const limits: Limits = { milliseconds: 10_000, bytes: 250_000_000 };
+const lookEveryMilliseconds = 50;
 
 interface Waiting {
   order: PdfOrder;
+  within: Limits;
   settle: (answer: Typeset) => void;
 }
 
 let child: ChildProcess | undefined;
 let current: Waiting | undefined;
 let timer: NodeJS.Timeout | undefined;
+let watch: NodeJS.Timeout | undefined;
 let last = 0;
 const waiting: Waiting[] = [];
 
@@ -24,13 +36,13 @@ const waiting: Waiting[] = [];
  * ends after a minute without one, and is replaced when it crashes, hangs for 10 s or grows beyond 250 MB.
  * Refuses when 20 others wait.
  */
-export function typesetPdf(template: string, data: object): Promise<Typeset> {
-  if (waiting.length >= longest.waiting)
+export function typesetPdf(template: string, data: object, within = limits): Promise<Typeset> {
+  if (waiting.length >= most.waiting)
     return Promise.resolve({ ok: false, reason: "busy", problem: "too many documents at once" });
   last += 1;
   const order = { id: last, template, data: JSON.stringify(data) };
   return new Promise((settle) => {
-    waiting.push({ order, settle });
+    waiting.push({ order, within, settle });
     next();
   });
 }
@@ -38,6 +50,7 @@ export function typesetPdf(template: string, data: object): Promise<Typeset> {
 /** Ends the typesetting process, if there is one. */
 export function stopTypesetting(): void {
   clearTimeout(timer);
+  clearInterval(watch);
   const stopping = child;
   child = undefined;
   stopping?.kill("SIGKILL");
@@ -47,8 +60,9 @@ function next(): void {
   if (current) return;
   current = waiting.shift();
   clearTimeout(timer);
+  clearInterval(watch);
   if (!current) {
-    if (child) timer = setTimeout(stopTypesetting, longest.idleMilliseconds).unref();
+    if (child) timer = setTimeout(stopTypesetting, most.idleMilliseconds).unref();
     return;
   }
   child ??= start();
@@ -56,10 +70,27 @@ function next(): void {
     current.order,
     (error) => error && settled({ reason: "failed", problem: error.message }),
   );
-  timer = setTimeout(() => {
-    stopTypesetting();
-    settled({ reason: "slow", problem: `no document after ${longest.milliseconds} ms` });
-  }, longest.milliseconds);
+  const { milliseconds, bytes } = current.within;
+  timer = setTimeout(() => giveUp("slow", `no document after ${milliseconds} ms`), milliseconds);
+  // It works synchronously and cannot tell of itself meanwhile.
+  watch = setInterval(() => {
+    if (residentBytes(child?.pid) > bytes) giveUp("failed", `more than ${bytes} bytes of memory`);
+  }, lookEveryMilliseconds);
+}
+
+function giveUp(reason: "slow" | "failed", problem: string): void {
+  stopTypesetting();
+  settled({ reason, problem });
+}
+
+/** What a process holds in memory by the kernel's table (Linux); 0 where there is none, then only its answer tells. */
+function residentBytes(pid: number | undefined): number {
+  try {
+    const pages = readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1];
+    return Number(pages) * 4096;
+  } catch {
+    return 0;
+  }
 }
 
 function start(): ChildProcess {
@@ -71,7 +102,7 @@ function start(): ChildProcess {
   });
   begun.on("message", (answer: PdfAnswer) => {
     if (answer.id !== current?.order.id) return;
-    if (answer.bytes > longest.bytes) stopTypesetting();
+    if (answer.bytes > current.within.bytes) stopTypesetting();
     settled(answer.ok ? { pdf: answer.pdf } : { reason: "failed", problem: answer.problem });
   });
   begun.on("error", () => lost(begun));

@@ -179,6 +179,7 @@ const toStrangeForms: Record<Exclude<PageKey, InnerPage>, 200 | 400 | 404 | 405 
   "booking.cancel": 404,
   invitation: 404,
   "own-data": 405,
+  "own-data.pdf": 405,
   "own-data.correction": 404,
   "own-data.withdrawal": 404,
   "own-data.deletion": 404,

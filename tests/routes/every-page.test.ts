@@ -63,6 +63,7 @@ const ofPublicPages: Record<Exclude<PageKey, InnerPage>, Welcome> = {
   "booking.cancel": 404,
   invitation: 404,
   "own-data": 404,
+  "own-data.pdf": 404,
   "own-data.correction": 404,
   "own-data.withdrawal": 404,
   "own-data.deletion": 404,

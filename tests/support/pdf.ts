@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { inflateSync } from "node:zlib";
 
 /** The objects of a PDF as text: packed streams are unpacked, so that its tags, language and title can be read. */
@@ -20,3 +21,12 @@ function unpacked(packed: Buffer): string {
     return "";
   }
 }
+
+/** The typesetting processes of this one that live, by their command line. */
+export const typesetters = (): number[] =>
+  execFileSync("ps", ["-o", "pid=,stat=,args=", "--ppid", String(process.pid)], {
+    encoding: "utf8",
+  })
+    .split("\n")
+    .filter((line) => line.includes("pdf-process") && !/^\s*\d+\s+Z/.test(line))
+    .map((line) => Number.parseInt(line, 10));

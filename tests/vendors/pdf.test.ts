@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { execFileSync } from "node:child_process";
 import { sampleLeads } from "#app/demo/sample-leads.ts";
 import { rules } from "#app/domain/catalogue/catalogue.ts";
 import { evaluate } from "#app/domain/self-check/evaluate.ts";
+import { certificateDocument } from "#app/domain/leads/certificate-document.server.ts";
+import type { ConsentCertificate } from "#app/domain/leads/certificate.server.ts";
 import { reportDocument } from "#app/domain/self-check/report-document.server.ts";
 import { reportView } from "#app/domain/self-check/report-view.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { stopTypesetting, typesetPdf } from "#app/vendors/pdf.ts";
-import { pdfText } from "#tests/support/pdf.ts";
+import { pdfText, typesetters } from "#tests/support/pdf.ts";
 
 const made = new Date("2026-11-26T09:00:00Z");
 
@@ -25,12 +26,7 @@ async function typeset(data: object): Promise<Uint8Array> {
   return answer.pdf;
 }
 
-/** The typesetting process of this one, by its command line. */
-const children = () =>
-  execFileSync("ps", ["-o", "pid=,args=", "--ppid", String(process.pid)], { encoding: "utf8" })
-    .split("\n")
-    .filter((line) => line.includes("pdf-process"))
-    .map((line) => Number.parseInt(line, 10));
+const children = typesetters;
 
 beforeAll(stopTypesetting);
 afterAll(stopTypesetting);
@@ -59,6 +55,82 @@ test.each([
     expect(text.match(/\/Alt\s*[(<]/g)?.length).toBeGreaterThanOrEqual(3);
   },
 );
+
+const proof: ConsentCertificate = {
+  kind: "consent-certificate",
+  version: 1,
+  controller: "Tulos",
+  consent: {
+    id: crypto.randomUUID(),
+    channel: "news-email",
+    wording: 'Ja, #emph[bitte] "alles" *sofort*.',
+    wordingVersion: "2026-11-01",
+    language: "de",
+    page: "/bericht/anfordern",
+    askedAt: "2026-11-26T09:00:00Z",
+    confirmedAt: "2026-11-26T09:05:00Z",
+    withdrawnAt: null,
+    withdrawnHow: null,
+    endedAt: null,
+    mailId: crypto.randomUUID(),
+    confirmationTokenSha256: "a".repeat(64),
+    addressHmacSha256: "b".repeat(64),
+  },
+  sha256: "c".repeat(64),
+};
+
+test.each(["de", "en"] as const)(
+  "the proof of a consent in %s keeps to the same rules",
+  async (locale) => {
+    const document = certificateDocument(proof, locale);
+    const answer = await typesetPdf("record", document);
+    if (!answer.ok) throw new Error(answer.problem);
+    const text = pdfText(answer.pdf);
+    for (const mark of [
+      /\/MarkInfo\s*<<[^>]*\/Marked true/,
+      /pdfuaid:part>1</,
+      /\/S\s*\/H2\b/,
+      /\/S\s*\/LI?\b/,
+    ])
+      expect(text).toMatch(mark);
+    expect(text).toMatch(new RegExp(`/Lang\\s*\\(${locale}`));
+    const facts = document.sections.flatMap((section) => section.facts.map(({ value }) => value));
+    for (const value of [proof.consent.confirmedAt, proof.consent.mailId, proof.sha256])
+      expect(facts).toContain(value);
+  },
+);
+
+const long = (lines: number) => ({
+  ...certificateDocument(proof, "de"),
+  sections: [
+    {
+      title: "Viel",
+      quote: null,
+      facts: Array.from({ length: lines }, (_, at) => ({
+        term: String(at),
+        value: "Wort ".repeat(40),
+        exact: false,
+      })),
+    },
+  ],
+});
+
+test("what hangs or bloats is ended at its limit, and the next document is whole", async () => {
+  const within = { milliseconds: 400, bytes: 250_000_000 };
+  const began = performance.now();
+  expect(await typesetPdf("record", long(4000), within)).toMatchObject({
+    ok: false,
+    reason: "slow",
+  });
+  expect(performance.now() - began).toBeLessThan(2000);
+  expect(await typesetPdf("record", long(60_000))).toMatchObject({
+    ok: false,
+    reason: "failed",
+    problem: expect.stringContaining("bytes of memory"),
+  });
+  expect(children()).toEqual([]);
+  expect((await typeset(documentOf(0, "de"))).length).toBeGreaterThan(20_000);
+});
 
 test("what a person typed is text, never markup or code", async () => {
   const kicker = '#sys.inputs $x$ *b* #read("/etc/passwd") = \\ ] } " \u202e';

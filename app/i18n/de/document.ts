@@ -21,4 +21,25 @@ export default {
   references: "Rechtsquellen",
   footer: "{{company}} · Pilotencheck vom {{made}}",
   page: "Seite",
+  missing: {
+    title: "Das PDF ließ sich gerade nicht erstellen",
+    text: "Bitte versuchen Sie es in einer Minute noch einmal. Es ist nichts verloren: Die Seite zeigt denselben Inhalt und lässt sich auch drucken.",
+    again: "Noch einmal versuchen",
+  },
+  ownData: {
+    lead: "Alles, was {{company}} am {{made}} zu {{email}} gespeichert hat.",
+    footer: "{{company}} · Ihre Daten am {{made}}",
+    answers: "Was Sie im Pilotencheck vom {{at}} geantwortet haben",
+    shared: "Unsere Beratung sieht",
+    confirmedAt: "Bestätigt am",
+    withdrawnAt: "Widerrufen am",
+    messages: "Ihre Nachrichten",
+    note: "Notiz vom {{at}}",
+    untold: "keine Angabe",
+  },
+  certificate: {
+    footer: "{{company}} · Nachweis einer Einwilligung",
+    wording: "Wortlaut",
+    facts: "Wann und wo",
+  },
 };

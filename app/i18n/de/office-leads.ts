@@ -158,6 +158,8 @@ export default {
     crumb: "Nachweis",
     title: "Nachweis der Einwilligung: {{channel}}",
     lead: "Gegenüber {{company}} erklärt und per E-Mail bestätigt. Alle Zeiten in UTC.",
+    pdf: "Als PDF öffnen",
+    toProof: "Zum Nachweis",
     file: "Als JSON herunterladen",
     version: "Fassung des Wortlauts",
     page: "Seite",

@@ -33,7 +33,8 @@ export default {
   },
   take: {
     title: "Ihre Daten mitnehmen",
-    lead: "Alles in einer Datei, die auch andere Programme lesen können.",
+    lead: "Zum Lesen und Drucken als PDF. Die JSON-Datei enthält dasselbe so, dass auch andere Programme es lesen können.",
+    pdf: "Als PDF öffnen",
     json: "Als JSON herunterladen",
   },
   delete: {
@@ -75,6 +76,7 @@ export default {
     details: "Ihre Angaben",
     withdrawal: "Widerruf",
     deletion: "Löschung",
+    pdf: "Ihre Daten als PDF",
     news: "Fachinformationen",
   },
 };

@@ -152,11 +152,6 @@ export default {
     settled: "Das haben Sie erledigt",
     added: "Das ist neu",
   },
-  noPdf: {
-    title: "Das PDF ließ sich gerade nicht erstellen",
-    text: "Bitte versuchen Sie es in einer Minute noch einmal. Diese Seite enthält denselben Inhalt; Sie können sie auch drucken.",
-    again: "Noch einmal versuchen",
-  },
   sharing: {
     title: "Bericht weitergeben",
     teaser:

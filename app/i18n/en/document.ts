@@ -21,4 +21,25 @@ export default {
   references: "Legal sources",
   footer: "{{company}} · pre-flight check of {{made}}",
   page: "Page",
+  missing: {
+    title: "The PDF could not be made just now",
+    text: "Please try again in a minute. Nothing is lost: the page has the same content, and you can print it.",
+    again: "Try again",
+  },
+  ownData: {
+    lead: "Everything that {{company}} kept about {{email}} on {{made}}.",
+    footer: "{{company}} · your data on {{made}}",
+    answers: "What you answered in the pre-flight check of {{at}}",
+    shared: "Our consultants see",
+    confirmedAt: "Confirmed on",
+    withdrawnAt: "Withdrawn on",
+    messages: "Your messages",
+    note: "Note of {{at}}",
+    untold: "not told",
+  },
+  certificate: {
+    footer: "{{company}} · proof of consent",
+    wording: "Wording",
+    facts: "When and where",
+  },
 };

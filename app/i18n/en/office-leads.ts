@@ -158,6 +158,8 @@ export default {
     crumb: "Proof",
     title: "Proof of consent: {{channel}}",
     lead: "Given to {{company}} and confirmed by e-mail. All times in UTC.",
+    pdf: "Open as PDF",
+    toProof: "To the proof",
     file: "Download as JSON",
     version: "Version of the wording",
     page: "Page",

@@ -33,7 +33,8 @@ export default {
   },
   take: {
     title: "Take your data with you",
-    lead: "Everything in one file that other programs can read as well.",
+    lead: "As a PDF to read and print. The JSON file holds the same in a form that other programs can read as well.",
+    pdf: "Open as PDF",
     json: "Download as JSON",
   },
   delete: {
@@ -75,6 +76,7 @@ export default {
     details: "your details",
     withdrawal: "withdrawal",
     deletion: "deletion",
+    pdf: "Your data as PDF",
     news: "professional information",
   },
 };

@@ -149,11 +149,6 @@ export default {
     settled: "You have settled this",
     added: "This is new",
   },
-  noPdf: {
-    title: "The PDF could not be made just now",
-    text: "Please try again in a minute. This page has the same content, and you can print it.",
-    again: "Try again",
-  },
   sharing: {
     title: "Pass the report on",
     teaser:

@@ -1,22 +1,16 @@
 import { useTranslation } from "react-i18next";
-import { data } from "react-router";
-import { z } from "zod";
-import { consentCertificate } from "#app/domain/leads/certificate.server.ts";
 import type { Channel } from "#app/domain/leads/consent-wordings.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
-import { houseAccessContext } from "#app/middleware/session.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/consent";
+import { foundCertificate } from "./found-certificate.server.ts";
 
-export async function loader({ context, params }: Route.LoaderArgs) {
-  const id = z.uuid().safeParse(params.consentId);
-  const found = id.success && (await consentCertificate(context.get(houseAccessContext), id.data));
-  if (!found) throw data(null, { status: 404 });
-  return found;
+export function loader({ context, params }: Route.LoaderArgs) {
+  return foundCertificate(context, params.consentId);
 }
 
 /** The proof of one consent, made to be printed. */
@@ -40,14 +34,23 @@ export default function Consent({ loaderData }: Route.ComponentProps) {
         title={t("certificate.title", { channel })}
         lead={t("certificate.lead", { company: controller })}
         actions={
-          <LinkButton
-            look="secondary"
-            size="sm"
-            href={addressOf("office.consent.file", locale, { consentId: consent.id })}
-            download={`einwilligung-${consent.id}.json`}
-          >
-            {t("certificate.file")}
-          </LinkButton>
+          <>
+            <LinkButton
+              look="secondary"
+              size="sm"
+              href={addressOf("office.consent.pdf", locale, { consentId: consent.id })}
+            >
+              {t("certificate.pdf")}
+            </LinkButton>
+            <LinkButton
+              look="secondary"
+              size="sm"
+              href={addressOf("office.consent.file", locale, { consentId: consent.id })}
+              download={`einwilligung-${consent.id}.json`}
+            >
+              {t("certificate.file")}
+            </LinkButton>
+          </>
         }
       />
       <blockquote lang={consent.language} className="max-w-measure border-l-4 border-l-accent pl-5">

@@ -8,7 +8,7 @@ import { useLocale } from "../use-locale.ts";
 type Props = {
   state: Exclude<LinkState, "open">;
   /** Where the link would have led. */
-  to: "data" | "details" | "withdrawal" | "deletion" | "news";
+  to: "data" | "details" | "withdrawal" | "deletion" | "pdf" | "news";
 };
 
 /** A link that leads to nobody's data: never made, over, or the data are deleted. */

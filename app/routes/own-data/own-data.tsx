@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Button, ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { linkStatus } from "../link-status.ts";
 import { QuietSite } from "../site.tsx";
@@ -33,13 +33,18 @@ export default function OwnData({ loaderData, params }: Route.ComponentProps) {
       <section className="mt-12 flex flex-col items-start gap-4">
         <h2 className="text-xl">{t("take.title")}</h2>
         <p className="max-w-measure text-ink-2">{t("take.lead")}</p>
-        <LinkButton
-          look="secondary"
-          href={`/ihre-daten/datei/${params.token}/json`}
-          download="tulos-ihre-daten.json"
-        >
-          {t("take.json")}
-        </LinkButton>
+        <ButtonRow>
+          <LinkButton look="secondary" href={addressOf("own-data.pdf", locale, params)}>
+            {t("take.pdf")}
+          </LinkButton>
+          <LinkButton
+            look="secondary"
+            href={`/ihre-daten/datei/${params.token}/json`}
+            download="tulos-ihre-daten.json"
+          >
+            {t("take.json")}
+          </LinkButton>
+        </ButtonRow>
       </section>
       <section className="mt-12 flex flex-col items-start gap-4">
         <h2 className="text-xl">{t("delete.title")}</h2>

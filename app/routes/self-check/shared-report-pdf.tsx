@@ -3,10 +3,11 @@ import { reportOfSharedLink } from "#app/domain/self-check/reports.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/shared-report-pdf";
-import { NoPdf } from "./no-pdf.tsx";
-import { answerWithPdf, insteadOfPdf } from "./pdf-answer.server.ts";
+import { NoReportPdf } from "./no-report-pdf.tsx";
+import { insteadOfPdf } from "../pdf-answer.server.ts";
+import { answerWithReport } from "./report-file.server.ts";
 
-export const middleware: Route.MiddlewareFunction[] = [answerWithPdf(reportOfSharedLink)];
+export const middleware: Route.MiddlewareFunction[] = [answerWithReport(reportOfSharedLink)];
 
 export const loader = ({ context }: Route.LoaderArgs) => insteadOfPdf(context);
 
@@ -17,7 +18,7 @@ export default function SharedReportPdf({ loaderData, params }: Route.ComponentP
   const { t } = useTranslation("report");
   const locale = useLocale();
   return (
-    <NoPdf
+    <NoReportPdf
       about={t("view.sharedPdf")}
       state={loaderData.state}
       pdf={addressOf("report.shared.pdf", locale, params)}

@@ -25,6 +25,7 @@ type OfficePage = Exclude<
   | "office.lead.deletion"
   | "office.lead.merge"
   | "office.consent"
+  | "office.consent.pdf"
   | "office.consent.file"
   | "office.audit"
   | "office.appointment.move"

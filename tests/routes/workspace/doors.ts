@@ -156,6 +156,7 @@ export const doors = {
     action: all(303, ...office),
   },
   "office.consent": { form: {}, page: all(200, ...office) },
+  "office.consent.pdf": { form: {}, page: all(200, ...office) },
   "office.consent.file": { form: {}, page: all(200, ...office) },
   "office.lead.client": {
     form: {

@@ -53,6 +53,7 @@ export const audiences: Record<Exclude<PageKey, keyof typeof doors>, Audience> =
   "booking.move": "token",
   "booking.cancel": "token",
   "own-data": "token",
+  "own-data.pdf": "token",
   "own-data.correction": "token",
   "own-data.withdrawal": "token",
   "own-data.deletion": "token",
