@@ -144,6 +144,10 @@ export default [
 
   layout("routes/demo/layout.tsx", [
     route("demo", "routes/demo/index.tsx"),
+    route("demo/bausteine", "routes/demo/components/components.tsx", { id: "demo.components.de" }),
+    route("en/demo/components", "routes/demo/components/components.tsx", {
+      id: "demo.components.en",
+    }),
     route("demo/mailbox.json", "routes/demo/mailbox-json.ts"),
     route("demo/mails/:mailId", "routes/demo/mail.ts"),
     route("demo/sessions", "routes/demo/sessions.tsx"),

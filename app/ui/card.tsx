@@ -35,5 +35,5 @@ type ColumnsProps = { count: 2 | 3; of?: "cards" | "text"; children: ReactNode }
 
 /** Equal columns on a wide screen, one below the other on a phone. */
 export function Columns({ count, of = "cards", children }: ColumnsProps) {
-  return <div className={`grid ${gaps[of]} ${grids[count]}`}>{children}</div>;
+  return <div className={`grid grid-cols-1 ${gaps[of]} ${grids[count]}`}>{children}</div>;
 }

@@ -9,7 +9,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
       {facts.map((fact) => (
         <div
           key={fact.term}
-          className="grid gap-x-6 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[minmax(10rem,1fr)_2fr]"
+          className="grid grid-cols-1 gap-x-6 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[minmax(10rem,1fr)_2fr]"
         >
           <dt className="text-ink-3">{fact.term}</dt>
           <dd className="min-w-0 tabular-nums">{fact.value}</dd>

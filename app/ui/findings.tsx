@@ -22,7 +22,7 @@ export function Findings({ findings, level = 3 }: FindingsProps) {
       {findings.map((finding) => (
         <li
           key={finding.id}
-          className="grid gap-x-8 gap-y-1 border-b border-line py-5 last:border-b-0 md:grid-cols-[10rem_minmax(0,1fr)_13rem] print:grid-cols-[9rem_minmax(0,1fr)_12rem] print:py-3"
+          className="grid grid-cols-1 gap-x-8 gap-y-1 border-b border-line py-5 last:border-b-0 md:grid-cols-[10rem_minmax(0,1fr)_13rem] print:grid-cols-[9rem_minmax(0,1fr)_12rem] print:py-3"
         >
           <p>
             <Lamp state={finding.state}>{finding.word}</Lamp>

@@ -18,7 +18,7 @@ const left = 250;
 const width = 760;
 const room = width - left - 80;
 
-/** Bars that shorten from step to step. */
+/** Bars that shorten from step to step; a phone is too narrow to read them. */
 export function Funnel({ label, steps }: FunnelProps) {
   const most = Math.max(1, ...steps.map(({ value }) => value ?? 0));
   return (
@@ -26,7 +26,7 @@ export function Funnel({ label, steps }: FunnelProps) {
       viewBox={`0 0 ${width} ${steps.length * row}`}
       role="img"
       aria-label={label}
-      className="h-auto w-full fill-ink"
+      className="h-auto w-full fill-ink max-sm:hidden"
     >
       {steps.map((step, at) => {
         const length = step.value === null ? 0 : Math.round((step.value / most) * room);

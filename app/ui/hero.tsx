@@ -19,7 +19,7 @@ export function Hero({ title, lead, actions, note, aside }: HeroProps) {
           className={
             aside === undefined
               ? ""
-              : "grid items-center gap-12 lg:grid-cols-[1.35fr_1fr] lg:gap-16"
+              : "grid grid-cols-1 items-center gap-12 lg:grid-cols-[1.35fr_1fr] lg:gap-16"
           }
         >
           <div className="max-w-measure min-w-0">

@@ -30,5 +30,7 @@ export function LinkCard({ href, title, level = 2, foot, children }: LinkCardPro
 
 /** Cards side by side, three on a wide screen. */
 export function LinkCards({ children }: { children: ReactNode }) {
-  return <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3 lg:gap-6">{children}</ul>;
+  return (
+    <ul className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-3 lg:gap-6">{children}</ul>
+  );
 }

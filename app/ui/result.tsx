@@ -58,7 +58,7 @@ export function Result(props: ResultProps) {
         <Part title={reasons.title}>
           <ul className="flex flex-col gap-2">
             {reasons.items.map((reason) => (
-              <li key={reason.id} className="grid gap-x-8 md:grid-cols-[10rem_1fr]">
+              <li key={reason.id} className="grid grid-cols-1 gap-x-8 md:grid-cols-[10rem_1fr]">
                 <Lamp state={reason.lamp}>{reason.word}</Lamp>
                 <span>{reason.text}</span>
               </li>

@@ -14,7 +14,9 @@ export function ListRow({ title, note, children }: ListRowProps) {
         <p className="font-bold">{title}</p>
         {note !== undefined && <p className="text-sm text-ink-2">{note}</p>}
       </div>
-      {children !== undefined && <div className="flex flex-wrap gap-x-5 text-sm">{children}</div>}
+      {children !== undefined && (
+        <div className="flex flex-wrap items-baseline gap-x-5 text-sm">{children}</div>
+      )}
     </li>
   );
 }

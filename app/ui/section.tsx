@@ -39,7 +39,7 @@ export function Section({
     <section id={id} className={`py-14 lg:py-22 print:py-4 ${tones[tone]}`}>
       <Container>
         {split ? (
-          <div className="grid items-start gap-10 lg:grid-cols-2 lg:gap-16">
+          <div className="grid grid-cols-1 items-start gap-10 lg:grid-cols-2 lg:gap-16">
             {head}
             <div className="min-w-0">{children}</div>
           </div>

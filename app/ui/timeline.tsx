@@ -9,7 +9,7 @@ export function Timeline({ items }: { items: readonly Moment[] }) {
       {items.map((item) => (
         <li
           key={item.id}
-          className="grid gap-x-6 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[14rem_minmax(0,1fr)]"
+          className="grid grid-cols-1 gap-x-6 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[14rem_minmax(0,1fr)]"
         >
           <span className="font-mono text-sm text-ink-3 tabular-nums">{item.at}</span>
           <div className="min-w-0">

@@ -10,7 +10,7 @@ type DayTimesProps = Chosen & { times: readonly Time[] };
 export function DayTimes({ times, ...rest }: DayTimesProps) {
   const [first] = times;
   return (
-    <div className="grid gap-x-8 gap-y-3 border-t border-line py-5 md:grid-cols-[11rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 gap-x-8 gap-y-3 border-t border-line py-5 md:grid-cols-[11rem_minmax(0,1fr)]">
       <h3 className="text-base leading-snug font-bold md:pt-1">
         {first?.weekday}, <span className="md:block">{first?.date}</span>
       </h3>

@@ -1,30 +1,13 @@
 import { appHandler } from "#tests/support/app.ts";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
-import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { everyContentPath } from "#app/domain/catalogue/content-addresses.ts";
+import { htmlFaults } from "#tests/support/html.ts";
 import { read } from "./page.ts";
 import { languageOf, productPages } from "./product-addresses.ts";
 
 const app = await appHandler();
-
-const validator = new HtmlValidate({
-  extends: ["html-validate:standard"],
-  rules: {
-    // How React writes HTML, all of it valid: its order of attributes, self-closing and the names of its ids.
-    "attribute-boolean-style": "off",
-    "attribute-empty-style": "off",
-    "doctype-style": "off",
-    "valid-id": "off",
-    "void-style": "off",
-    // A matter of taste or of length; roles are written out where `display` takes a table's meaning away.
-    "long-title": "off",
-    "no-redundant-role": "off",
-    "tel-non-breaking": "off",
-    "no-inline-style": "error",
-  },
-});
 
 const pages = await Promise.all(
   [...everyContentPath, "/gibt-es-nicht", "/en/nowhere"].map(async (path) => {
@@ -47,11 +30,7 @@ test("the list of content pages is the list of pages that are open to everybody"
 
 describe.each(pages)("$path", ({ path, sent, coding, page }) => {
   test("is valid HTML", async () => {
-    const { results } = await validator.validateString(page.html);
-    const found = results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
-    );
-    expect(found).toEqual([]);
+    expect(await htmlFaults(page.html)).toEqual([]);
   });
 
   test("is small", () => {

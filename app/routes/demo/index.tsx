@@ -36,6 +36,9 @@ export default function DemoPage({ loaderData }: Route.ComponentProps) {
       <title>{t("title")}</title>
       <PageBody>
         <PageHeading title={t("title")} lead={t("lead")} />
+        <p>
+          <a href="/demo/bausteine">{t("components.open")}</a>
+        </p>
       </PageBody>
       <Section tone="sky" title={t("people.title")} intro={t("people.lead")}>
         <form method="post" action="/demo/sessions" className="flex flex-col gap-4">

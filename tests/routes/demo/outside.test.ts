@@ -6,7 +6,7 @@ import { read } from "../page.ts";
 import { dataOf, everyAddress } from "../product-addresses.ts";
 
 const app = await appHandler({ demo: false });
-const demo = everyAddress.filter((path) => /^\/demo(\/|$)/.test(path));
+const demo = everyAddress.filter((path) => /^(\/en)?\/demo(\/|$)/.test(path));
 const sent = { origin: app.origin, "content-type": "application/x-www-form-urlencoded" };
 
 beforeAll(enrolHouse);

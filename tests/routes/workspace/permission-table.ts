@@ -83,6 +83,7 @@ export const audiences: Record<Exclude<PageKey, keyof typeof doors>, Audience> =
 /** Addresses that are no pages, by their pattern. */
 export const resources: Record<string, Audience> = {
   demo: "demo",
+  "demo.components": "demo",
   "demo/mailbox.json": "demo",
   "demo/mails/:mailId": "demo",
   "demo/sessions": "demo",
