@@ -171,6 +171,45 @@ export interface Erasure {
   at: GeneratedTimestamp;
 }
 
+export interface Evidence {
+  organisationId: string;
+  id: Generated<string>;
+  measureId: string;
+  version: Generated<number>;
+  approvedVersion: number | null;
+  createdAt: GeneratedTimestamp;
+  withdrawnAt: Timestamp | null;
+  withdrawnBy: string | null;
+}
+
+export interface EvidenceCheck {
+  organisationId: string;
+  id: Generated<string>;
+  evidenceId: string;
+  version: number;
+  verdict: string;
+  reason: string | null;
+  personId: string;
+  at: GeneratedTimestamp;
+}
+
+export interface EvidenceVersion {
+  organisationId: string;
+  evidenceId: string;
+  version: number;
+  kind: string;
+  title: string;
+  text: string | null;
+  url: string | null;
+  fileId: string | null;
+  fileName: string | null;
+  fileSize: number | null;
+  sha256: Buffer;
+  validUntil: string | null;
+  authorId: string;
+  at: GeneratedTimestamp;
+}
+
 export interface Hold {
   organisationId: string;
   token: string;
@@ -548,6 +587,9 @@ export interface Database {
   calendarFeed: CalendarFeed;
   consent: Consent;
   erasure: Erasure;
+  evidence: Evidence;
+  evidenceCheck: EvidenceCheck;
+  evidenceVersion: EvidenceVersion;
   hold: Hold;
   invitation: Invitation;
   knownDevice: KnownDevice;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { verifyAllChains } from "#app/domain/audit/chains.server.ts";
+import { removeFilesOf } from "#app/domain/workspace/evidence/file-store.server.ts";
 import { erasures, type Erasure, replayErasures } from "./erasures.ts";
 import { eraseOrganisation } from "./erase-organisation.ts";
 import { checkWalls } from "./check-walls.ts";
@@ -68,6 +69,7 @@ export const commands: Record<string, Command> = {
     async run([id = "", ...name]) {
       process.env.DATABASE_URL = needed("DATABASE_OWNER_URL", "the owner login of the migrations");
       const erased = await eraseOrganisation(id, name.join(" "));
+      if (erased !== undefined) await removeFilesOf(id);
       say(
         erased === undefined
           ? "No client has this id and this name."

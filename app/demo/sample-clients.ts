@@ -6,6 +6,7 @@ import type { HouseAccess, OrganisationAccess } from "#app/domain/organisations/
 import { changeMeasureIn } from "#app/domain/workspace/change-measure.server.ts";
 import { latestCheck, linkLead } from "#app/domain/workspace/make-client.server.ts";
 import type { MeasureStatus } from "#app/domain/workspace/risk/evidence.ts";
+import { type Proof, prove } from "./sample-evidence.ts";
 import { openOrganisation } from "#app/domain/workspace/open-organisation.server.ts";
 import { stepMeasureIn } from "#app/domain/workspace/step-measure.server.ts";
 import { takeOverCheck } from "#app/domain/workspace/take-over-check.server.ts";
@@ -79,18 +80,43 @@ async function accept(tx: Tx, client: Name): Promise<void> {
   await record(tx, access, { kind: "agreement.accepted", subject, data: { version } });
 }
 
+interface Work {
+  by: keyof typeof clientPeople;
+  steps: MeasureStatus[];
+  daysLeft: number;
+  proof?: Proof;
+}
+
 /** What people have done so far: by place in the list of what is due next, who, and through which steps. */
-const done: Record<
-  Name,
-  { by: keyof typeof clientPeople; steps: MeasureStatus[]; daysLeft: number }[]
-> = {
+const done: Record<Name, Work[]> = {
   muster: [
-    { by: "mertens", steps: ["in-progress", "implemented", "effective"], daysLeft: 20 },
-    { by: "aydin", steps: ["in-progress", "implemented"], daysLeft: 24 },
+    {
+      by: "mertens",
+      steps: ["in-progress", "implemented", "effective"],
+      daysLeft: 20,
+      proof: {
+        title: "Protokoll der Prüfung",
+        text: "Am Einsatz geprüft und mit der Vertriebsleitung besprochen. Ergebnis: passt.",
+        approved: true,
+      },
+    },
+    {
+      by: "aydin",
+      steps: ["in-progress", "implemented"],
+      daysLeft: 24,
+      proof: { title: "Vermerk", text: "Umgesetzt wie besprochen, Screenshots folgen." },
+    },
     { by: "aydin", steps: ["in-progress"], daysLeft: -3 },
     { by: "mertens", steps: ["in-progress"], daysLeft: 9 },
   ],
-  nordlicht: [{ by: "kurz", steps: ["in-progress"], daysLeft: 14 }],
+  nordlicht: [
+    {
+      by: "kurz",
+      steps: ["in-progress"],
+      daysLeft: 14,
+      proof: { title: "Entwurf der Regelung", text: "Liegt der Geschäftsführung vor." },
+    },
+  ],
 };
 
 async function work(tx: Tx, client: Name): Promise<void> {
@@ -104,7 +130,7 @@ async function work(tx: Tx, client: Name): Promise<void> {
     .orderBy("measure")
     .limit(done[client].length)
     .execute();
-  for (const [index, { by, steps, daysLeft }] of done[client].entries()) {
+  for (const [index, { by, steps, daysLeft, proof }] of done[client].entries()) {
     const { id: personId, roles } = clientPeople[by];
     const access: OrganisationAccess = {
       organisationId,
@@ -119,5 +145,6 @@ async function work(tx: Tx, client: Name): Promise<void> {
       const answer = await stepMeasureIn(tx, access, id, { version: step + 2, to, reason: null });
       if (answer !== "stepped") throw new Error(`A sample step was refused: ${answer}`);
     }
+    if (proof) await prove(tx, access, id, { proof, consultant: sampleClients[client].consultant });
   }
 }

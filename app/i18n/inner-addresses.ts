@@ -42,6 +42,30 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/stand",
     en: "/en/workspace/:organisationId/measures/:measureId/status",
   },
+  "workspace.measure.evidence": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/nachweise",
+    en: "/en/workspace/:organisationId/measures/:measureId/evidence",
+  },
+  "workspace.evidence": {
+    de: "/arbeitsbereich/:organisationId/nachweise/:evidenceId",
+    en: "/en/workspace/:organisationId/evidence/:evidenceId",
+  },
+  "workspace.evidence.versions": {
+    de: "/arbeitsbereich/:organisationId/nachweise/:evidenceId/fassungen",
+    en: "/en/workspace/:organisationId/evidence/:evidenceId/versions",
+  },
+  "workspace.evidence.check": {
+    de: "/arbeitsbereich/:organisationId/nachweise/:evidenceId/pruefung",
+    en: "/en/workspace/:organisationId/evidence/:evidenceId/check",
+  },
+  "workspace.evidence.withdrawal": {
+    de: "/arbeitsbereich/:organisationId/nachweise/:evidenceId/zuruecknehmen",
+    en: "/en/workspace/:organisationId/evidence/:evidenceId/withdraw",
+  },
+  "workspace.file": {
+    de: "/arbeitsbereich/:organisationId/dateien/:fileId",
+    en: "/en/workspace/:organisationId/files/:fileId",
+  },
   "workspace.agreement": {
     de: "/arbeitsbereich/:organisationId/vertrag",
     en: "/en/workspace/:organisationId/agreement",

@@ -8,6 +8,7 @@ import { mailSignInLink } from "#app/domain/identity/sign-in.server.ts";
 import { writeCounts } from "#app/domain/leads/counts.server.ts";
 import { deleteExpired } from "#app/domain/leads/retention.server.ts";
 import { deliverMail, type MailJob } from "#app/domain/mail/deliver.server.ts";
+import { sweepFiles } from "#app/domain/workspace/evidence/sweep.server.ts";
 import { log } from "#app/log.ts";
 
 /** Every job by its name: what the domain does when it is its turn. */
@@ -18,6 +19,7 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "audit.heads": async () => {
     for (const head of await chainHeads()) log.info(head, "head of an audit chain");
   },
+  "files.sweep": () => sweepFiles(),
   retention: async () => {
     const deleted = { ...(await deleteExpired()), ...(await deletePastAppointments()) };
     log.info({ deleted }, "deleted what was past its term");
@@ -43,6 +45,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   }
   await queue.schedule("appointments.remind", "* * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("retention", "15 * * * *", {}, { tz: "Europe/Berlin" });
+  await queue.schedule("files.sweep", "25 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("audit.heads", "40 3 * * *", {}, { tz: "Europe/Berlin" });
   return { stop: stopQueue };
 }

@@ -25,7 +25,15 @@ export async function readForm<Shape extends z.ZodRawShape>(
   shape: Shape,
   hidden: readonly (keyof Shape & string)[] = [],
 ): Promise<ReadForm<z.output<z.ZodObject<Shape>>>> {
-  const given = await request.formData();
+  return judgeForm(await request.formData(), shape, hidden);
+}
+
+/** The same for a form that was read already. */
+export function judgeForm<Shape extends z.ZodRawShape>(
+  given: FormData,
+  shape: Shape,
+  hidden: readonly (keyof Shape & string)[] = [],
+): ReadForm<z.output<z.ZodObject<Shape>>> {
   // The second factor that came along was taken by the middleware.
   for (const name of Object.values(proofFields)) given.delete(name);
   const fields: Record<string, unknown> = {};

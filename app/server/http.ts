@@ -24,7 +24,8 @@ export async function listen(
 export function makeServer(site: Site): Server {
   const server = createServer({
     headersTimeout: 10_000,
-    requestTimeout: 30_000,
+    // For uploads; a form has its own, shorter time (body.ts).
+    requestTimeout: 120_000,
     keepAliveTimeout: 65_000,
     connectionsCheckingInterval: 1_000,
     // A request without Host is refused by the gate, with the headers every answer has.

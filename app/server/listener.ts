@@ -11,6 +11,7 @@ import { judgeHead, type GateRules, type Verdict } from "./gate.ts";
 import { logError } from "./log-error.ts";
 import { sendReady } from "./ready-answer.ts";
 import { sendStarting } from "./starting-page.ts";
+import { isUpload, openUpload } from "./uploads.ts";
 
 /** What of the process a request meets. */
 export interface Site extends GateRules {
@@ -58,9 +59,14 @@ async function pass(
   if (verdict.kind === "pass" && reads && application.serveFile(request, response)) return;
 
   const foreign = foreignPost(verdict.target.split("?", 1)[0] ?? "");
-  const read = () => (foreign ? readForeign(request, foreign) : readForm(request));
+  const read = () => {
+    if (foreign) return readForeign(request, foreign);
+    return isUpload(request) ? openUpload(request) : readForm(request);
+  };
   const form = verdict.kind === "pass" && !reads ? await read() : undefined;
-  const refusal = (verdict.kind === "refuse" ? verdict.refusal : form?.refusal) ?? null;
+  const upload = form && "drain" in form ? form : undefined;
+  const refused = form && "refusal" in form ? form.refusal : undefined;
+  const refusal = (verdict.kind === "refuse" ? verdict.refusal : refused) ?? null;
   const edge: Edge = {
     clientAddress: clientAddress(request.socket.remoteAddress, headers, site.trustedProxyHops),
     requestId: randomUUID(),
@@ -68,12 +74,13 @@ async function pass(
     demo: site.demo,
     accepting: site.accepting,
   };
-  const body = form && "bytes" in form ? form.bytes : undefined;
+  const body = form && "bytes" in form ? form.bytes : upload?.body;
   const asked = fetchRequest(request, response, site.origin, { refusal, body });
   const answered = await handled(request, response, { site, application, asked, edge });
   for (const [name, value] of Object.entries(refusal?.headers ?? {}))
     answered.headers.set(name, value);
   if (!site.accepting) answered.headers.set("Connection", "close");
+  await upload?.drain();
   await sendResponse(response, answered);
 }
 
@@ -127,6 +134,6 @@ function fetchRequest(
     headers,
     method: body ? "POST" : head,
     signal: left.signal,
-    ...(body ? { body } : {}),
+    ...(body ? { body, duplex: "half" } : {}),
   });
 }

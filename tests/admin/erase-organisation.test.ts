@@ -1,6 +1,9 @@
 import { asSuperuser, database } from "#tests/support/database.ts";
 import { clientPeople, loadSamples, sampleClients } from "#tests/support/samples.ts";
-import { beforeAll, expect, test } from "vitest";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyAllChains } from "#app/domain/audit/chains.server.ts";
 import { transaction } from "#db/database.server.ts";
 import { organisationKey } from "#db/organisation-key.server.ts";
@@ -11,11 +14,16 @@ const { muster, nordlicht } = sampleClients;
 const ask: Ask = (text) => asSuperuser(text);
 const keyOf = (id: string) => transaction({ organisationId: id }, (tx) => organisationKey(tx, id));
 
+const folder = mkdtempSync(join(tmpdir(), "erase-"));
+const fileOf = (id: string) => join(folder, "files", id, "aa", "aa-file");
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const erase = (...words: string[]) =>
   operator(["erase-organisation", ...words], {
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
     SECRET_KEY: process.env.SECRET_KEY ?? "",
+    DATA_DIR: folder,
   });
 
 /** How many rows of an organisation stand in each table. */
@@ -53,10 +61,15 @@ test("only a client is erased, and only by its id and its name together", async 
 
 test("an erased client leaves its trail and nothing else; the others lose nothing", async () => {
   const others = await rowsOf(nordlicht.id);
+  for (const { id } of [muster, nordlicht]) {
+    mkdirSync(dirname(fileOf(id)), { recursive: true });
+    writeFileSync(fileOf(id), "%PDF");
+  }
   const trail = (await rowsOf(muster.id)).audit_event;
   const erased = await erase(muster.id, muster.name);
   expect(erased.output).toMatch(/^\d+ rows are gone for good\./);
   expect(erased.code).toBe(0);
+  expect([muster, nordlicht].map(({ id }) => existsSync(fileOf(id)))).toEqual([false, true]);
   const left = Object.entries(await rowsOf(muster.id)).filter(([, count]) => count > 0);
   expect(Object.fromEntries(left)).toEqual({ audit_event: trail, organisation_key: 1 });
   expect(await rowsOf(nordlicht.id)).toEqual(others);

@@ -9,4 +9,6 @@ export const scenarios = [
   "bots",
   "booking-race",
   "booking-kills",
+  "upload-kills",
+  "hostile-files",
 ] as const;

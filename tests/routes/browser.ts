@@ -62,7 +62,7 @@ export function filled(page: Page, words: string, entries: Entries = {}) {
   const fields: Record<string, string[]> = {};
   for (const input of page.all("input").filter((one) => belongs(one, form))) {
     const { name = "", value = "on", type = "text" } = input.attributes;
-    if (name === "" || name in entries) continue;
+    if (name === "" || name in entries || type === "file") continue;
     if (/radio|checkbox/.test(type) && !("checked" in input.attributes)) continue;
     (fields[name] ??= []).push(input.attributes.value ?? (type === "checkbox" ? value : ""));
   }

@@ -1,5 +1,6 @@
 import { database } from "./database.ts";
 import { once } from "node:events";
+import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll } from "vitest";
 import { loadApplication } from "#app/server/application.ts";
@@ -84,6 +85,7 @@ async function mailTo(reader: Visitor, recipient: string): Promise<ReceivedMail>
 function setEnvironment(origin: string): void {
   Object.assign(process.env, {
     APP_ORIGIN: origin,
+    DATA_DIR: process.env.DATA_DIR ?? resolve(".test/data"),
     DATABASE_URL: database.appUrl,
     SECRET_KEY: "only-for-tests-0123456789-abcdefghijklmnopqrstuvwxyz",
     SENDGRID_API_KEY: "SG.demo",

@@ -1,5 +1,8 @@
+import { resolve } from "node:path";
+
 /** What the product reads from its environment, set before anything of it is used. Import after database.ts. */
 Object.assign(process.env, {
+  DATA_DIR: resolve(".test/data"),
   APP_ORIGIN: "http://localhost:3000",
   SECRET_KEY: "only-for-tests-0123456789-abcdefghijklmnopqrstuvwxyz",
   SENDGRID_API_KEY: "SG.demo",

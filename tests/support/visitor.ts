@@ -12,7 +12,12 @@ export interface Visitor {
   /** One request as written: nothing is added but the host and the cookies. Redirects are not followed. */
   request(path: string, options?: RequestOptions): Promise<Response>;
   /** A form as a browser of our own pages sends it. */
-  post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Response>;
+  post(
+    path: string,
+    fields: Fields,
+    headers?: Record<string, string>,
+    body?: Uint8Array,
+  ): Promise<Response>;
   cookies: Map<string, string>;
 }
 
@@ -29,10 +34,10 @@ export function visitor(port: number): Visitor {
   return {
     cookies,
     request,
-    post: (path, fields, headers = {}) =>
+    post: (path, fields, headers = {}, body) =>
       request(path, {
         method: "POST",
-        body: encode(fields),
+        body: body ?? encode(fields),
         headers: {
           origin: `http://${host}`,
           "sec-fetch-site": "same-origin",

@@ -72,6 +72,11 @@ export interface EventData {
   "use-case.unshared": { personId: string };
   "settings.changed": { consultantsMayChange: boolean };
   "measure.stepped": { from: string; to: string };
+  "evidence.added": { evidenceId: string; version: number; kind: string; sha256: string };
+  "evidence.renewed": { evidenceId: string; version: number; kind: string; sha256: string };
+  "evidence.approved": { evidenceId: string; version: number };
+  "evidence.returned": { evidenceId: string; version: number };
+  "evidence.withdrawn": { evidenceId: string };
   "measure.changed": { from: Record<string, string | null>; to: Record<string, string | null> };
 }
 

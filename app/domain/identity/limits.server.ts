@@ -22,6 +22,7 @@ export const limits = {
   "passkey.address": { points: 60, duration: minutes(15) },
   "members.person": { points: 30, duration: minutes(60) },
   "hold.address": { points: 30, duration: minutes(60) },
+  "upload.person": { points: 20, duration: minutes(1) },
   "export.person": { points: 10, duration: minutes(60) },
   "code.person": { points: 10, duration: minutes(15) },
 } as const;

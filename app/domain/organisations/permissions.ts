@@ -31,6 +31,7 @@ const table = {
   "measure.change": editors,
   // Directly where the client entrusts it to them (`mayIn`); never as its owner.
   "measure.propose": consultants,
+  "evidence.change": editors,
   "evidence.check": consultants,
   "opinion.publish": consultants,
   "review.request": editors,

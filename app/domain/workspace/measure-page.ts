@@ -1,20 +1,24 @@
 import { formatDay, formatTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { approvedEvidence, pieceView } from "./evidence/evidence-view.ts";
+import { measureWords, shownStatus } from "./measure-view.ts";
 import type { ViewedMeasure } from "./measures.server.ts";
-import { isOverdue, measureWords } from "./measure-view.ts";
-import { isDone } from "./risk/evidence.ts";
+import { derived } from "./risk/evidence.ts";
 
 /** A measure in words, with everything its page and its step page show. */
 export function measurePage(
-  { measure, steps, lastChange, ...viewed }: ViewedMeasure,
+  { measure, steps, pieces, lastChange, today, ...viewed }: ViewedMeasure,
   locale: Locale,
 ) {
   const { id, status, version, ownerId, dueOn, fromCheck, scope } = measure;
+  const evidence = approvedEvidence(pieces);
+  const { evidenceMissing, countsAs } = derived(status, evidence, today);
   return {
-    ...measureWords(measure.measure, locale, viewed.today),
+    ...measureWords(measure.measure, locale, today),
     id,
     status,
-    lamp: isOverdue(measure, viewed.today) ? ("overdue" as const) : status,
+    countsAs,
+    lamp: shownStatus({ status, dueOn, evidence }, today),
     version,
     fromCheck,
     shared: scope === "organisation",
@@ -23,7 +27,8 @@ export function measurePage(
     members: viewed.members,
     dueOn,
     due: dueOn && formatDay(dueOn, locale),
-    evidenceMissing: isDone(status),
+    evidenceMissing,
+    pieces: pieces.map((piece) => pieceView(piece, locale, today)),
     useCases: viewed.useCases,
     steps: steps.map((step) => ({ ...step, at: formatTime(step.at, locale) })),
     lastChange: lastChange && { by: lastChange.by, at: formatTime(lastChange.at, locale) },

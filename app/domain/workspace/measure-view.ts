@@ -4,14 +4,17 @@ import { reference } from "#app/domain/self-check/result-view.ts";
 import { formatDay, keepTogether } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { PlannedMeasure } from "./planned-measures.server.ts";
-import type { MeasureStatus } from "./risk/evidence.ts";
+import { derived, type Evidence, type MeasureStatus } from "./risk/evidence.ts";
 
-/** What a list shows of a measure; „überfällig“ is derived from the day, never stored. */
+/** „überfällig“ and „Nachweis veraltet“ are derived from the day, never stored. */
+export type ShownStatus = MeasureStatus | "overdue" | "outdated";
+
+/** What a list shows of a measure. */
 export interface MeasureLine {
   id: string;
   title: string;
   references: string[];
-  status: MeasureStatus | "overdue";
+  status: ShownStatus;
   fromCheck: boolean;
   owner: string | null;
   /** Who usually takes it on. */
@@ -25,7 +28,7 @@ export function measureLine(row: PlannedMeasure, locale: Locale, today: string):
     id: row.id,
     title: known.title[locale],
     references: known.legalRefs.map((id) => reference(id, locale, new Date(today))),
-    status: isOverdue(row, today) ? "overdue" : row.status,
+    status: shownStatus(row, today),
     fromCheck: row.fromCheck,
     owner: row.owner,
     role: term("ownerRoles", known.ownerRole)[locale],
@@ -33,11 +36,17 @@ export function measureLine(row: PlannedMeasure, locale: Locale, today: string):
   };
 }
 
-/** The due date has passed and the work is not done. */
-export const isOverdue = (
-  row: { status: MeasureStatus; dueOn: string | null },
+/** What a measure's lamp says on a day. */
+export function shownStatus(
+  row: { status: MeasureStatus; dueOn: string | null; evidence: readonly Evidence[] },
   today: string,
-): boolean =>
+): ShownStatus {
+  if (isOverdue(row, today)) return "overdue";
+  return derived(row.status, row.evidence, today).evidenceOutdated ? "outdated" : row.status;
+}
+
+/** The due date has passed and the work is not done. */
+const isOverdue = (row: { status: MeasureStatus; dueOn: string | null }, today: string): boolean =>
   row.dueOn !== null &&
   row.dueOn < today &&
   (row.status === "open" || row.status === "in-progress");

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { inSight, seesAll } from "#app/domain/organisations/sight.ts";
+import { type Piece, piecesOf } from "./evidence/view-evidence.server.ts";
 import type { MeasureStatus } from "./risk/evidence.ts";
 import { todayOf } from "./use-cases.server.ts";
 
@@ -30,6 +31,8 @@ export interface ViewedMeasure {
   measure: StoredMeasure;
   useCases: { id: string; title: string }[];
   steps: SignedStep[];
+  /** What proves it, the oldest first. */
+  pieces: Piece[];
   /** Who may be named as responsible. */
   members: { id: string; name: string }[];
   /** Who changed it last. */
@@ -57,12 +60,20 @@ export function viewMeasure(
       measure,
       useCases,
       steps,
+      pieces: await piecesOf(tx, access, id),
       members,
       lastChange: await lastChangeOf(tx, access, id),
       today,
     };
   });
 }
+
+/** Whether the person sees a measure of the organisation: all of them, or for a guest those of what was shared. */
+export const measureInSight = async (
+  tx: Tx,
+  access: OrganisationAccess,
+  id: string,
+): Promise<boolean> => seesAll(access) || (await useCasesOf(tx, access, id)).length > 0;
 
 export async function storedMeasure(
   tx: Tx,
@@ -131,6 +142,7 @@ function lastChangeOf(tx: Tx, { organisationId }: OrganisationAccess, measureId:
     .select(["person.name as by", "at"])
     .where("organisationId", "=", organisationId)
     .where("subjectId", "=", measureId)
+    .where("kind", "in", ["measure.changed", "measure.stepped"])
     .orderBy("position", "desc")
     .limit(1)
     .executeTakeFirst();

@@ -1,6 +1,7 @@
+import { sql } from "kysely";
 import type { Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
-import type { MeasureStatus } from "./risk/evidence.ts";
+import { derived, type Evidence, type MeasureStatus } from "./risk/evidence.ts";
 
 export interface PlannedMeasure {
   useCaseId: string;
@@ -11,6 +12,8 @@ export interface PlannedMeasure {
   fromCheck: boolean;
   dueOn: string | null;
   owner: string | null;
+  /** The approved pieces; unapproved ones prove nothing. */
+  evidence: Evidence[];
 }
 
 /** The measures of all AI use cases, or of one, in plan order; the organisation's own come once per use case. */
@@ -29,6 +32,7 @@ export async function plannedMeasures(
     .leftJoin("person", "person.id", "measure.ownerId")
     .select(["planned.aiUseCaseId as useCaseId", "measure.id", "measure.measure", "measure.status"])
     .select(["measure.fromCheck", "measure.dueOn", "person.name as owner"])
+    .select(provenUntil.as("provenUntil"))
     .where("planned.organisationId", "=", organisationId)
     .$if(useCaseId !== undefined, (query) =>
       query.where("planned.aiUseCaseId", "=", useCaseId ?? ""),
@@ -36,14 +40,30 @@ export async function plannedMeasures(
     .orderBy("planned.aiUseCaseId")
     .orderBy("planned.position")
     .execute();
-  return rows as PlannedMeasure[];
+  return rows.map(({ provenUntil: days, ...row }) => ({
+    ...row,
+    status: row.status as MeasureStatus,
+    evidence: days.map((validUntil) => ({ approved: true, validUntil })),
+  }));
 }
+
+/** The last days of what was approved for the measure of a row and not taken back. */
+const provenUntil = sql<(string | null)[]>`(
+  select coalesce(jsonb_agg(version.valid_until), '[]') from evidence
+    join approved_evidence approved on approved.organisation_id = evidence.organisation_id
+     and approved.evidence_id = evidence.id
+    join evidence_version version on version.organisation_id = approved.organisation_id
+     and version.evidence_id = approved.evidence_id and version.version = approved.version
+   where evidence.organisation_id = measure.organisation_id and evidence.measure_id = measure.id
+     and evidence.withdrawn_at is null)`;
 
 const places = 7;
 
-/** The first seven that are not done yet, by due date, then in plan order; each once. */
-export function nextMeasures(measures: readonly PlannedMeasure[]): PlannedMeasure[] {
-  const open = measures.filter(({ status }) => status === "open" || status === "in-progress");
+/** The first seven that are not done yet, or no longer on this day, by due date, then in plan order; each once. */
+export function nextMeasures(measures: readonly PlannedMeasure[], today: string): PlannedMeasure[] {
+  const open = measures.filter(({ status, evidence }) =>
+    ["open", "in-progress"].includes(derived(status, evidence, today).countsAs),
+  );
   const once = [...new Map(open.map((one) => [one.id, one])).values()];
   const day = ({ dueOn }: PlannedMeasure) => dueOn ?? "9999-12-31";
   return once.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)).slice(0, places);

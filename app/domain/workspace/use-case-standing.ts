@@ -3,7 +3,7 @@ import type { Dimension, Light } from "#app/domain/catalogue/types.ts";
 import type { Result } from "#app/domain/self-check/evaluate.ts";
 import { lightOf, type Missing } from "./light.ts";
 import type { PlannedMeasure } from "./planned-measures.server.ts";
-import { isDone } from "./risk/evidence.ts";
+import { derived, isDone } from "./risk/evidence.ts";
 import { risk } from "./risk/risk.ts";
 
 /** An AI use case as it is stored. */
@@ -37,8 +37,6 @@ export function standingOf(
   today: string,
 ): UseCaseStanding {
   const rulesVersion = row.rulesVersion ?? rules.version;
-  // Evidence has no room yet: nothing is proven.
-  const measures = planned.map(({ measure, status }) => ({ measure, status, evidence: [] }));
   const redRules = redRulesOf(row.checkResult, rulesVersion);
   const applicable = planned.filter(({ status }) => status !== "not-applicable");
   const state = { screeningConfirmed: false, opinionPublished: false, approved: false };
@@ -46,7 +44,7 @@ export function standingOf(
   const { residual } = risk({
     useCase: row.useCase,
     checkScores: row.checkResult?.scores ?? null,
-    measures: measures.map(({ measure: id, ...rest }) => ({ id, ...rest })),
+    measures: planned.map(({ measure: id, status, evidence }) => ({ id, status, evidence })),
     today,
   });
   return {
@@ -55,8 +53,9 @@ export function standingOf(
     rulesVersion,
     redRules,
     scores: residual,
-    ...lightOf({ redRules, measures, dpia, today, ...state }),
-    done: applicable.filter(({ status }) => isDone(status)).length,
+    ...lightOf({ redRules, measures: planned, dpia, today, ...state }),
+    done: applicable.filter((one) => isDone(derived(one.status, one.evidence, today).countsAs))
+      .length,
     total: applicable.length,
   };
 }

@@ -23,7 +23,7 @@ export function overview(access: OrganisationAccess): Promise<Overview> {
     const of = (id: string) => planned.filter((one) => one.useCaseId === id);
     return {
       useCases: (rows as UseCaseRow[]).map((row) => standingOf(row, of(row.id), today)),
-      next: nextMeasures(planned),
+      next: nextMeasures(planned, today),
       untouched: !(await firstSignedStep(tx, access)),
       today,
     };
@@ -53,7 +53,7 @@ export function viewUseCase(
       row,
       standing: standingOf(row, measures, today),
       measures,
-      next: nextMeasures(measures),
+      next: nextMeasures(measures, today),
       today,
     };
   });

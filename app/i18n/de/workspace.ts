@@ -15,6 +15,7 @@ export default {
   status: {
     open: "Offen",
     overdue: "Überfällig",
+    outdated: "Nachweis veraltet",
     "in-progress": "In Arbeit",
     implemented: "Umgesetzt",
     effective: "Wirksam geprüft",

@@ -10,6 +10,7 @@ import demo from "./demo.ts";
 import document from "./document.ts";
 import draft from "./draft.ts";
 import errors from "./errors.ts";
+import evidence from "./evidence.ts";
 import faq from "./faq.ts";
 import history from "./history.ts";
 import identity from "./identity.ts";
@@ -42,6 +43,7 @@ export const texts: typeof german = {
   document,
   draft,
   errors,
+  evidence,
   faq,
   history,
   identity,

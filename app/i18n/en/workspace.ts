@@ -17,6 +17,7 @@ export default {
   status: {
     open: "Open",
     overdue: "Overdue",
+    outdated: "Evidence out of date",
     "in-progress": "In progress",
     implemented: "Implemented",
     effective: "Checked as effective",

@@ -10,6 +10,7 @@ import { useLocale } from "../use-locale.ts";
 export const lampOfStatus: Record<MeasureLine["status"], LampState | "unlit"> = {
   open: "unlit",
   overdue: "stop",
+  outdated: "stop",
   "in-progress": "caution",
   implemented: "go",
   effective: "go",

@@ -11,6 +11,7 @@ import type { Route } from "./+types/measure";
 import { ChangeConflict } from "./change-conflict.tsx";
 import { ChangePanel } from "./change-panel.tsx";
 import { changeShape } from "./change-shape.server.ts";
+import { EvidenceList } from "./evidence/evidence-list.tsx";
 import { findMeasure, notAllowed } from "./find-measure.server.ts";
 import { MeasureDetails } from "./measure-details.tsx";
 import { MeasureHeading } from "./measure-heading.tsx";
@@ -24,6 +25,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     organisationId: access.organisationId,
     measure,
     mayChange: mayIn(access, "measure.change"),
+    mayAdd: mayIn(access, "evidence.change"),
   };
 }
 
@@ -46,7 +48,7 @@ const refused = (errors: FieldErrors, typed: Typed, conflict = false) =>
 export default function MeasurePage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
   const locale = useLocale();
-  const { organisationId, measure, mayChange } = loaderData;
+  const { organisationId, measure, mayChange, mayAdd } = loaderData;
   const params = { organisationId, measureId: measure.id };
   const title = actionData ? t("measure.errorTitle", { title: measure.title }) : measure.title;
   return (
@@ -54,9 +56,9 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
       <title>{title}</title>
       <MeasureHeading organisationId={organisationId} measure={measure} />
       {actionData?.conflict && <ChangeConflict measure={measure} typed={actionData.typed} />}
-      <div className="grid items-start gap-x-12 gap-y-9 xl:grid-cols-[minmax(0,1fr)_23rem]">
+      <div className="grid items-start gap-x-12 gap-y-9 xl:grid-cols-[minmax(0,1fr)_23rem] xl:grid-rows-[auto_1fr]">
         <MeasureDetails measure={measure} />
-        <div className="flex flex-col gap-6">
+        <div className="flex flex-col gap-6 xl:col-start-2 xl:row-span-2 xl:row-start-1">
           <StepPanel
             measure={measure}
             address={addressOf("workspace.measure.step", locale, params)}
@@ -70,6 +72,7 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
             typed={actionData?.typed}
           />
         </div>
+        <EvidenceList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
       </div>
       <MeasureSteps measure={measure} />
     </>

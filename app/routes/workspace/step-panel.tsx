@@ -12,7 +12,7 @@ const way = ["open", "in-progress", "implemented", "effective"] as const;
 /** Where the work stands, and the one step that comes next. */
 export function StepPanel({ measure, address, mayChange }: Props) {
   const { t } = useTranslation("workspace");
-  const at = way.findIndex((status) => status === measure.status);
+  const at = way.findIndex((status) => status === measure.countsAs);
   const forward = nextStatuses(measure.status).find(({ rule }) => rule === "free");
   return (
     <Card title={t("step.title")} level={2}>

@@ -41,6 +41,7 @@ const allowed: Record<Action, readonly (typeof roles)[number][]> = {
   "use-case.change": ["admin", "approver", "editor"],
   "measure.change": ["admin", "approver", "editor"],
   "measure.propose": ["consultant", "lead-consultant"],
+  "evidence.change": ["admin", "approver", "editor"],
   "evidence.check": ["consultant", "lead-consultant"],
   "opinion.publish": ["consultant", "lead-consultant"],
   "review.request": ["admin", "approver", "editor"],

@@ -49,7 +49,9 @@ test("the trail is narrowed by who, what, from and until when", async () => {
   expect(ofHouse.every(({ byHouse }) => byHouse)).toBe(true);
   expect(await kinds({ who: "portal" })).toEqual([]);
   expect(new Set(await kinds({ what: "plan" }))).toEqual(
-    new Set(all.map(({ kind }) => kind).filter((kind) => /^(use-case|measure)\./.test(kind))),
+    new Set(
+      all.map(({ kind }) => kind).filter((kind) => /^(use-case|evidence|measure)\./.test(kind)),
+    ),
   );
   expect(await kinds({ from: "2099-01-01" })).toEqual([]);
   expect(await kinds({ to: "2020-01-01" })).toEqual([]);

@@ -33,6 +33,7 @@ const all = (status: number, ...who: VisitorName[]): Answers =>
 
 const editors: VisitorName[] = ["admin", "approver", "editor"];
 const lookers: VisitorName[] = ["reader", "assigned consultant", "assigned lead consultant"];
+const checkers: VisitorName[] = ["assigned consultant", "assigned lead consultant"];
 const office: VisitorName[] = [
   "assigned consultant",
   "unassigned consultant",
@@ -58,6 +59,28 @@ export const doors = {
     page: { ...all(200, ...editors), ...all(403, ...lookers) },
     action: { ...all(303, ...editors), ...all(403, ...lookers) },
   },
+  "workspace.measure.evidence": {
+    form: { title: "Vermerk", text: "Rollen geprüft", url: "", validUntil: "" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.evidence": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.evidence.versions": {
+    form: { version: "1", title: "Vermerk", text: "Noch einmal geprüft", url: "", validUntil: "" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.evidence.check": {
+    form: { version: "1", verdict: "approved", reason: "" },
+    page: { ...all(200, ...checkers), ...all(403, ...editors, "reader") },
+    action: { ...all(303, ...checkers), ...all(403, ...editors, "reader") },
+  },
+  "workspace.evidence.withdrawal": {
+    form: {},
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.file": { form: {}, page: all(200, ...editors, ...lookers) },
   "workspace.useCase.guests": {
     form: {},
     page: { ...all(200, ...editors), ...all(403, ...lookers) },

@@ -1,10 +1,10 @@
 import { asSuperuser } from "#tests/support/database.ts";
-import { people, sampleClients } from "#tests/support/samples.ts";
+import { clientPeople, people, sampleClients } from "#tests/support/samples.ts";
 import type { Visitor } from "#tests/support/visitor.ts";
 import { houseId } from "#app/domain/audit/access.ts";
 import { type Door, doors, type VisitorName } from "./doors.ts";
 import type { Leaf } from "./permission-table.ts";
-import { consentAt, filled, type Ids, idsAt } from "./walk.ts";
+import { consentAt, filled, type Ids, idsAt, plantFile } from "./walk.ts";
 
 interface Answered {
   where: string;
@@ -44,6 +44,8 @@ export async function atHome(
 /** A lead that is not yet a client and an appointment that is not yet over, for whoever may change them. */
 async function freshIds(key: string): Promise<Ids> {
   if (/^workspace\.(member|invitation)\b/.test(key)) return freshPerson(sampleClients.muster.id);
+  if (/^workspace\.(evidence|file)/.test(key))
+    return plantFile(sampleClients.muster.id, clientPeople.mertens.id);
   if (key.startsWith("office.person.")) return freshPerson(houseId);
   if (!key.startsWith("office")) return {};
   const [lead] = await asSuperuser<{ id: string }>(

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { asSuperuser } from "#tests/support/database.ts";
 import type { TestApp } from "#tests/support/app.ts";
 import { clientPeople, people, sampleClients } from "#tests/support/samples.ts";
@@ -15,6 +17,9 @@ const { muster, nordlicht } = sampleClients;
 const tableOf: Record<string, string> = {
   useCaseId: "ai_use_case",
   measureId: "measure",
+  evidenceId: "evidence",
+  fileId:
+    "(select file_id as id, organisation_id from evidence_version where file_id is not null) as file",
   leadId: "lead",
   appointmentId: "appointment",
   personId: "(select person_id as id, organisation_id from member) as member",
@@ -59,10 +64,27 @@ export const consentAt = (organisationId: string) =>
   `insert into consent (organisation_id, channel, wording, wording_version, language, page, address_hash, mail_id, token_hash, asked_at, confirmed_at)
    values ('${organisationId}', 'news-email', 'Ja', 'news-2026-11', 'de', '/bericht/anfordern', '\\x01', gen_random_uuid(), '\\x02', now(), now())`;
 
+/** One piece of evidence with a file that is in the store. */
+export async function plantFile(organisationId: string, authorId: string): Promise<Ids> {
+  const [row] = await asSuperuser<{ evidence: string; file: string }>(
+    `with piece as (insert into evidence (organisation_id, measure_id) select organisation_id, id from measure where organisation_id = $1 limit 1 returning id)
+     insert into evidence_version (organisation_id, evidence_id, version, kind, title, file_id, file_name, file_size, sha256, author_id)
+       select $1, id, 1, 'file', 'Vertrag', gen_random_uuid(), 'vertrag.pdf', 4, sha256('%PDF'), $2 from piece
+       returning evidence_id as evidence, file_id as file`,
+    [organisationId, authorId],
+  );
+  const { evidence = "", file = "" } = row ?? {};
+  const folder = join(process.env.DATA_DIR ?? "", "files", organisationId, file.slice(0, 2));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, file), "%PDF");
+  return { evidenceId: evidence, fileId: file };
+}
+
 /** Rows of the consultancy's kinds behind another organisation's wall, so that their ids exist and are foreign. */
 export async function plantForeign(): Promise<void> {
   const { id } = nordlicht;
   const kurz = clientPeople.kurz.id;
+  await plantFile(id, kurz);
   await asSuperuser(`
     insert into lead (organisation_id, email, language) values ('${id}', 'fremd@beispiel.example', 'de');
     insert into self_check (organisation_id, lead_id, rules_version, language, answers, result)

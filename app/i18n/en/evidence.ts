@@ -1,0 +1,122 @@
+import type evidence from "../de/evidence.ts";
+
+export default {
+  anchor: "evidence",
+  back: "Back",
+  lead: "What proves the measure: {{evidence}}.",
+  kind: { file: "File", link: "Link", note: "Note" },
+  state: {
+    waiting: "Waiting to be checked",
+    returned: "Returned",
+    approved: "Approved",
+    outdated: "Out of date",
+    withdrawn: "Withdrawn",
+  },
+  until: {
+    waiting: "Waiting to be checked",
+    returned: "Returned",
+    approved: "Approved, valid until {{until}}",
+    outdated: "Out of date, was valid until {{until}}",
+    withdrawn: "Withdrawn",
+  },
+  renewing: "A newer version is waiting to be checked.",
+  list: {
+    title: "Evidence",
+    note: "{{kind}} by {{by}}, {{at}}",
+    empty: "Nothing yet. A screenshot, a contract as a PDF or a short note is often enough.",
+    outdated:
+      "Evidence out of date: the measure counts as “In progress” again until new evidence is approved.",
+  },
+  add: {
+    title: "Add evidence",
+    pageTitle: "Add evidence: {{title}}",
+    errorTitle: "Error: Add evidence",
+    submit: "Save evidence",
+  },
+  renew: {
+    title: "New version",
+    pageTitle: "New version: {{title}}",
+    errorTitle: "Error: New version",
+    lead: "Earlier versions are kept. What has been approved keeps counting until the new version is approved.",
+    submit: "Save new version",
+  },
+  field: {
+    file: "File",
+    fileHint:
+      "PDF, picture (PNG, JPG), Word, Excel, text or CSV, up to 20\u00a0MB. One is enough: a file, a link or a note.",
+    fileAgain: "Please choose the file again. Everything else you entered is still there.",
+    url: "Link",
+    urlHint: "A web address where it can be read. We do not open it.",
+    text: "Note",
+    textHint: "What did you check, when, and what did you find?",
+    title: "Name of the evidence",
+    titleHint: "For a file or a link we fill it in ourselves if you leave it blank.",
+    validUntil: "Valid until",
+    validUntilHint:
+      "The last day it is valid. Without a date it never expires. After that the measure counts as open again.",
+  },
+  fact: {
+    unscanned: "Not scanned for malware. Only open what you expect.",
+    validUntil: "Valid until",
+    forEver: "no end date",
+    author: "Handed in",
+    authorAt: "{{by}}, {{at}}",
+    check: "Check",
+    approved: "Approved by {{by}}, {{at}}",
+    returned: "Returned by {{by}}, {{at}}",
+    reason: "Reason",
+    sha256: "Fingerprint (SHA-256)",
+  },
+  versions: { title: "Earlier versions", one: "Version {{number}}: {{title}}" },
+  check: {
+    title: "Check evidence",
+    pageTitle: "Check evidence: {{title}}",
+    errorTitle: "Error: Check evidence",
+    question: "Does this evidence prove the measure?",
+    approved: {
+      label: "Yes, approve it",
+      help: "It counts from now on and lowers the residual risk.",
+    },
+    returned: {
+      label: "No, return it",
+      help: "It does not count. The client reads your reason and can hand in a new version.",
+    },
+    reason: "Reason",
+    reasonHint: "Needed if you return it: what is missing for it to prove the measure?",
+    submit: "Save check",
+  },
+  withdrawal: {
+    title: "Withdraw evidence",
+    pageTitle: "Withdraw evidence: {{title}}",
+    lead: "It no longer counts then. It can still be read, and the history says who withdrew it.",
+    submit: "Withdraw",
+    keep: "Keep it",
+  },
+  conflict: {
+    title: "There is something new in the meantime",
+    version: "{{by}} handed in a version ({{at}}): “{{title}}”.",
+    kept: "Nothing of yours has been saved yet. What you entered is below: check it, choose a file again if there was one, and save.",
+    check:
+      "There is a newer version, or the evidence was withdrawn. Nothing has been saved yet. Please look at what is there now.",
+  },
+  error: {
+    "file-type":
+      "We do not take this kind of file. You can use PDF, PNG, JPG, DOCX, XLSX, TXT and CSV.",
+    "file-empty": "This file is empty. Please choose another one.",
+    "file-large": "This file is larger than 20\u00a0MB. Please make it smaller or split it.",
+    "file-content":
+      "The content does not match the ending of the file, it is damaged, or it contains macros. Please save it again, ideally as a PDF.",
+    nothing: "Please choose a file, or enter a link or a note.",
+    several: "Please give either a file or a link, not both.",
+    link: "Please enter a whole web address, for example https://www.example.com/page.",
+    title: "Please give the note a name.",
+    past: "This day is already over. Please choose one that is still to come.",
+    date: "Please enter a valid date.",
+    full: "There is no room left for this measure: 50 files, and 5\u00a0GB for your company.",
+    tooLong: "This is too long. Please shorten it.",
+    control: "There are invisible characters in it. Please enter it again.",
+    repeated: "This arrived twice. Please give it once.",
+    verdict: "Please choose whether the evidence proves the measure.",
+    reason: "Please say in one sentence what is still missing.",
+  },
+} satisfies typeof evidence;
