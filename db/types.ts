@@ -73,6 +73,12 @@ export interface AppointmentReminder {
   sentAt: Timestamp | null;
 }
 
+export interface ApprovedEvidence {
+  organisationId: string;
+  evidenceId: string;
+  version: number;
+}
+
 export interface Assignment {
   organisationId: string;
   personId: string;
@@ -176,7 +182,6 @@ export interface Evidence {
   id: Generated<string>;
   measureId: string;
   version: Generated<number>;
-  approvedVersion: number | null;
   createdAt: GeneratedTimestamp;
   withdrawnAt: Timestamp | null;
   withdrawnBy: string | null;
@@ -579,6 +584,7 @@ export interface Database {
   appointmentCount: AppointmentCount;
   appointmentHost: AppointmentHost;
   appointmentReminder: AppointmentReminder;
+  approvedEvidence: ApprovedEvidence;
   assignment: Assignment;
   auditEvent: AuditEvent;
   busySource: BusySource;

@@ -79,6 +79,17 @@ async function fillLater(id: string, member: string): Promise<void> {
     insert into message_request (organisation_id, name, email, text, language, page, mail_id) values ('${id}', 'x', 'same@prospect.example', 'x', 'de', '/', '${id}');
     insert into report_share (organisation_id, self_check_id, expires_at) values ('${id}', ${of("self_check")}, now());
     insert into lead_message (organisation_id, id, lead_id, name, text) values ('${id}', '${id}', ${of("lead")}, 'x', 'x')`);
+  await fillEvidence(id, member);
+}
+
+async function fillEvidence(id: string, member: string): Promise<void> {
+  const piece = `(select id from evidence where organisation_id = '${id}')`;
+  await asSuperuser(`
+    insert into evidence (organisation_id, measure_id) select organisation_id, id from measure where organisation_id = '${id}';
+    insert into evidence_version (organisation_id, evidence_id, version, kind, title, text, sha256, author_id)
+      values ('${id}', ${piece}, 1, 'note', 'x', 'x', sha256('x'), ${member});
+    insert into approved_evidence values ('${id}', ${piece}, 1);
+    insert into evidence_check (organisation_id, evidence_id, version, verdict, person_id) values ('${id}', ${piece}, 1, 'approved', ${member})`);
 }
 
 /** The columns that a statement may fill. */

@@ -98,7 +98,6 @@ async function written(tx: Tx, access: OrganisationAccess, row: Row): Promise<Ad
   const judged = kindOf(wish, file !== undefined, await todayOf(tx, access));
   if ("refused" in judged) return judged;
   if (file && !(await room(tx, access, measureId, file.size))) return refused("full");
-  const own = { organisationId, evidenceId };
   if (version === 1)
     await tx.insertInto("evidence").values({ organisationId, id: evidenceId, measureId }).execute();
   else
@@ -118,10 +117,19 @@ async function written(tx: Tx, access: OrganisationAccess, row: Row): Promise<Ad
   await tx
     .insertInto("evidenceVersion")
     .values({
-      ...own,
-      ...{ version, kind, title: titleOf(wish, file?.name), text, url, validUntil },
-      ...{ fileId, fileName: file?.name ?? null, fileSize: file?.size ?? null },
-      ...{ sha256, authorId: actor.id },
+      organisationId,
+      evidenceId,
+      version,
+      kind,
+      title: titleOf(wish, file?.name),
+      text,
+      url,
+      validUntil,
+      fileId,
+      fileName: file?.name ?? null,
+      fileSize: file?.size ?? null,
+      sha256,
+      authorId: actor.id,
     })
     .execute();
   await record(tx, access, {

@@ -42,4 +42,4 @@ function isWebAddress(text: string): boolean {
 
 /** What it is called when nobody gave it a name. */
 export const titleOf = ({ title, url }: EvidenceWish, fileName: string | undefined): string =>
-  [...(title ?? fileName ?? URL.parse(url ?? "")?.hostname ?? "")].slice(0, 200).join("");
+  (title ?? fileName ?? URL.parse(url ?? "")?.hostname ?? "").slice(0, 200).toWellFormed();

@@ -11,8 +11,8 @@ export function cleanFileName(given: string): string {
     .replace(/\s+/g, " ")
     .replace(/[.\s]+$/, "");
   const [, stem = clean, ending = ""] = /^(.*?)(\.[^.]{1,10})?$/s.exec(clean) ?? [];
-  const letters = [...stem.replace(/^[.\s]+/, "")].slice(0, longest - ending.length).join("");
-  return `${letters.trim() || "datei"}${ending}`;
+  const letters = stem.replace(/^[.\s]+/, "").slice(0, longest - ending.length);
+  return `${letters.toWellFormed().trim() || "datei"}${ending}`;
 }
 
 /** Always an attachment, with the name twice: in ASCII for old programs, in full for the rest (RFC 6266, RFC 8187). */

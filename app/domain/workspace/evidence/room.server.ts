@@ -26,7 +26,7 @@ export async function room(
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   const { bytes } = await files
-    .select(({ fn }) => fn.sum<string | null>("fileSize").as("bytes"))
+    .select(({ fn }) => fn.sum<number | null>("fileSize").as("bytes"))
     .executeTakeFirstOrThrow();
-  return Number(count) < mostFiles && Number(bytes ?? 0) + size <= mostBytes;
+  return count < mostFiles && (bytes ?? 0) + size <= mostBytes;
 }
