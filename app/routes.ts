@@ -109,11 +109,6 @@ export default [
         page("workspace.settings", "workspace/settings.tsx"),
       ]),
 
-      layout("routes/office/people-layout.tsx", { id: `people-layout.${locale}` }, [
-        page("office.people", "office/people.tsx"),
-        page("office.person.reset", "office/person-reset.tsx"),
-        page("office.person.access", "office/person-access.tsx"),
-      ]),
       layout("routes/office/layout.tsx", { id: `office.${locale}` }, [
         page("office.leads", "office/leads.tsx"),
         page("office.funnel", "office/funnel.tsx"),
@@ -143,6 +138,10 @@ export default [
         page("office.lead.client", "office/lead-client.tsx"),
       ]),
       layout("routes/office/administration.tsx", { id: `administration.${locale}` }, [
+        page("office.people", "office/people.tsx"),
+        page("office.person.reset", "office/person-reset.tsx"),
+        page("office.person.access", "office/person-access.tsx"),
+        page("office.client.sign-in", "office/client-sign-in.tsx"),
         page("office.audit", "office/audit.tsx"),
       ]),
     ];

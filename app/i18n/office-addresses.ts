@@ -64,6 +64,10 @@ export const officeAddresses = {
     de: "/buero/personen/:personId/zuruecksetzen",
     en: "/en/office/people/:personId/reset",
   },
+  "office.client.sign-in": {
+    de: "/buero/personen-von-kunden",
+    en: "/en/office/people-of-clients",
+  },
   "office.person.access": {
     de: "/buero/personen/:personId/zugang",
     en: "/en/office/people/:personId/access",

@@ -88,7 +88,7 @@ test("a consultant signs in and sees the new lead with its result", async ({
   await look(office("leads.title"));
   await onEveryScreen();
 
-  await page.getByRole("button", { name: office("signOut") }).click();
+  await page.getByRole("button", { name: identity("shell.signOut") }).click();
   await look(identity("signIn.title"));
   expect(await page.context().cookies()).toEqual([]);
   await page.goBack();

@@ -80,7 +80,7 @@ for (const { who, locale, width } of visits)
 
     await page.goto(addressOf("rooms", locale));
     await look(identity("rooms.title"));
-    await press(wordsOf("office", locale)("signOut"));
+    await press(wordsOf("identity", locale)("shell.signOut"));
     await look(identity("signIn.title"));
     expect(await page.context().cookies()).toEqual([]);
     await press(identity("signIn.passkey"));

@@ -3,9 +3,8 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import { houseAccess, houseId } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { tellPerson } from "./notices.server.ts";
 import { personOfMailbox } from "./persons.server.ts";
-import { endSessionsOf } from "./session-ends.server.ts";
+import { setDisabledIn, takeMethods } from "./take-away.server.ts";
 
 const system = houseAccess("system");
 
@@ -56,52 +55,27 @@ export function everyPerson(): Promise<KnownPerson[]> {
 
 /** Locks a person out at the next request, or lets them in again. */
 export function setDisabled(email: string, disabled: boolean): Promise<"done" | "unknown"> {
-  return withPerson(email, async (tx, id) => {
-    await tx
-      .updateTable("person")
-      .set({ disabledAt: disabled ? sql<Date>`coalesce(disabled_at, now())` : null })
-      .where("id", "=", id)
-      .execute();
-    if (disabled) await endSessionsOf(tx, id);
-    await record(tx, system, {
-      kind: disabled ? "person.disabled" : "person.enabled",
-      subject: { kind: "person", id },
-      data: {},
-    });
-  });
+  return withPerson(email, (tx, id) => setDisabledIn(tx, system, id, disabled));
 }
 
-/**
- * Takes every method of sign-in from a person who has lost them all and ends all sessions: the next mailed link
- * leads to setting up anew (R-22). The person is told by mail.
- */
+/** For a person who has lost every way to sign in; see `takeMethods`. */
 export function resetSignIn(email: string): Promise<"done" | "unknown"> {
-  return withPerson(email, async (tx, id) => {
-    for (const table of ["totp", "passkey", "recoveryCode"] as const)
-      await tx.deleteFrom(table).where("personId", "=", id).execute();
-    await endSessionsOf(tx, id);
-    await record(tx, system, {
-      kind: "methods.reset",
-      subject: { kind: "person", id },
-      data: {},
-    });
-    await tellPerson(tx, id, { what: "methods-reset" });
-  });
+  return withPerson(email, (tx, id) => takeMethods(tx, system, id));
 }
 
-function withPerson(
+async function withPerson(
   email: string,
   act: (tx: Tx, id: string) => Promise<void>,
 ): Promise<"done" | "unknown"> {
-  return transaction(system, async (tx) => {
-    const person = await tx
+  const person = await transaction(system, (tx) =>
+    tx
       .selectFrom("person")
       .select("id")
       .where("email", "=", email.trim().toLowerCase())
-      .forUpdate()
-      .executeTakeFirst();
-    if (!person) return "unknown";
-    await act(tx, person.id);
-    return "done";
-  });
+      .executeTakeFirst(),
+  );
+  if (!person) return "unknown";
+  const scope = { organisationId: houseId, personId: person.id };
+  await transaction(scope, (tx) => act(tx, person.id));
+  return "done";
 }

@@ -65,7 +65,8 @@ export async function startSession(
   return token;
 }
 
-async function membershipsOf(tx: Tx, personId: string) {
+/** Where a person belongs now; needs their scope. A guest counts until the end of the last day, in German time. */
+export async function membershipsOf(tx: Tx, personId: string) {
   return tx
     .selectFrom("member")
     .select(["organisationId", "roles"])
@@ -74,7 +75,7 @@ async function membershipsOf(tx: Tx, personId: string) {
     .where((where) =>
       where.or([
         where("guestUntil", "is", null),
-        where("guestUntil", ">=", sql<string>`current_date`),
+        where("guestUntil", ">=", sql<string>`(now() at time zone 'Europe/Berlin')::date`),
       ]),
     )
     .execute();

@@ -1,10 +1,8 @@
 import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import { type Access, houseId } from "#app/domain/audit/access.ts";
-import { record } from "#app/domain/audit/record.server.ts";
-import { tellPerson } from "#app/domain/identity/notices.server.ts";
-import { endSessionsOf } from "#app/domain/identity/session-ends.server.ts";
 import type { SignedIn } from "#app/domain/identity/sessions.server.ts";
+import { setDisabledIn, takeMethods } from "#app/domain/identity/take-away.server.ts";
 import { may } from "./permissions.ts";
 
 /** An administrator of the consultancy at work; knows nothing of any client. */
@@ -63,20 +61,12 @@ function peopleIn(tx: Tx) {
 
 export type PersonAnswer = "done" | "unknown" | "yourself" | "last-administrator";
 
-/**
- * Takes every way to sign in from somebody who has lost them all; the next mailed link leads to setting up anew (R-22).
- * All sessions end and the person is told. Nobody does it to themselves: that is what the own page is for.
- */
+/** For somebody of the consultancy who has lost every way to sign in; nobody does it to themselves, the own page is for that. */
 export function resetMethods(access: AdministratorAccess, id: string): Promise<PersonAnswer> {
-  return transaction(access, async (tx) => {
+  return transaction({ ...access, personId: id }, async (tx) => {
     if (!(await lockedPerson(tx, id))) return "unknown";
     if (id === access.actor.id) return "yourself";
-    for (const table of ["totp", "passkey", "recoveryCode"] as const)
-      await tx.deleteFrom(table).where("personId", "=", id).execute();
-    await endSessionsOf(tx, id);
-    const subject = { kind: "person", id };
-    await record(tx, access, { kind: "methods.reset", subject, data: {} });
-    await tellPerson(tx, id, { what: "methods-reset" });
+    await takeMethods(tx, access, id);
     return "done";
   });
 }
@@ -87,16 +77,12 @@ export function setShutOut(
   id: string,
   shut: boolean,
 ): Promise<PersonAnswer> {
-  return transaction(access, async (tx) => {
+  return transaction({ ...access, personId: id }, async (tx) => {
     const person = await lockedPerson(tx, id);
     if (!person) return "unknown";
     if (shut && person.lastAdministrator) return "last-administrator";
     if (shut && id === access.actor.id) return "yourself";
-    const disabledAt = shut ? sql<Date>`coalesce(disabled_at, now())` : null;
-    await tx.updateTable("person").set({ disabledAt }).where("id", "=", id).execute();
-    if (shut) await endSessionsOf(tx, id);
-    const kind = shut ? ("person.disabled" as const) : ("person.enabled" as const);
-    await record(tx, access, { kind, subject: { kind: "person", id }, data: {} });
+    await setDisabledIn(tx, access, id, shut);
     return "done";
   });
 }

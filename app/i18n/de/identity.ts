@@ -89,6 +89,12 @@ export default {
     reader: { name: "Lesen", means: "Alles ansehen und kommentieren" },
     guest: { name: "Gast", means: "Ansehen, was für Sie freigegeben ist" },
   },
+  shell: {
+    rooms: "Bereich wechseln",
+    security: "Anmeldung und Sicherheit",
+    language: "English",
+    signOut: "Abmelden",
+  },
   rooms: {
     title: "Wohin möchten Sie?",
     lead: "Angemeldet als {{name}}. Jeder Bereich ist für sich: Was in einem steht, sieht man im anderen nicht.",
@@ -96,10 +102,9 @@ export default {
     house: "Arbeitsbereich, den Sie beraten",
     office: "Büro",
     officeNote: "Leads und Termine",
-    people: "Personen der Beratung",
     security: "Anmeldung und Sicherheit",
     administration: "Verwaltung",
-    administrationNote: "Die Ketten der Verläufe prüfen",
+    administrationNote: "Personen, ihre Anmeldung und die Prüfspur",
     emptyTitle: "Noch kein Bereich für Sie",
     empty:
       "Ihr Zugang ist eingerichtet, aber Sie gehören zurzeit zu keinem Arbeitsbereich. Bitte wenden Sie sich an die Person, die Sie eingeladen hat.",

@@ -2,7 +2,13 @@ import leads from "./office-leads.ts";
 
 export default {
   ...leads,
-  nav: { funnel: "Trichter", appointments: "Termine", leads: "Leads", audit: "Prüfspur" },
+  nav: {
+    funnel: "Trichter",
+    appointments: "Termine",
+    leads: "Leads",
+    people: "Personen",
+    audit: "Prüfspur",
+  },
   audit: {
     pageTitle: "Prüfspur – Verwaltung",
     title: "Sind alle Verläufe unverändert?",
@@ -13,10 +19,6 @@ export default {
     whole: "Unverändert",
     broken: "Eintrag Nr.\u00a0{{at}} passt nicht",
   },
-  language: "English",
-  rooms: "Bereiche",
-  security: "Anmeldung und Sicherheit",
-  signOut: "Abmelden",
   appointments: {
     pageTitle: "Termine – Büro",
     title: "Erstgespräche",

@@ -1,7 +1,6 @@
 export default {
   title: "Personen der Beratung",
   lead: "Wer hier arbeitet und wie viele Wege zur Anmeldung eingerichtet sind. Zwei sind das Mindeste.",
-  rooms: "Zu Ihren Bereichen",
   roles: {
     consultant: "Beratung",
     "lead-consultant": "Leitung Beratung",
@@ -24,4 +23,38 @@ export default {
     "Alle Passkeys, die Authenticator-App und die Notfallcodes gelten dann nicht mehr, alle Anmeldungen enden. Beim nächsten Link aus dem Postfach richtet die Person alles neu ein. Sprechen Sie vorher mit ihr, am besten am Telefon.",
   resetSubmit: "Zurücksetzen",
   back: "Zurück zu den Personen",
+  client: {
+    link: "Jemandem von einem Kunden helfen",
+    crumb: "Personen von Kunden",
+    email: "E-Mail-Adresse",
+    hint: "Genau so, wie die Person sich anmeldet.",
+    find: "Suchen",
+    name: "Name",
+    at: "Kunde",
+    ways: "Eingerichtet",
+    ask: {
+      title: "Hat jemand von einem Kunden alle Wege zur Anmeldung verloren?",
+      lead: "Suchen Sie die Person mit ihrer E-Mail-Adresse. Sie sehen nur Namen, Kunden und die Zahl der Wege.",
+    },
+    wrong: {
+      title: "Fehler: Personen von Kunden",
+      lead: "Suchen Sie die Person mit ihrer E-Mail-Adresse. Sie sehen nur Namen, Kunden und die Zahl der Wege.",
+    },
+    found: {
+      title: "Anmeldung von {{name}} zurücksetzen?",
+      lead: "Rufen Sie die Person vorher unter einer Nummer an, die Sie schon kennen: Wer nur ihr Postfach hat, darf so nicht hineinkommen. Danach gelten alle Passkeys, die App und die Notfallcodes nicht mehr, und beim nächsten Link aus dem Postfach richtet sie alles neu ein. Der Kunde sieht es in seinem Verlauf.",
+    },
+    done: {
+      title: "Die Anmeldung von {{name}} ist zurückgesetzt",
+      lead: "Die Person hat eine Nachricht bekommen. Beim nächsten Anmelden richtet sie alles neu ein.",
+    },
+    error: {
+      required: "Bitte geben Sie die E-Mail-Adresse an.",
+      email: "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de.",
+      unknown:
+        "Mit dieser Adresse hat bei keinem Kunden jemand Zugang. Personen der Beratung finden Sie in der Liste.",
+      repeated: "Das kam doppelt an. Bitte geben Sie es einmal an.",
+      broken: "Das Formular kam unvollständig an. Bitte senden Sie es noch einmal.",
+    },
+  },
 };

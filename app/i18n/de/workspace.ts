@@ -6,10 +6,6 @@ export default {
     members: "Personen",
     settings: "Einstellungen",
   },
-  language: "English",
-  security: "Anmeldung und Sicherheit",
-  signOut: "Abmelden",
-  rooms: "Bereich wechseln",
   asConsultant: "{{person}}, Beratung",
   progress: "{{done}} von {{total}} umgesetzt",
   status: {

@@ -84,6 +84,12 @@ export default {
     reader: { name: "Reading", means: "See everything and comment" },
     guest: { name: "Guest", means: "See what was shared with you" },
   },
+  shell: {
+    rooms: "Go to another room",
+    security: "Sign-in and security",
+    language: "Deutsch",
+    signOut: "Sign out",
+  },
   rooms: {
     title: "Where would you like to go?",
     lead: "Signed in as {{name}}. Each room stands alone: what is in one cannot be seen from another.",
@@ -91,10 +97,9 @@ export default {
     house: "Workspace of a client of yours",
     office: "Office",
     officeNote: "Leads and appointments",
-    people: "People of the consultancy",
     security: "Sign-in and security",
     administration: "Administration",
-    administrationNote: "Check the chains of the histories",
+    administrationNote: "People, their sign-in and the audit trail",
     emptyTitle: "No room for you yet",
     empty:
       "Your access is set up, but you do not belong to any workspace at the moment. Please ask the person who invited you.",

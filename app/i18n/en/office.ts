@@ -2,7 +2,13 @@ import leads from "./office-leads.ts";
 
 export default {
   ...leads,
-  nav: { funnel: "Funnel", appointments: "Appointments", leads: "Leads", audit: "Audit trail" },
+  nav: {
+    funnel: "Funnel",
+    appointments: "Appointments",
+    leads: "Leads",
+    people: "People",
+    audit: "Audit trail",
+  },
   audit: {
     pageTitle: "Audit trail – administration",
     title: "Are all histories unchanged?",
@@ -13,10 +19,6 @@ export default {
     whole: "Unchanged",
     broken: "Entry no.\u00a0{{at}} does not fit",
   },
-  language: "Deutsch",
-  rooms: "Rooms",
-  security: "Sign-in and security",
-  signOut: "Sign out",
   appointments: {
     pageTitle: "Appointments – office",
     title: "First consultations",

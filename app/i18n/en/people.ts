@@ -1,7 +1,6 @@
 export default {
   title: "People of the consultancy",
   lead: "Who works here and how many ways to sign in are set up. Two are the least.",
-  rooms: "To your rooms",
   roles: {
     consultant: "Consultant",
     "lead-consultant": "Lead consultant",
@@ -24,4 +23,38 @@ export default {
     "All passkeys, the authenticator app and the recovery codes stop working, and every sign-in ends. With the next link from the mailbox the person sets everything up anew. Talk to them first, best on the phone.",
   resetSubmit: "Reset",
   back: "Back to the people",
+  client: {
+    link: "Help somebody of a client",
+    crumb: "People of clients",
+    email: "E-mail address",
+    hint: "Exactly as the person signs in.",
+    find: "Find",
+    name: "Name",
+    at: "Client",
+    ways: "Set up",
+    ask: {
+      title: "Has somebody of a client lost every way to sign in?",
+      lead: "Find the person by their e-mail address. You see the name, the clients and the number of ways only.",
+    },
+    wrong: {
+      title: "Error: people of clients",
+      lead: "Find the person by their e-mail address. You see the name, the clients and the number of ways only.",
+    },
+    found: {
+      title: "Reset the sign-in of {{name}}?",
+      lead: "Call the person first, on a number you already know: whoever has nothing but their mailbox must not get in this way. Afterwards all passkeys, the app and the recovery codes stop working, and with the next link from the mailbox the person sets everything up anew. The client sees it in its history.",
+    },
+    done: {
+      title: "The sign-in of {{name}} is reset",
+      lead: "The person has been sent a message and sets everything up anew at the next sign-in.",
+    },
+    error: {
+      required: "Please give the e-mail address.",
+      email: "Please give an e-mail address, for example name@company.com.",
+      unknown:
+        "Nobody at any client has access with this address. People of the consultancy are in the list.",
+      repeated: "This arrived twice. Please give it once.",
+      broken: "The form arrived incomplete. Please send it again.",
+    },
+  },
 };

@@ -8,10 +8,6 @@ export default {
     members: "People",
     settings: "Settings",
   },
-  language: "Deutsch",
-  security: "Sign-in and security",
-  signOut: "Sign out",
-  rooms: "Go to another room",
   asConsultant: "{{person}}, consultancy",
   progress: "{{done}} of {{total}} implemented",
   status: {

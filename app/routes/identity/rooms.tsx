@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { administratorAccess } from "#app/domain/organisations/house-people.server.ts";
 import { rooms } from "#app/domain/organisations/rooms.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { signedInContext } from "#app/middleware/session.ts";
@@ -12,8 +11,7 @@ import type { Route } from "./+types/rooms";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const session = context.get(signedInContext);
-  const managesPeople = administratorAccess(session) !== undefined;
-  return { ...(await rooms(session)), managesPeople, name: session.person.name };
+  return { ...(await rooms(session)), name: session.person.name };
 }
 
 /** The places a person may go to, and no others. */
@@ -36,7 +34,7 @@ export default function RoomsPage({ loaderData }: Route.ComponentProps) {
   const keys = {
     id: "administration",
     title: t("rooms.administration"),
-    href: addressOf("office.audit", locale),
+    href: addressOf("office.people", locale),
     note: t("rooms.administrationNote"),
   };
   const all = [...(office ? [desk] : []), ...(administration ? [keys] : []), ...places];
@@ -52,9 +50,6 @@ export default function RoomsPage({ loaderData }: Route.ComponentProps) {
         )}
       </div>
       <div className="mt-8 flex flex-col gap-3">
-        {loaderData.managesPeople && (
-          <a href={addressOf("office.people", locale)}>{t("rooms.people")}</a>
-        )}
         <a href={addressOf("security", locale)}>{t("rooms.security")}</a>
       </div>
     </QuietSite>
@@ -62,11 +57,11 @@ export default function RoomsPage({ loaderData }: Route.ComponentProps) {
 }
 
 function SignOut() {
-  const { t } = useTranslation("office");
+  const { t } = useTranslation("identity");
   const locale = useLocale();
   return (
     <form method="post" action={addressOf("sign-out", locale)}>
-      <button className="cursor-pointer py-2 underline">{t("signOut")}</button>
+      <button className="cursor-pointer py-2 underline">{t("shell.signOut")}</button>
     </form>
   );
 }

@@ -1,17 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { Outlet, useLocation } from "react-router";
-import { addressOf, inOtherLanguage } from "#app/i18n/addresses.ts";
-import { requireAdministration } from "#app/middleware/administration.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { requireAdministrator } from "#app/middleware/administrator.ts";
 import { keepPrivate } from "#app/middleware/caching.ts";
 import { requireSession, signedInContext } from "#app/middleware/session.ts";
 import { OfficeShell } from "#app/ui/office-shell.tsx";
+import { SignedInLinks } from "../signed-in-links.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/administration";
 
 export const middleware: Route.MiddlewareFunction[] = [
   keepPrivate,
   requireSession,
-  requireAdministration,
+  requireAdministrator,
 ];
 
 export const handle = { scripts: true };
@@ -26,29 +27,17 @@ export default function Administration({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("office");
   const locale = useLocale();
   const { pathname } = useLocation();
+  const people = addressOf("office.people", locale);
   const audit = addressOf("office.audit", locale);
   return (
     <OfficeShell
-      home={audit}
+      home={people}
       owner={loaderData.name}
-      nav={[{ href: audit, label: t("nav.audit"), current: pathname === audit }]}
-      signOut={
-        <div className="flex flex-col items-start gap-3 text-sm">
-          <a href={addressOf("rooms", locale)} className="py-1">
-            {t("rooms")}
-          </a>
-          <a
-            href={inOtherLanguage(pathname, locale)}
-            lang={locale === "de" ? "en" : "de"}
-            className="py-1"
-          >
-            {t("language")}
-          </a>
-          <form method="post" action={addressOf("sign-out", locale)}>
-            <button className="cursor-pointer py-1 underline">{t("signOut")}</button>
-          </form>
-        </div>
-      }
+      nav={[
+        { href: people, label: t("nav.people"), current: pathname === people },
+        { href: audit, label: t("nav.audit"), current: pathname === audit },
+      ]}
+      signOut={<SignedInLinks />}
     >
       <Outlet />
     </OfficeShell>

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Outlet, useLocation } from "react-router";
-import { addressOf, inOtherLanguage } from "#app/i18n/addresses.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
 import { keepPrivate } from "#app/middleware/caching.ts";
 import { requireOffice, requireSession, signedInContext } from "#app/middleware/session.ts";
 import { OfficeShell } from "#app/ui/office-shell.tsx";
+import { SignedInLinks } from "../signed-in-links.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/layout";
 
@@ -32,26 +33,7 @@ export default function Office({ loaderData }: Route.ComponentProps) {
         { href: funnel, label: t("nav.funnel"), current: pathname === funnel },
         { href: appointments, label: t("nav.appointments"), current: pathname === appointments },
       ]}
-      signOut={
-        <div className="flex flex-col items-start gap-3 text-sm">
-          <a href={addressOf("rooms", locale)} className="py-1">
-            {t("rooms")}
-          </a>
-          <a href={addressOf("security", locale)} className="py-1">
-            {t("security")}
-          </a>
-          <a
-            href={inOtherLanguage(pathname, locale)}
-            lang={locale === "de" ? "en" : "de"}
-            className="py-1"
-          >
-            {t("language")}
-          </a>
-          <form method="post" action={addressOf("sign-out", locale)}>
-            <button className="py-1 underline">{t("signOut")}</button>
-          </form>
-        </div>
-      }
+      signOut={<SignedInLinks />}
     >
       <Outlet />
     </OfficeShell>

@@ -7,7 +7,6 @@ import { administratorContext } from "#app/middleware/administrator.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { ListRow, RowButton, RowList } from "#app/ui/row-list.tsx";
-import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/people";
 
@@ -31,10 +30,10 @@ export default function PeoplePage({ loaderData }: Route.ComponentProps) {
   const roles = (of: readonly string[]) =>
     list.format(of.map((one) => t(`roles.${one as HouseRole}`)));
   return (
-    <QuietSite action={<a href={addressOf("rooms", locale)}>{t("rooms")}</a>} width="page">
+    <>
       <title>{t("title")}</title>
       <PageHeading size="md" title={t("title")} lead={t("lead")} />
-      <div className="mt-8">
+      <div className="flex flex-col gap-8">
         <RowList>
           {people.map((one) => (
             <ListRow
@@ -56,8 +55,11 @@ export default function PeoplePage({ loaderData }: Route.ComponentProps) {
             </ListRow>
           ))}
         </RowList>
+        <p>
+          <a href={addressOf("office.client.sign-in", locale)}>{t("client.link")}</a>
+        </p>
       </div>
-    </QuietSite>
+    </>
   );
 }
 

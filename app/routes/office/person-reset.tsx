@@ -7,7 +7,6 @@ import { localeContext } from "#app/middleware/locale.ts";
 import { requireStepUp } from "#app/middleware/step-up.ts";
 import { Button, ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/person-reset";
 import { personIn } from "./find-person.server.ts";
@@ -33,10 +32,10 @@ export default function PersonReset({ loaderData }: Route.ComponentProps) {
   const people = addressOf("office.people", useLocale());
   const title = t("resetTitle", loaderData);
   return (
-    <QuietSite action={<a href={people}>{t("back")}</a>}>
+    <>
       <title>{title}</title>
       <PageHeading size="md" title={title} lead={t("resetLead")} />
-      <form method="post" className="mt-8">
+      <form method="post">
         <ButtonRow>
           <Button>{t("resetSubmit")}</Button>
           <LinkButton look="secondary" href={people}>
@@ -44,6 +43,6 @@ export default function PersonReset({ loaderData }: Route.ComponentProps) {
           </LinkButton>
         </ButtonRow>
       </form>
-    </QuietSite>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
 import { onlyUseCase } from "#app/domain/workspace/use-cases.server.ts";
-import { addressOf, inOtherLanguage } from "#app/i18n/addresses.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
 import { requireAgreement } from "#app/middleware/agreement.ts";
 import { keepPrivate } from "#app/middleware/caching.ts";
 import {
@@ -14,6 +14,7 @@ import {
 } from "#app/middleware/organisation-access.ts";
 import { requireSession, signedInContext } from "#app/middleware/session.ts";
 import { OfficeShell } from "#app/ui/office-shell.tsx";
+import { SignedInLinks } from "../signed-in-links.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/layout";
 
@@ -70,29 +71,11 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
         ...(maySet ? [here(settings, t("nav.settings"))] : []),
       ]}
       signOut={
-        <div className="flex flex-col items-start gap-3 text-sm">
+        <SignedInLinks several={several}>
           <span className="text-ink-3">
             {side === "house" ? t("asConsultant", { person }) : person}
           </span>
-          {several && (
-            <a href={addressOf("rooms", locale)} className="py-1">
-              {t("rooms")}
-            </a>
-          )}
-          <a href={addressOf("security", locale)} className="py-1">
-            {t("security")}
-          </a>
-          <a
-            href={inOtherLanguage(pathname, locale)}
-            lang={locale === "de" ? "en" : "de"}
-            className="py-1"
-          >
-            {t("language")}
-          </a>
-          <form method="post" action={addressOf("sign-out", locale)}>
-            <button className="cursor-pointer py-1 underline">{t("signOut")}</button>
-          </form>
-        </div>
+        </SignedInLinks>
       }
     >
       <Outlet />

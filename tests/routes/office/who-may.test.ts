@@ -17,6 +17,7 @@ type OfficePage = Exclude<
   | "office.lead.client"
   | "office.people"
   | "office.person.reset"
+  | "office.client.sign-in"
   | "office.person.access"
   | "office.appointment.cancellation"
   | "office.lead.stage"

@@ -130,6 +130,11 @@ export const doors = {
   },
   "office.audit": { form: {}, page: all(200, "administrator") },
   "office.people": { form: {}, page: all(200, "administrator") },
+  "office.client.sign-in": {
+    form: { email: "petra.mertens@muster-vertrieb.example" },
+    page: all(200, "administrator"),
+    action: all(200, "administrator"),
+  },
   "office.person.reset": {
     form: {},
     page: all(200, "administrator"),
