@@ -40,30 +40,35 @@ export function changeMember(
   });
 }
 
-/** Takes somebody out of the client: sessions, sign-ins under way and what was shared with a guest end with it (R-14). */
-export function removeMember(access: OrganisationAccess, personId: string): Promise<MemberAnswer> {
-  return transaction(access, async (tx) => {
-    if (!may(access.roles, "members.manage")) return "not-allowed";
-    const now = await lockedMember(tx, access, personId);
-    if (!now) return "unknown";
-    if (now.lastAdmin) return "last-admin";
-    const { organisationId } = access;
-    await tx
-      .updateTable("member")
-      .set({ endedAt: sql`now()` })
-      .where("organisationId", "=", organisationId)
-      .where("personId", "=", personId)
-      .execute();
-    await tx
-      .deleteFrom("sharedUseCase")
-      .where("organisationId", "=", organisationId)
-      .where("personId", "=", personId)
-      .execute();
-    await endSessionsOf(tx, personId);
-    const subject = { kind: "person", id: personId };
-    await record(tx, access, { kind: "member.removed", subject, data: { roles: now.roles } });
-    return "changed";
-  });
+/**
+ * Takes somebody out of the client: sessions, sign-ins under way and what was shared with a guest end with it (R-14).
+ * What they were responsible for is handed over by `workspace/leave.server.ts`, in the same transaction.
+ */
+export async function removeMemberIn(
+  tx: Tx,
+  access: OrganisationAccess,
+  personId: string,
+): Promise<MemberAnswer> {
+  if (!may(access.roles, "members.manage")) return "not-allowed";
+  const now = await lockedMember(tx, access, personId);
+  if (!now) return "unknown";
+  if (now.lastAdmin) return "last-admin";
+  const { organisationId } = access;
+  await tx
+    .updateTable("member")
+    .set({ endedAt: sql`now()` })
+    .where("organisationId", "=", organisationId)
+    .where("personId", "=", personId)
+    .execute();
+  await tx
+    .deleteFrom("sharedUseCase")
+    .where("organisationId", "=", organisationId)
+    .where("personId", "=", personId)
+    .execute();
+  await endSessionsOf(tx, personId);
+  const subject = { kind: "person", id: personId };
+  await record(tx, access, { kind: "member.removed", subject, data: { roles: now.roles } });
+  return "changed";
 }
 
 interface Locked {

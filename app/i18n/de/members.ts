@@ -43,6 +43,8 @@ export default {
         "Das passt nicht zusammen: Ein Gast hat keine andere Rolle und braucht einen letzten Tag innerhalb eines Jahres.",
       "last-admin":
         "Das ist die einzige Person mit Administration. Geben Sie die Rolle zuerst noch jemandem, sonst kann niemand mehr einladen.",
+      "not-a-successor":
+        "Diese Person kann nicht übernehmen. Bitte wählen Sie jemanden aus der Liste.",
       "already-member": "Diese Person hat schon Zugang. Ihre Rollen ändern Sie oben in der Liste.",
       "already-invited":
         "Diese Person ist schon eingeladen. Oben können Sie die Einladung noch einmal senden.",
@@ -62,6 +64,13 @@ export default {
     errorTitle: "Fehler: {{name}} entfernen",
     lead: "Der Zugang endet sofort. Was die Person getan hat, bleibt im Verlauf.",
     leadSelf: "Das sind Sie selbst. Ihr eigener Zugang endet sofort.",
+    successor_one: "Wer übernimmt die Maßnahme?",
+    successor_other: "Wer übernimmt die Maßnahmen?",
+    owns_one:
+      "{{name}} ist für {{count}}\u00a0Maßnahme verantwortlich. Wenn niemand übernimmt, steht sie ohne Verantwortliche da.",
+    owns_other:
+      "{{name}} ist für {{count}}\u00a0Maßnahmen verantwortlich. Wenn niemand übernimmt, stehen sie ohne Verantwortliche da.",
+    nobody: "Vorerst niemand",
     submit: "Entfernen",
     keep: "Behalten",
   },

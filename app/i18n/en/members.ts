@@ -43,6 +43,7 @@ export default {
         "This does not go together: a guest has no other role and needs a last day within a year.",
       "last-admin":
         "This is the only person with administration. Give the role to somebody else first, or nobody can invite any more.",
+      "not-a-successor": "This person cannot take over. Please choose somebody from the list.",
       "already-member": "This person already has access. You change their roles in the list above.",
       "already-invited": "This person is invited already. You can send the invitation again above.",
       "house-address":
@@ -61,6 +62,13 @@ export default {
     errorTitle: "Error: remove {{name}}",
     lead: "Their access ends at once. What they did stays in the history.",
     leadSelf: "This is you. Your own access ends at once.",
+    successor_one: "Who takes over the measure?",
+    successor_other: "Who takes over the measures?",
+    owns_one:
+      "{{name}} is responsible for {{count}}\u00a0measure. If nobody takes over, nobody is responsible for it.",
+    owns_other:
+      "{{name}} is responsible for {{count}}\u00a0measures. If nobody takes over, nobody is responsible for them.",
+    nobody: "Nobody for now",
     submit: "Remove",
     keep: "Keep",
   },

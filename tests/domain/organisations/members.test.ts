@@ -12,7 +12,8 @@ import { linkToken } from "#app/domain/mail/links.server.ts";
 import { walledToken } from "#app/domain/mail/walled-token.ts";
 import { acceptAgreement, acceptance } from "#app/domain/organisations/agreement.server.ts";
 import { agreementVersion } from "#app/domain/organisations/agreement.ts";
-import { changeMember, removeMember } from "#app/domain/organisations/change-members.server.ts";
+import { changeMember } from "#app/domain/organisations/change-members.server.ts";
+import { removeMember } from "#app/domain/workspace/leave.server.ts";
 import {
   acceptInvitation,
   lookAtInvitation,
