@@ -17,7 +17,9 @@ const cases: [string, LeadFilter][] = [
   ["one stage", { stage: "offer" }],
   ["one light, by name", { light: "red", order: "name" }],
   ["nobody's, by step", { owner: "nobody", order: "step" }],
-  ["one company", { search: "firma77" }],
+  ["twenty of one name", { search: "quarz" }],
+  // Not alike: of 500 one is found, of 50,000 there are 111.
+  ["one found, 111 found", { search: "firma77" }],
   ["a common word", { search: "gmbh" }],
 ];
 
@@ -84,7 +86,7 @@ async function seed(url: string, organisationId: string, count: number): Promise
   );
   await client.query(
     `insert into lead (organisation_id, email, first_name, company, language, stage, last_contact_at, next_step_on)
-     select $1, 'kontakt' || n || '@firma' || n || '.example', 'Kim', 'Firma' || n || ' GmbH', 'de',
+     select $1, 'kontakt' || n || '@firma' || n || '.example', 'Kim', case when n <= 20 then 'Quarz ' else 'Firma' end || n || ' GmbH', 'de',
             (array['new', 'confirmed', 'booked', 'offer', 'won', 'lost'])[1 + n % 6],
             now() - n * interval '1 minute', case when n % 3 = 0 then current_date + n % 90 end
        from generate_series(1, $2::int) as n`,

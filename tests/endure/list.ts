@@ -6,6 +6,7 @@ export const scenarios = [
   "database-loss",
   "mail-kill",
   "isolation",
+  "alike",
   "bots",
   "booking-race",
   "booking-kills",

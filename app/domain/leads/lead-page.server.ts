@@ -11,9 +11,8 @@ import { leadOfRow, leadsWithCheck } from "./lead-rows.server.ts";
  */
 export function viewLead(access: HouseAccess, leadId: string) {
   return transaction(access, async (tx) => {
-    const row = await leadsWithCheck(tx, access)
+    const row = await leadsWithCheck(tx, access, (lead) => lead.where("lead.id", "=", leadId))
       .select("phone")
-      .where("lead.id", "=", leadId)
       .executeTakeFirst();
     if (!row) return undefined;
     const subject = { kind: "lead", id: leadId };

@@ -13,10 +13,22 @@ export function leadOfRow({ answers, result, rulesVersion, checkedAt, shared, ..
   return { ...lead, check };
 }
 
-/** Leads with their latest self-check, where they made one, and their owner's name. */
-export function leadsWithCheck(tx: Tx, access: Access) {
+const ofHouse = (tx: Tx, { organisationId }: Access) =>
+  tx.selectFrom("lead").selectAll("lead").where("lead.organisationId", "=", organisationId);
+
+export type ChosenLeads = ReturnType<typeof ofHouse>;
+
+/**
+ * The chosen leads with their latest self-check, where they made one, and their owner's name. They are chosen first:
+ * of a page of many, only those on it are looked up further. Their order is to be said again outside.
+ */
+export function leadsWithCheck(
+  tx: Tx,
+  access: Access,
+  choose: (leads: ChosenLeads) => ChosenLeads,
+) {
   return tx
-    .selectFrom("lead")
+    .selectFrom(choose(ofHouse(tx, access)).as("lead"))
     .leftJoin("person as owner", "owner.id", "lead.ownerId")
     .leftJoinLateral(
       (from) =>
@@ -35,6 +47,5 @@ export function leadsWithCheck(tx: Tx, access: Access) {
     .select(["lead.language", "lead.createdAt", "lastContactAt", "stage", "lead.version"])
     .select(["nextStep", "nextStepOn", "sortStep", "sortName", "ownerId", "owner.name as owner"])
     .select(["latest.answers", "latest.result", "latest.rulesVersion", "latest.checkedAt"])
-    .select("latest.shared")
-    .where("lead.organisationId", "=", access.organisationId);
+    .select("latest.shared");
 }

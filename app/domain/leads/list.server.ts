@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
-import { leadOfRow, type LeadRow, leadsWithCheck } from "./lead-rows.server.ts";
+import { type ChosenLeads, leadOfRow, type LeadRow, leadsWithCheck } from "./lead-rows.server.ts";
 import { stages, type Stage } from "./stages.ts";
 
 /** In which order; each has an index of its own, alone and with each filter. */
@@ -47,15 +47,19 @@ export async function leadsIn(
   const { column, type, direction } = leadOrders[filter.order ?? "newest"];
   const place = sql.ref(`lead.${column}`);
   const after = sql.raw(direction === "asc" ? ">" : "<");
-  const rows = await filtered(tx, access, filter)
-    .$if(cursor !== undefined, (query) =>
-      query.where(
-        sql<boolean>`(${place}, lead.id) ${after} (${cursor?.value}::${sql.raw(type)}, ${cursor?.id}::uuid)`,
-      ),
-    )
+  const rows = await leadsWithCheck(tx, access, (query) =>
+    filtered(query, access, filter)
+      .$if(cursor !== undefined, (page) =>
+        page.where(
+          sql<boolean>`(${place}, lead.id) ${after} (${cursor?.value}::${sql.raw(type)}, ${cursor?.id}::uuid)`,
+        ),
+      )
+      .orderBy(place, direction)
+      .orderBy("lead.id", direction)
+      .limit(size + 1),
+  )
     .orderBy(place, direction)
     .orderBy("lead.id", direction)
-    .limit(size + 1)
     .execute();
   const shown = rows.slice(0, size);
   const last = rows.length > size ? shown.at(-1) : undefined;
@@ -66,8 +70,12 @@ export async function leadsIn(
 const placeOf = (row: LeadRow, column: "lastContactAt" | "sortStep" | "sortName"): string =>
   column === "lastContactAt" ? row.lastContactAt.toISOString() : (row[column] ?? "");
 
-function filtered(tx: Tx, access: Access, { search = "", stage, light, owner }: LeadFilter) {
-  let query = leadsWithCheck(tx, access);
+function filtered(
+  leads: ChosenLeads,
+  access: Access,
+  { search = "", stage, light, owner }: LeadFilter,
+): ChosenLeads {
+  let query = leads;
   if (stage) query = query.where("stage", "=", stage);
   if (light) query = query.where("lead.light", "=", light);
   if (owner === "nobody") query = query.where("ownerId", "is", null);

@@ -17,7 +17,7 @@ export default {
   },
   lead: {
     email: "E-Mail",
-    firstName: "Vorname",
+    firstName: "Name",
     company: "Unternehmen",
     language: "Sprache",
     languages: { de: "Deutsch", en: "Englisch" },

@@ -17,7 +17,7 @@ export default {
   },
   lead: {
     email: "E-mail",
-    firstName: "First name",
+    firstName: "Name",
     company: "Company",
     language: "Language",
     languages: { de: "German", en: "English" },
