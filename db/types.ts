@@ -107,10 +107,16 @@ export interface BusySource {
   id: Generated<string>;
   personId: string;
   name: string;
-  address: Buffer | null;
+  sealedAddress: Buffer | null;
   createdAt: GeneratedTimestamp;
   fetchedAt: Timestamp | null;
   problem: string | null;
+  host: string | null;
+  etag: string | null;
+  triedAt: Timestamp | null;
+  failedAt: Timestamp | null;
+  coversUntil: Timestamp | null;
+  unreadable: Generated<number>;
 }
 
 export interface BusyTime {

@@ -30,7 +30,7 @@ const domains = ["catalogue", "audit", "mail", "identity", "organisations", "lea
 domains.push("billing", "booking", "workspace", "own-data");
 
 /** Only the adapters know a vendor's SDK. */
-const sdk = /^(stripe|@sendgrid\/|@hubspot\/|jsforce|@aws-sdk\/|@myriaddreamin\/)/;
+const sdk = /^(stripe|@sendgrid\/|@hubspot\/|jsforce|@aws-sdk\/|@myriaddreamin\/|ical\.js$)/;
 
 const files = ["app", "db", "emails"].flatMap((root) =>
   readdirSync(root, { recursive: true, withFileTypes: true })

@@ -14,6 +14,7 @@ export const sealedColumns = [
   { table: "totp", column: "next_secret", key: "person_id", place: "totp|secret" },
   { table: "self_check_draft", column: "sealed", key: "id", place: "self_check_draft|sealed" },
   { table: "subject_key", column: "wrapped", key: "subject_id", place: "subject_key" },
+  { table: "busy_source", column: "sealed_address", key: "id", place: "busy_source|address" },
 ] as const;
 
 const batch = 200;

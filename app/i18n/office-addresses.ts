@@ -18,6 +18,15 @@ export const officeAddresses = {
   "office.hours": { de: "/buero/zeiten", en: "/en/office/hours" },
   "office.hours.preview": { de: "/buero/zeiten/vorschau", en: "/en/office/hours/preview" },
   "office.why": { de: "/buero/warum", en: "/en/office/why" },
+  "office.calendars": { de: "/buero/andere-kalender", en: "/en/office/other-calendars" },
+  "office.calendars.address": {
+    de: "/buero/andere-kalender/adresse",
+    en: "/en/office/other-calendars/address",
+  },
+  "office.calendars.removal": {
+    de: "/buero/andere-kalender/entfernen",
+    en: "/en/office/other-calendars/removal",
+  },
   "office.feeds": { de: "/buero/kalender", en: "/en/office/calendar" },
   "office.feeds.revocation": { de: "/buero/kalender/widerruf", en: "/en/office/calendar/end" },
   "office.appointment.cancellation": {

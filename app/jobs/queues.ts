@@ -23,6 +23,13 @@ export const queues: Record<string, QueueOptions & { notify?: boolean; deadLette
   },
   // Only what stands in the database decides what is due; a run that is lost is made up for by the next one.
   "appointments.remind": { retryLimit: 0, expireInSeconds: 300, deadLetter: "dead-letter" },
+  // Likewise; another address may take up to a quarter of a minute to say nothing.
+  "calendars.fetch": {
+    notify: true,
+    retryLimit: 0,
+    expireInSeconds: 300,
+    deadLetter: "dead-letter",
+  },
   "audit.heads": { retryLimit: 5, retryDelay: 60, expireInSeconds: 900, deadLetter: "dead-letter" },
   "files.sweep": { retryLimit: 5, retryDelay: 60, expireInSeconds: 900, deadLetter: "dead-letter" },
   retention: { retryLimit: 5, retryDelay: 60, expireInSeconds: 900, deadLetter: "dead-letter" },

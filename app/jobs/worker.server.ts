@@ -1,6 +1,7 @@
 import type { JobResult } from "pg-boss";
 import { closeDatabase as closePool } from "#db/database.server.ts";
 import { jobQueue, stopQueue } from "#db/queue.server.ts";
+import { fetchCalendars } from "#app/domain/booking/busy-refresh.server.ts";
 import { remind } from "#app/domain/booking/reminders.server.ts";
 import { chainHeads } from "#app/domain/audit/chains.server.ts";
 import { deletePastAppointments } from "#app/domain/booking/retention.server.ts";
@@ -16,6 +17,7 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "mail.send": (job: MailJob) => deliverMail(job),
   "sign-in.link": (job: { signInId: string }) => mailSignInLink(job),
   "appointments.remind": () => remind(),
+  "calendars.fetch": () => fetchCalendars(),
   "audit.heads": async () => {
     for (const head of await chainHeads()) log.info(head, "head of an audit chain");
   },
@@ -44,6 +46,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     );
   }
   await queue.schedule("appointments.remind", "* * * * *", {}, { tz: "Europe/Berlin" });
+  await queue.schedule("calendars.fetch", "*/15 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("retention", "15 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("files.sweep", "25 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("audit.heads", "40 3 * * *", {}, { tz: "Europe/Berlin" });

@@ -4,14 +4,16 @@ import { finished } from "node:stream/promises";
 import type { Refusal } from "./edge.ts";
 
 /** Where a form may bring a file; every other address takes plain forms alone. */
-const uploadPaths =
-  /^\/(arbeitsbereich|en\/workspace)\/[\w-]+\/(massnahmen|measures|nachweise|evidence)\/[\w-]+\/(nachweise|evidence|fassungen|versions)$/;
+const uploadPaths = [
+  /^\/(arbeitsbereich|en\/workspace)\/[\w-]+\/(massnahmen|measures|nachweise|evidence)\/[\w-]+\/(nachweise|evidence|fassungen|versions)$/,
+  /^\/(buero\/andere-kalender|en\/office\/other-calendars)$/,
+];
 
 /** Beyond the largest file, so that a person with a larger one reads why; a body beyond this is cut off. */
 const largestBody = 67_108_864;
 
 export const isUpload = ({ url = "", headers }: IncomingMessage): boolean =>
-  uploadPaths.test(url.split("?", 1)[0] ?? "") &&
+  uploadPaths.some((path) => path.test(url.split("?", 1)[0] ?? "")) &&
   /^multipart\/form-data;/i.test(headers["content-type"] ?? "") &&
   !headers["content-encoding"];
 

@@ -38,6 +38,10 @@ const isMailbox = (value: string) => {
   return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address);
 };
 
+/** A name, no address: those would lead past the names' owners. */
+const isHost = (value: string) =>
+  /^(?=.{4,253}$)([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]+$/i.test(value);
+
 export const judge = {
   port: unless(
     (value) => /^\d{1,5}$/.test(value) && +value > 0 && +value < 65_536,
@@ -67,6 +71,10 @@ export const judge = {
   ),
   service: unless(isServiceAddress, "give an https address"),
   mailbox: unless(isMailbox, "give an address, e.g. Tulos <portal@your-domain.de>"),
+  hosts: unless(
+    (value) => value.split(",").every((host) => isHost(host.trim())),
+    "give names of hosts with commas between, without https:// and without paths",
+  ),
   hops: unless((value) => /^\d$/.test(value), "give the number of proxies, 0 to 9"),
   flag: unless((value) => value === "true" || value === "false", "give true or false"),
   level: unless(

@@ -123,6 +123,13 @@ export const variables: readonly Variable[] = [
   },
   {
     ...optional,
+    name: "CALENDAR_HOSTS",
+    judge: judge.hosts,
+    about:
+      "hosts that consultants' calendars may be fetched from, with commas between, e.g. calendar.google.com; none without it",
+  },
+  {
+    ...optional,
     name: "TRUSTED_PROXY_HOPS",
     default: "0",
     judge: judge.hops,

@@ -9,17 +9,19 @@ type FileFieldProps = {
   accept: string;
   hint: ReactNode;
   error?: ReactNode;
+  /** Marks the field as voluntary; every other field is required. */
+  optional?: boolean;
 };
 
-/** A voluntary file, chosen with the browser's own button. */
-export function FileField({ name, label, accept, hint, error }: FileFieldProps) {
+/** A file, chosen with the browser's own button. */
+export function FileField({ name, label, accept, hint, error, optional = false }: FileFieldProps) {
   const { t } = useTranslation("ui");
   const wrong = error !== undefined;
   return (
     <div className="flex max-w-measure flex-col gap-1.5">
       <label htmlFor={name} className="font-bold">
         {label}
-        <span className="font-normal text-ink-2"> ({t("optional")})</span>
+        {optional && <span className="font-normal text-ink-2"> ({t("optional")})</span>}
       </label>
       <Hint id={`${name}-hint`}>{hint}</Hint>
       {wrong && <FieldError id={`${name}-error`}>{error}</FieldError>}
@@ -28,6 +30,7 @@ export function FileField({ name, label, accept, hint, error }: FileFieldProps) 
         name={name}
         type="file"
         accept={accept}
+        required={!optional}
         aria-invalid={wrong || undefined}
         aria-describedby={describedBy(name, { hint, error })}
         className={`min-h-13 w-full rounded-button border border-dashed bg-card p-2.5 text-ink file:mr-4 file:min-h-11 file:cursor-pointer file:rounded-button file:border-2 file:border-accent file:bg-transparent file:px-4 file:font-bold file:text-accent focus-visible:outline-offset-1 ${

@@ -13,8 +13,10 @@ export interface Why {
   startsAt: Date;
   /** Undefined: the time is free. */
   because: WhyNotFree["reason"] | undefined;
-  /** The holiday, the visitor, the note or the calendar that takes the time. */
+  /** The holiday, the visitor or the note that takes the time. */
   detail: string | undefined;
+  /** The name of the calendar that says so, if it is another than this one. */
+  calendar?: string | undefined;
 }
 
 /**
@@ -66,6 +68,6 @@ export function whyNot(
       .where("startsAt", "=", new Date(entry.start))
       .where("endsAt", "=", new Date(entry.end))
       .executeTakeFirst();
-    return { ...found, detail: busy?.note ?? busy?.name ?? undefined };
+    return { ...found, detail: busy?.note ?? undefined, calendar: busy?.name ?? undefined };
   });
 }

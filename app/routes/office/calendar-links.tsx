@@ -9,6 +9,7 @@ const pages = [
   ["hours", "office.hours"],
   ["blocks", "office.blocks"],
   ["why", "office.why"],
+  ["calendars", "office.calendars"],
   ["feeds", "office.feeds"],
 ] as const;
 

@@ -53,6 +53,7 @@ export default function WhyPage({ loaderData }: Route.ComponentProps) {
         >
           <p>
             {t(`why.reason.${why.because ?? "free"}`)}
+            {why.calendar && ` ${t("why.calendar", { name: why.calendar })}`}
             {why.detail && ` ${why.detail === "hold" ? t("why.hold") : why.detail}`}
           </p>
         </Notice>

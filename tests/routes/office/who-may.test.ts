@@ -34,6 +34,8 @@ type OfficePage = Exclude<
   | "office.blocks.removal"
   | "office.hours.preview"
   | "office.feeds.revocation"
+  | "office.calendars.address"
+  | "office.calendars.removal"
 >;
 const everybody = ["nobody", "mertens", "kurz", "olga", "anna", "jonas"] as const;
 
@@ -49,6 +51,7 @@ const mayEnter: Record<OfficePage, readonly Somebody[]> = {
   "office.blocks": ["anna", "jonas"],
   "office.hours": ["anna", "jonas"],
   "office.why": ["anna", "jonas"],
+  "office.calendars": ["anna", "jonas"],
   "office.feeds": ["anna", "jonas"],
 };
 

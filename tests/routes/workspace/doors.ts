@@ -216,6 +216,13 @@ export const doors = {
   "office.hours": { form: {}, page: all(200, ...office), action: all(400, ...office) },
   "office.hours.preview": { form: {}, page: all(302, ...office), action: all(200, ...office) },
   "office.why": { form: {}, page: all(200, ...office) },
+  "office.calendars": { form: {}, page: all(200, ...office), action: all(400, ...office) },
+  "office.calendars.address": {
+    form: {},
+    page: all(302, ...office),
+    action: all(400, ...office),
+  },
+  "office.calendars.removal": { form: {}, page: all(302, ...office), action: all(404, ...office) },
   "office.feeds": { form: {}, page: all(200, ...office), action: all(400, ...office) },
   "office.feeds.revocation": { form: {}, page: all(302, ...office), action: all(404, ...office) },
 } satisfies Partial<Record<PageKey, Door>>;

@@ -35,6 +35,7 @@ export function EvidenceFields({ back, submit, fault, version, stored }: Props) 
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       <FileField
         name="file"
+        optional
         label={t("field.file")}
         hint={fault?.fileLost ? t("field.fileAgain") : t("field.fileHint")}
         accept={[...endings, ".jpeg"].join(",")}
