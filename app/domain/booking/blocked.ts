@@ -1,5 +1,5 @@
 import { minute } from "#app/domain/catalogue/time/wall-clock.ts";
-import type { Buffers } from "./slot-request.ts";
+import type { Busy } from "./slot-request.ts";
 import type { Standing } from "./standing.ts";
 import type { Terms } from "./terms.ts";
 
@@ -8,21 +8,13 @@ import type { Terms } from "./terms.ts";
  * buffers ask for; one look per entry, not per pair. Half open: what takes no time blocks nothing.
  * Source: slots.md, rule 6.
  */
-export function blocked(
-  starts: readonly number[],
-  standing: readonly Standing[],
-  terms: Terms,
-): boolean[] {
+export function blocked(starts: readonly number[], standing: Standing, terms: Terms): boolean[] {
   const change = new Int32Array(starts.length + 1);
   const firstAtLeast = searchIn(starts);
-  for (const { start, end, entry } of standing) {
-    if (end <= start) continue;
-    const own = entry.kind === "external" ? none : entry;
-    const before = terms.combined(inFront(own, terms), terms.after);
-    const after = terms.combined(behind(own, terms), terms.before);
-    const from = firstAtLeast(start - before - terms.duration + 1);
-    const until = firstAtLeast(end + after);
-    if (from === until) continue;
+  for (let index = 0; index < standing.entries.length; index += 1) {
+    const from = firstAtLeast(blockedAfter(standing, index, terms) + 1);
+    const until = firstAtLeast(blockedUntil(standing, index, terms));
+    if (from >= until) continue;
     change[from] = (change[from] ?? 0) + 1;
     change[until] = (change[until] ?? 0) - 1;
   }
@@ -30,14 +22,34 @@ export function blocked(
   return starts.map((_, index) => (open += change[index] ?? 0) > 0);
 }
 
-const none: Buffers = { bufferBeforeMin: 0, bufferAfterMin: 0 };
-
-function inFront({ bufferBeforeMin }: Buffers, { before }: Terms): number {
-  return bufferBeforeMin == null ? before : bufferBeforeMin * minute;
+/** The first entry that takes a start's time or the gap to it. */
+export function blockerOf(start: number, standing: Standing, terms: Terms): Busy | undefined {
+  return standing.entries.find(
+    (_, index) =>
+      start > blockedAfter(standing, index, terms) && start < blockedUntil(standing, index, terms),
+  );
 }
 
-function behind({ bufferAfterMin }: Buffers, { after }: Terms): number {
-  return bufferAfterMin == null ? after : bufferAfterMin * minute;
+/** No start is free from behind this time on; of an entry that takes no time, never. */
+function blockedAfter({ starts, ends, entries }: Standing, index: number, terms: Terms): number {
+  const [start = 0, end = 0, entry] = [starts[index], ends[index], entries[index]];
+  if (end <= start) return Number.POSITIVE_INFINITY;
+  return start - terms.duration - terms.combined(before(entry, terms), terms.after);
+}
+
+/** A start is free again from this time on. */
+function blockedUntil({ ends, entries }: Standing, index: number, terms: Terms): number {
+  return (ends[index] ?? 0) + terms.combined(after(entries[index], terms), terms.before);
+}
+
+function before(entry: Busy | undefined, terms: Terms): number {
+  if (entry === undefined || entry.kind === "external") return 0;
+  return entry.bufferBeforeMin == null ? terms.before : entry.bufferBeforeMin * minute;
+}
+
+function after(entry: Busy | undefined, terms: Terms): number {
+  if (entry === undefined || entry.kind === "external") return 0;
+  return entry.bufferAfterMin == null ? terms.after : entry.bufferAfterMin * minute;
 }
 
 const step = 60 * minute;

@@ -11,7 +11,7 @@ export type Limit = "notice" | "horizon" | "daily-limit";
  */
 export function limitsOf(
   tz: string,
-  standing: readonly Standing[],
+  standing: Standing,
   terms: Terms,
 ): (start: number) => Limit | undefined {
   const zone = zoneOf(tz);
@@ -33,15 +33,15 @@ function dayAt(zone: Zone, instant: number): number {
 }
 
 function bookedDays(
-  standing: readonly Standing[],
+  standing: Standing,
   zone: Zone,
   { maxPerDay }: Terms,
 ): ReadonlyMap<number, number> {
   const booked = new Map<number, number>();
   if (maxPerDay === Number.POSITIVE_INFINITY) return booked;
-  for (const { start, entry } of standing) {
-    if (entry.kind !== "booking") continue;
-    const date = dayAt(zone, start);
+  for (let index = 0; index < standing.entries.length; index += 1) {
+    if (standing.entries[index]?.kind !== "booking") continue;
+    const date = dayAt(zone, standing.starts[index] ?? 0);
     booked.set(date, (booked.get(date) ?? 0) + 1);
   }
   return booked;

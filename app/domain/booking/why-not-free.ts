@@ -1,7 +1,7 @@
 import { millisecondsOf } from "#app/domain/catalogue/time/instant.ts";
 import { day } from "#app/domain/catalogue/time/wall-clock.ts";
 import { zoneOf } from "#app/domain/catalogue/time/zone.ts";
-import { blocked } from "./blocked.ts";
+import { blockerOf } from "./blocked.ts";
 import { openBlocks } from "./blocks.ts";
 import { dayRules } from "./day-rule.ts";
 import { gridOf } from "./grid.ts";
@@ -40,8 +40,8 @@ export function whyNotFree(
   const standing = standingOf(host.busy ?? [], terms);
   const limit = limitsOf(host.tz, standing, terms)(time);
   if (limit !== undefined) return { reason: limit };
-  const blocker = standing.find((one) => blocked([time], [one], terms)[0]);
-  return blocker && { reason: "busy", entry: blocker.entry };
+  const entry = blockerOf(time, standing, terms);
+  return entry && { reason: "busy", entry };
 }
 
 function closing(host: Host, time: number): "time-off" | "holiday" | "closed" | "outside-hours" {
