@@ -18,6 +18,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { key, time: start, zone } = form.data;
   const from = context.get(edgeContext).clientAddress;
   const held = await holdTime({ key, start, zone, with: askedFor(form.data), from });
-  const status = { held: 200, taken: 409, limited: 429 }[held.state];
+  // Taken is an answer and no failure: a status of its own would be an error in the visitor's console.
+  const status = held.state === "limited" ? 429 : 200;
   return Response.json(held, { status, headers: { "Cache-Control": "no-store" } });
 }
