@@ -315,6 +315,24 @@ export interface LeadWord {
   word: string;
 }
 
+export interface LedgerEntry {
+  organisationId: string;
+  id: Generated<string>;
+  aiUseCaseId: string;
+  ledger: string;
+  name: string;
+  category: string | null;
+  source: string | null;
+  treatment: string | null;
+  retention: string | null;
+  writtenTo: string | null;
+  seenBy: string | null;
+  decidedBy: string | null;
+  effect: string | null;
+  version: Generated<number>;
+  createdAt: GeneratedTimestamp;
+}
+
 export interface Link {
   id: Generated<string>;
   purpose: string;
@@ -611,6 +629,7 @@ export interface Database {
   leadNote: LeadNote;
   leadStage: LeadStage;
   leadWord: LeadWord;
+  ledgerEntry: LedgerEntry;
   link: Link;
   mail: Mail;
   mailEvent: MailEvent;

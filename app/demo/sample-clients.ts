@@ -6,6 +6,7 @@ import type { HouseAccess, OrganisationAccess } from "#app/domain/organisations/
 import { changeMeasureIn } from "#app/domain/workspace/change-measure.server.ts";
 import { latestCheck, linkLead } from "#app/domain/workspace/make-client.server.ts";
 import type { MeasureStatus } from "#app/domain/workspace/risk/evidence.ts";
+import { enterLedgers } from "./sample-ledger.ts";
 import { type Proof, prove } from "./sample-evidence.ts";
 import { openOrganisation } from "#app/domain/workspace/open-organisation.server.ts";
 import { stepMeasureIn } from "#app/domain/workspace/step-measure.server.ts";
@@ -43,6 +44,7 @@ async function becomeClient(tx: Tx, name: Name): Promise<void> {
     await joinPeople(tx, name);
     await accept(tx, name);
     await work(tx, name);
+    await know(tx, name);
   });
   await linkLead(tx, access, leadId, id);
 }
@@ -64,6 +66,19 @@ async function joinPeople(tx: Tx, client: Name): Promise<void> {
       data: { personId: person.id, roles: [...roles] },
     });
   }
+}
+
+/** What the first of its people has entered of its AI use case. */
+async function know(tx: Tx, client: Name): Promise<void> {
+  const { id: organisationId } = sampleClients[client];
+  const { id, roles } = clientPeople[client === "muster" ? "mertens" : "kurz"];
+  const useCase = await tx
+    .selectFrom("aiUseCase")
+    .select(["id", "useCase"])
+    .where("organisationId", "=", organisationId)
+    .executeTakeFirstOrThrow();
+  const actor = { kind: "person", id } as const;
+  await enterLedgers(tx, { organisationId, actor, roles, side: "client" }, useCase);
 }
 
 /** The sample clients are at work, so somebody has accepted the agreement on processing. */

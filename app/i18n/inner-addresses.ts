@@ -42,6 +42,34 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/stand",
     en: "/en/workspace/:organisationId/measures/:measureId/status",
   },
+  "workspace.fields": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/daten-hinein",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/data-in",
+  },
+  "workspace.fields.suggestions": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/daten-hinein/vorschlag",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/data-in/suggestion",
+  },
+  "workspace.fields.import": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/daten-hinein/einfuegen",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/data-in/paste",
+  },
+  "workspace.results": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/ergebnisse-hinaus",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/results-out",
+  },
+  "workspace.results.suggestions": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/ergebnisse-hinaus/vorschlag",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/results-out/suggestion",
+  },
+  "workspace.entry": {
+    de: "/arbeitsbereich/:organisationId/eintraege/:entryId",
+    en: "/en/workspace/:organisationId/entries/:entryId",
+  },
+  "workspace.entry.removal": {
+    de: "/arbeitsbereich/:organisationId/eintraege/:entryId/entfernen",
+    en: "/en/workspace/:organisationId/entries/:entryId/remove",
+  },
   "workspace.measure.evidence": {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/nachweise",
     en: "/en/workspace/:organisationId/measures/:measureId/evidence",

@@ -80,6 +80,8 @@ async function fillLater(id: string, member: string): Promise<void> {
     insert into report_share (organisation_id, self_check_id, expires_at) values ('${id}', ${of("self_check")}, now());
     insert into lead_message (organisation_id, id, lead_id, name, text) values ('${id}', '${id}', ${of("lead")}, 'x', 'x')`);
   await fillEvidence(id, member);
+  await asSuperuser(`insert into ledger_entry (organisation_id, ai_use_case_id, ledger, name)
+    values ('${id}', ${of("ai_use_case")}, 'fields', 'x')`);
 }
 
 async function fillEvidence(id: string, member: string): Promise<void> {

@@ -72,6 +72,14 @@ export interface EventData {
   "use-case.unshared": { personId: string };
   "settings.changed": { consultantsMayChange: boolean };
   "measure.stepped": { from: string; to: string };
+  "ledger.added": { ledger: string; count: number; entry: string };
+  "ledger.changed": {
+    ledger: string;
+    entry: string;
+    before: Record<string, string | null>;
+    after: Record<string, string | null>;
+  };
+  "ledger.removed": { ledger: string; entry: string };
   "evidence.added": { evidenceId: string; version: number; kind: string; sha256: string };
   "evidence.renewed": { evidenceId: string; version: number; kind: string; sha256: string };
   "evidence.approved": { evidenceId: string; version: number };

@@ -9,6 +9,9 @@ const vocab: Record<string, readonly Term[]> = {
 
 type Vocabulary = keyof UseCases["vocab"] | keyof Measures["vocab"];
 
+/** The words of a vocabulary in its order. */
+export const termsOf = (vocabulary: Vocabulary): readonly Term[] => vocab[vocabulary] ?? [];
+
 /** The word for an id of the catalogue. An unknown id throws. */
 export function term(vocabulary: Vocabulary, id: string): Localised {
   const found = vocab[vocabulary]?.find((one) => one.id === id);

@@ -15,6 +15,9 @@ export interface HistoryLine {
   roles: string[];
   /** Of a step. */
   to: string;
+  /** Name of a field or a result; empty where several were added at once. */
+  entry: string;
+  count: number;
   /** Of a change of the settings: the consultancy may change measures itself. */
   entrusted: boolean;
   /** Pattern of the address that somebody of the consultancy opened. */
@@ -39,6 +42,8 @@ export function historyLine(event: HistoryEvent, locale: Locale): HistoryLine {
     useCase: event.useCase ?? "",
     roles: Array.isArray(data.roles) ? data.roles.map(String) : [],
     to: text(data.to),
+    entry: text(data.entry),
+    count: typeof data.count === "number" ? data.count : 1,
     entrusted: data.consultantsMayChange === true,
     room: text(data.room),
     ...changes(data, locale),

@@ -1,6 +1,8 @@
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { inSight } from "#app/domain/organisations/sight.ts";
+import { entriesOf } from "./ledger/ledger.server.ts";
+import { type Coverage, coverageOf, type Ledger } from "./ledger/ledgers.ts";
 import { nextMeasures, type PlannedMeasure, plannedMeasures } from "./planned-measures.server.ts";
 import { todayIn } from "./today.ts";
 import { standingOf, type UseCaseRow, type UseCaseStanding } from "./use-case-standing.ts";
@@ -35,6 +37,8 @@ export interface ViewedUseCase {
   standing: UseCaseStanding;
   measures: PlannedMeasure[];
   next: PlannedMeasure[];
+  /** How much is known of what goes in and what comes out. */
+  coverage: Record<Ledger, Coverage>;
   today: string;
 }
 
@@ -49,7 +53,14 @@ export function viewUseCase(
     const row = found as UseCaseRow;
     const today = await todayOf(tx, access);
     const measures = await plannedMeasures(tx, access, id);
+    const entries = await entriesOf(tx, access, id);
+    const covered = (ledger: Ledger) =>
+      coverageOf(
+        ledger,
+        entries.filter((entry) => entry.ledger === ledger),
+      );
     return {
+      coverage: { fields: covered("fields"), results: covered("results") },
       row,
       standing: standingOf(row, measures, today),
       measures,

@@ -14,6 +14,7 @@ import faq from "./faq.ts";
 import history from "./history.ts";
 import identity from "./identity.ts";
 import library from "./library.ts";
+import ledger from "./ledger.ts";
 import legal from "./legal.ts";
 import marketing from "./marketing.ts";
 import mistakes from "./mistakes.ts";
@@ -48,6 +49,7 @@ export const texts = {
   history,
   identity,
   library,
+  ledger,
   legal,
   marketing,
   mistakes,

@@ -21,6 +21,13 @@ const rooms = {
   "workspace.evidence.check": "evidence",
   "workspace.evidence.withdrawal": "evidence",
   "workspace.file": "evidence",
+  "workspace.fields": "ledger",
+  "workspace.fields.import": "ledger",
+  "workspace.fields.suggestions": "ledger",
+  "workspace.results": "ledger",
+  "workspace.results.suggestions": "ledger",
+  "workspace.entry": "ledger",
+  "workspace.entry.removal": "ledger",
   "workspace.history": "history",
   "workspace.history.verification": "history",
   "workspace.history.export": "history",
@@ -65,12 +72,16 @@ export function historySentence(texts: i18n, locale: Locale): (line: HistoryLine
     const words = { by: doer(line), person, measure, useCase };
     if (kind === "settings.changed")
       return t(`consultants.${line.entrusted ? "change" : "advise"}`, words);
+    if (kind === "ledger.added" && line.entry === "")
+      return t("entries", { ...words, count: line.count });
     return t(`event.${keyOf(kind)}`, {
       ...words,
       roles: named(line.roles),
       room: t(`room.${roomOf(line.room)}`),
       status: line.to === "" ? "" : status(`status.${line.to as MeasureStatus}`),
       what: changed(line),
+      entry: line.entry,
+      count: line.count,
       defaultValue: t("other", { ...words, kind }),
     });
   };

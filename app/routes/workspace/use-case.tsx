@@ -25,22 +25,24 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   if (!viewed) throw data(null, { status: 404 });
   const all = url.searchParams.has("alle");
   const mayShare = may(access.roles, "use-case.share");
-  return { ...shown(viewed, all, context.get(localeContext)), ...params, all, mayShare };
+  const mayEdit = may(access.roles, "use-case.change");
+  return { ...shown(viewed, all, context.get(localeContext)), ...params, all, mayShare, mayEdit };
 }
 
 function shown(
-  { row, standing, measures, next, today }: ViewedUseCase,
+  { row, standing, measures, next, today, coverage }: ViewedUseCase,
   all: boolean,
   locale: Locale,
 ) {
   const lines = (all ? measures : next).map((one) => measureLine(one, locale, today));
-  return { view: useCaseView(row, standing, locale), lines, count: measures.length };
+  return { view: useCaseView(row, standing, locale), lines, count: measures.length, coverage };
 }
 
 export default function UseCasePage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
   const locale = useLocale();
   const { organisationId, useCaseId, view, lines, count, all, mayShare } = loaderData;
+  const { coverage, mayEdit } = loaderData;
   const home = addressOf("workspace", locale, { organisationId });
   return (
     <>
@@ -60,7 +62,12 @@ export default function UseCasePage({ loaderData }: Route.ComponentProps) {
           </Link>
         </p>
       )}
-      <DataCards view={view} />
+      <DataCards
+        view={view}
+        params={{ organisationId, useCaseId }}
+        coverage={coverage}
+        mayEdit={mayEdit}
+      />
       <StandingPanel view={view} />
       <PlannedMeasures
         organisationId={organisationId}

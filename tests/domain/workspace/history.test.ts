@@ -50,7 +50,9 @@ test("the trail is narrowed by who, what, from and until when", async () => {
   expect(await kinds({ who: "portal" })).toEqual([]);
   expect(new Set(await kinds({ what: "plan" }))).toEqual(
     new Set(
-      all.map(({ kind }) => kind).filter((kind) => /^(use-case|evidence|measure)\./.test(kind)),
+      all
+        .map(({ kind }) => kind)
+        .filter((kind) => /^(use-case|evidence|ledger|measure)\./.test(kind)),
     ),
   );
   expect(await kinds({ from: "2099-01-01" })).toEqual([]);

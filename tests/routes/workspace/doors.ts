@@ -59,6 +59,41 @@ export const doors = {
     page: { ...all(200, ...editors), ...all(403, ...lookers) },
     action: { ...all(303, ...editors), ...all(403, ...lookers) },
   },
+  "workspace.fields": {
+    form: { name: "Contact.Email", category: "", source: "", treatment: "", retention: "" },
+    page: all(200, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.fields.suggestions": {
+    form: { system: "hubspot" },
+    page: all(302, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.fields.import": {
+    form: { table: "Feld\nContact.Email", take: "yes" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.results": {
+    form: { name: "Score", writtenTo: "", seenBy: "", decidedBy: "", effect: "" },
+    page: all(200, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.results.suggestions": {
+    form: { system: "hubspot" },
+    page: all(302, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.entry": {
+    form: { version: "1", name: "Contact.Email", source: "", retention: "" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.entry.removal": {
+    form: {},
+    page: all(302, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
   "workspace.measure.evidence": {
     form: { title: "Vermerk", text: "Rollen geprüft", url: "", validUntil: "" },
     page: { ...all(200, ...editors), ...all(403, ...lookers) },

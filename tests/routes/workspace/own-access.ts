@@ -44,6 +44,7 @@ export async function atHome(
 /** A lead that is not yet a client and an appointment that is not yet over, for whoever may change them. */
 async function freshIds(key: string): Promise<Ids> {
   if (/^workspace\.(member|invitation)\b/.test(key)) return freshPerson(sampleClients.muster.id);
+  if (key.startsWith("workspace.entry")) return freshEntry(sampleClients.muster.id);
   if (/^workspace\.(evidence|file)/.test(key))
     return plantFile(sampleClients.muster.id, clientPeople.mertens.id);
   if (key.startsWith("office.person.")) return freshPerson(houseId);
@@ -70,6 +71,15 @@ async function freshIds(key: string): Promise<Ids> {
     [houseId, people.anna.id],
   );
   return { leadId: lead?.id ?? "", appointmentId: appointment?.id ?? "" };
+}
+
+async function freshEntry(organisationId: string): Promise<Ids> {
+  const [row] = await asSuperuser<{ id: string }>(
+    `insert into ledger_entry (organisation_id, ai_use_case_id, ledger, name)
+       select organisation_id, id, 'fields', gen_random_uuid() from ai_use_case where organisation_id = $1 limit 1 returning id`,
+    [organisationId],
+  );
+  return { entryId: row?.id ?? "" };
 }
 
 /** A member and an invitation that may be changed and removed. */
@@ -100,6 +110,7 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
   if (key === "office.lead.client")
     return { email: `${crypto.randomUUID()}@x.example`, consultants: people.anna.id };
   if (key === "workspace.members") return { email: `${crypto.randomUUID()}@x.example` };
+  if (/^workspace\.(fields|results|entry)$/.test(key)) return { name: crypto.randomUUID() };
   if (!key.startsWith("workspace.measure")) return {};
   const [measure] = await asSuperuser<{ version: number; status: string }>(
     "select version, status from measure where id = $1",

@@ -17,6 +17,7 @@ const { muster, nordlicht } = sampleClients;
 const tableOf: Record<string, string> = {
   useCaseId: "ai_use_case",
   measureId: "measure",
+  entryId: "ledger_entry",
   evidenceId: "evidence",
   fileId:
     "(select file_id as id, organisation_id from evidence_version where file_id is not null) as file",
@@ -85,6 +86,7 @@ export async function plantForeign(): Promise<void> {
   const { id } = nordlicht;
   const kurz = clientPeople.kurz.id;
   await plantFile(id, kurz);
+  await plantFile(muster.id, clientPeople.mertens.id);
   await asSuperuser(`
     insert into lead (organisation_id, email, language) values ('${id}', 'fremd@beispiel.example', 'de');
     insert into self_check (organisation_id, lead_id, rules_version, language, answers, result)
