@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
 /** One time to choose: read out in full („Mittwoch, 25. November 2026, 10:30 Uhr“), seen short under its day („10:30“). */
-export type Time = { value: string; weekday: string; date: string; clock: string; unit: string };
+export type Time = {
+  value: string;
+  weekday: string;
+  date: string;
+  clock: string;
+  unit: string;
+  /** Which of two hours with the same name, on the night the clocks go back. */
+  mark?: string;
+};
 
 type Chosen = { name: string; chosen: string | undefined };
 type DayTimesProps = Chosen & { times: readonly Time[] };
@@ -20,6 +28,7 @@ export function DayTimes({ times, ...rest }: DayTimesProps) {
             <span className="sr-only">{`${time.weekday}, ${time.date}, `}</span>
             <span className="whitespace-nowrap">{time.clock}</span>
             <span className="sr-only">{time.unit}</span>
+            {time.mark && <span className="block text-xs">{time.mark}</span>}
           </TimeRadio>
         ))}
       </div>
@@ -40,7 +49,7 @@ export function FullTimes({ title, times, firstId, ...rest }: FullTimesProps) {
       <h3 className="text-base font-bold">{title}</h3>
       {times.map((time, index) => (
         <TimeRadio key={time.value} id={index === 0 ? firstId : undefined} time={time} {...rest}>
-          {`${time.weekday}, ${time.date}, ${time.clock}${time.unit}`}
+          {`${time.weekday}, ${time.date}, ${time.clock}${time.unit}${time.mark ?? ""}`}
         </TimeRadio>
       ))}
     </div>

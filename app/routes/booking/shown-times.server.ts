@@ -87,6 +87,7 @@ const zoneOption = (value: string, locale: Locale): Option => ({
 function timeOf(start: string, locale: Locale, zone: string): Time {
   const at = new Date(start);
   const [weekday = "", date = ""] = dayInWords(at, locale, zone).split(", ");
-  const [clock = "", unit] = clockInWords(at, locale, zone).split("\u00a0");
-  return { value: start, weekday, date, clock, unit: unit ? `\u00a0${unit}` : "" };
+  const words = /^(\d\d:\d\d)(\u00a0Uhr)?(.*)$/.exec(clockInWords(at, locale, zone)) ?? [];
+  const [, clock = "", unit = "", mark = ""] = words;
+  return { value: start, weekday, date, clock, unit, mark };
 }

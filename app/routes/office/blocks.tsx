@@ -84,8 +84,10 @@ export default function Blocks({ loaderData, actionData }: Route.ComponentProps)
         <ErrorSummary issues={issuesOf(errors, ["person", "day", "from", "to", "note"], words)} />
         <Select {...field("person")} placeholder={t("why.choose")} options={people} />
         <Field {...field("day")} type="date" />
-        <Field {...field("from")} type="time" />
-        <Field {...field("to")} type="time" />
+        <div className="grid max-w-measure gap-5 sm:grid-cols-2">
+          <Field {...field("from")} type="time" />
+          <Field {...field("to")} type="time" />
+        </div>
         <Field {...field("note")} optional maxLength={200} />
         <div>
           <Button>{t("blocks.submit")}</Button>

@@ -82,9 +82,16 @@ export function HoursFields({ view: { personId, others, typed, errors }, live }:
       />
       <h2 className="text-xl">{t("hours.rules")}</h2>
       <Field {...field("timeZone", t("hours.timeZone"))} maxLength={40} />
-      {numbers.map((name) => (
-        <Field key={name} {...field(name, t(`hours.${name}`))} inputMode="numeric" maxLength={5} />
-      ))}
+      <div className="grid max-w-measure items-end gap-6 sm:grid-cols-2">
+        {numbers.map((name) => (
+          <Field
+            key={name}
+            {...field(name, t(`hours.${name}`))}
+            inputMode="numeric"
+            maxLength={5}
+          />
+        ))}
+      </div>
       <Select
         {...field("deputy", t("hours.deputy"))}
         hint={t("hours.deputyHint")}

@@ -6,7 +6,7 @@ import { dateIn } from "#app/domain/booking/hours-in-words.ts";
 import { dateOf, day, midnightOf } from "#app/domain/catalogue/time/wall-clock.ts";
 import { zoneOf } from "#app/domain/catalogue/time/zone.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
-import { dayInWords, spanInWords } from "#app/i18n/full-date.ts";
+import { dayInWords, shortDayInWords, spanInWords } from "#app/i18n/full-date.ts";
 import { i18nFor } from "#app/i18n/i18n.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
@@ -44,7 +44,7 @@ export async function weekView(
     );
     return {
       date,
-      name: dayInWords(at(number), locale, consultationZone),
+      name: shortDayInWords(at(number), locale, consultationZone),
       isToday: date === today,
       entries: entries.map(({ id, kind, words, who, startsAt, endsAt }) => ({
         id,
