@@ -48,8 +48,8 @@ export function OfficeShell({
                   <li key={link.href}>
                     <Link
                       to={link.href}
-                      aria-current={link.current ? "page" : undefined}
-                      className="block rounded-button px-3 py-2.5 text-sm text-ink-2 no-underline hover:bg-card focus-visible:outline-offset-0 aria-[current=page]:bg-ink/12 aria-[current=page]:font-bold aria-[current=page]:text-ink"
+                      aria-current={currentOf(link)}
+                      className="block rounded-button px-3 py-2.5 text-sm text-ink-2 no-underline hover:bg-card focus-visible:outline-offset-0 aria-[current]:bg-ink/12 aria-[current]:font-bold aria-[current]:text-ink"
                     >
                       {link.label}
                     </Link>
@@ -67,3 +67,7 @@ export function OfficeShell({
     </div>
   );
 }
+
+/** A page of the room is not the room's own page, but one is in that room. */
+const currentOf = ({ current }: NavItem) =>
+  current === "inside" ? "true" : current ? "page" : undefined;

@@ -4,7 +4,12 @@ import { LinkButton } from "./button.tsx";
 import { Container } from "./container.tsx";
 import { MenuToggle } from "./menu-toggle.tsx";
 
-export type NavItem = { href: string; label: string; current?: boolean };
+export type NavItem = {
+  href: string;
+  label: string;
+  /** inside: one is on another page of the same room. */
+  current?: boolean | "inside";
+};
 /** The same page in the other language; label is that language's own name, e.g. "English". */
 export type LanguageLink = { href: string; lang: string; short: string; label: string };
 

@@ -3,7 +3,8 @@ import { Link, useLocation } from "react-router";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { useLocale } from "../use-locale.ts";
 
-const pages = [
+/** The calendar of the office: its words in the navigation, and its pages. */
+export const calendarPages = [
   ["list", "office.appointments"],
   ["week", "office.week"],
   ["hours", "office.hours"],
@@ -21,7 +22,7 @@ export function CalendarLinks() {
   return (
     <nav aria-label={t("nav.label")} className="print:hidden">
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        {pages.map(([word, page]) => (
+        {calendarPages.map(([word, page]) => (
           <li key={page}>
             <Link
               to={addressOf(page, locale)}

@@ -7,6 +7,7 @@ import { OfficeShell } from "#app/ui/office-shell.tsx";
 import { SignedInLinks } from "../signed-in-links.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/layout";
+import { calendarPages } from "./calendar-links.tsx";
 
 export const middleware: Route.MiddlewareFunction[] = [keepPrivate, requireSession, requireOffice];
 
@@ -24,6 +25,9 @@ export default function Office({ loaderData }: Route.ComponentProps) {
   const leads = addressOf("office.leads", locale);
   const funnel = addressOf("office.funnel", locale);
   const appointments = addressOf("office.appointments", locale);
+  const inCalendar =
+    pathname === appointments ||
+    (calendarPages.some(([, page]) => pathname.startsWith(addressOf(page, locale))) && "inside");
   return (
     <OfficeShell
       home={leads}
@@ -31,7 +35,7 @@ export default function Office({ loaderData }: Route.ComponentProps) {
       nav={[
         { href: leads, label: t("nav.leads"), current: pathname === leads },
         { href: funnel, label: t("nav.funnel"), current: pathname === funnel },
-        { href: appointments, label: t("nav.appointments"), current: pathname === appointments },
+        { href: appointments, label: t("nav.appointments"), current: inCalendar },
       ]}
       signOut={<SignedInLinks />}
     >
