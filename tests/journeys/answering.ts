@@ -14,6 +14,7 @@ export const wordsOf = <
     | "identity"
     | "security"
     | "members"
+    | "people"
     | "office"
     | "workspace"
     | "page",

@@ -11,6 +11,7 @@ export default async function startForJourneys(): Promise<() => Promise<void>> {
   });
   await product.ready(120_000);
   process.env.JOURNEY_ORIGIN = product.origin;
+  process.env.JOURNEY_DATA = folder;
   return async () => {
     product.kill("SIGTERM");
     const code = await product.exit;

@@ -13,7 +13,7 @@ export default {
   shut: "gesperrt",
   yourself: "Ihre eigene Anmeldung",
   reset: "Anmeldung zurücksetzen",
-  resetOne: "Anmeldung von {{name}} zurücksetzen",
+  resetOne: "Anmeldung zurücksetzen: {{name}}",
   shutOut: "Sperren",
   shutOutOne: "{{name}} sperren",
   letIn: "Wieder zulassen",
@@ -33,12 +33,12 @@ export default {
     at: "Kunde",
     ways: "Eingerichtet",
     ask: {
-      title: "Hat jemand von einem Kunden alle Wege zur Anmeldung verloren?",
-      lead: "Suchen Sie die Person mit ihrer E-Mail-Adresse. Sie sehen nur Namen, Kunden und die Zahl der Wege.",
+      title: "Anmeldung bei einem Kunden zurücksetzen",
+      lead: "Für jemanden, der alle Wege zur Anmeldung verloren hat. Sie sehen nur Namen, Kunden und die Zahl der Wege.",
     },
     wrong: {
       title: "Fehler: Personen von Kunden",
-      lead: "Suchen Sie die Person mit ihrer E-Mail-Adresse. Sie sehen nur Namen, Kunden und die Zahl der Wege.",
+      lead: "Für jemanden, der alle Wege zur Anmeldung verloren hat. Sie sehen nur Namen, Kunden und die Zahl der Wege.",
     },
     found: {
       title: "Anmeldung von {{name}} zurücksetzen?",

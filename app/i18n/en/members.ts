@@ -16,7 +16,7 @@ export default {
     valid: "valid until {{day}}",
     expired: "expired on {{day}}",
     again: "Send again",
-    againOne: "Send the invitation to {{name}} again",
+    againOne: "Send again: invitation to {{name}}",
     revoke: "Withdraw",
     revokeOne: "Withdraw the invitation to {{name}}",
   },

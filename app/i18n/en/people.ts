@@ -15,9 +15,9 @@ export default {
   reset: "Reset the sign-in",
   resetOne: "Reset the sign-in of {{name}}",
   shutOut: "Shut out",
-  shutOutOne: "Shut {{name}} out",
+  shutOutOne: "Shut out: {{name}}",
   letIn: "Let in again",
-  letInOne: "Let {{name}} in again",
+  letInOne: "Let in again: {{name}}",
   resetTitle: "Reset the sign-in of {{name}}?",
   resetLead:
     "All passkeys, the authenticator app and the recovery codes stop working, and every sign-in ends. With the next link from the mailbox the person sets everything up anew. Talk to them first, best on the phone.",
@@ -33,12 +33,12 @@ export default {
     at: "Client",
     ways: "Set up",
     ask: {
-      title: "Has somebody of a client lost every way to sign in?",
-      lead: "Find the person by their e-mail address. You see the name, the clients and the number of ways only.",
+      title: "Reset the sign-in of somebody at a client",
+      lead: "For somebody who has lost every way to sign in. You see the name, the clients and the number of ways only.",
     },
     wrong: {
       title: "Error: people of clients",
-      lead: "Find the person by their e-mail address. You see the name, the clients and the number of ways only.",
+      lead: "For somebody who has lost every way to sign in. You see the name, the clients and the number of ways only.",
     },
     found: {
       title: "Reset the sign-in of {{name}}?",

@@ -45,7 +45,7 @@ export default function PeoplePage({ loaderData }: Route.ComponentProps) {
                 t("methods", { count: one.methods }),
                 one.lastSeenAt ? t("seen", { at: one.lastSeenAt }) : t("never"),
                 ...(one.disabled ? [t("shut")] : []),
-              ].join(" · ")}
+              ].join("\u00a0· ")}
             >
               {one.id === own ? (
                 <a href={addressOf("security", locale)}>{t("yourself")}</a>

@@ -22,7 +22,7 @@ export function MemberList({ members, organisationId }: MembersShown) {
               one.email,
               one.until ? t("members.guestUntil", { day: one.until }) : roles(one.roles),
               ...(one.active ? [] : [t("members.disabled")]),
-            ].join(" · ")}
+            ].join("\u00a0· ")}
           >
             <a
               href={addressOf("workspace.member", locale, { organisationId, personId: one.id })}
