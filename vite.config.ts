@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { reactRouter } from "@react-router/dev/vite";
@@ -7,9 +8,10 @@ import { defineConfig, type Plugin } from "vite";
 import german from "./app/i18n/de/page.ts";
 import english from "./app/i18n/en/page.ts";
 import { shareImage } from "./app/ui/share-image.ts";
+import { fullIcon, iconSizes, siteManifest } from "./app/ui/site-manifest.ts";
 
 export default defineConfig({
-  plugins: [tailwindcss(), reactRouter(), shareImages()],
+  plugins: [tailwindcss(), reactRouter(), shareImages(), siteIcons()],
   // Bundled, the mail components cost a quarter of the time and half of the memory at the first mail.
   ssr: { noExternal: [/^@react-email\//] },
   // Fonts stay files: an inlined font would be sent with every page instead of once.
@@ -39,6 +41,23 @@ function shareImages(): Plugin {
         const source = drawn.render().asPng();
         this.emitFile({ type: "asset", fileName: `share.${locale}.png`, source });
       }
+    },
+  };
+}
+
+/** The icons and the manifest of a phone's home screen. */
+function siteIcons(): Plugin {
+  return {
+    name: "site-icons",
+    applyToEnvironment: ({ name }) => name === "client",
+    generateBundle() {
+      const svg = fullIcon(readFileSync("public/favicon.svg", "utf8"));
+      for (const size of iconSizes) {
+        const source = new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng();
+        this.emitFile({ type: "asset", fileName: `icon-${size}.png`, source });
+      }
+      const source = JSON.stringify(siteManifest("Tulos", german.claim));
+      this.emitFile({ type: "asset", fileName: "site.webmanifest", source });
     },
   };
 }

@@ -14,20 +14,27 @@ const menu = [
   ["packages", "packages"],
   ["sign-in", "signIn"],
 ] as const;
-const foot = [
-  ["about", "about"],
-  ["consultation", "booking"],
-  ["faq", "faq"],
-  ["vendors", "vendors"],
-  ["check.rules", "rules"],
-  ["contact", "contact"],
-  ["imprint", "imprint"],
-  ["privacy", "privacy"],
-  ["privacy.settings", "privacySettings"],
-  ["terms", "terms"],
-  ["processing", "processing"],
-  ["accessibility", "accessibility"],
-] as const;
+const foot = {
+  knowledge: [
+    ["faq", "faq"],
+    ["vendors", "vendors"],
+    ["check.rules", "rules"],
+  ],
+  company: [
+    ["about", "about"],
+    ["consultation", "booking"],
+    ["contact", "contact"],
+  ],
+  legal: [
+    ["imprint", "imprint"],
+    ["privacy", "privacy"],
+    ["privacy.settings", "privacySettings"],
+    ["terms", "terms"],
+    ["processing", "processing"],
+    ["accessibility", "accessibility"],
+  ],
+} as const;
+const footGroups = ["knowledge", "company", "legal"] as const;
 
 /** The public pages' shell with this site's links. */
 export function Site({
@@ -101,7 +108,13 @@ function useFooter() {
   const { t } = useTranslation("page");
   const locale = useLocale();
   return {
-    links: foot.map(([page, word]) => ({ href: addressOf(page, locale), label: t(`nav.${word}`) })),
+    groups: footGroups.map((group) => ({
+      title: t(`foot.${group}`),
+      links: foot[group].map(([page, word]) => ({
+        href: addressOf(page, locale),
+        label: t(`nav.${word}`),
+      })),
+    })),
     note: t("footer", { company: company.name }),
   };
 }

@@ -29,7 +29,7 @@ export function Section({
 }: SectionProps) {
   const Heading = `h${level}` as const;
   const head = (
-    <div className="min-w-0">
+    <div className="min-w-0 break-inside-avoid break-after-avoid">
       {title !== undefined && <Heading className="max-w-xl sm:text-2xl">{title}</Heading>}
       {intro !== undefined && <div className="mt-4 max-w-measure text-ink-2">{intro}</div>}
       {actions !== undefined && <div className="mt-7">{actions}</div>}

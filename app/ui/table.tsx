@@ -93,7 +93,7 @@ function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactN
         scope="row"
         className={`${place} font-normal md:w-full md:min-w-52 max-md:order-first`}
       >
-        {children}
+        <span className="block min-w-0 grow wrap-anywhere">{children}</span>
       </th>
     );
   return (

@@ -13,11 +13,11 @@ type TopicProps = {
 export function Topic({ title, level = 3, children, href, more }: TopicProps) {
   const Heading = `h${level}` as const;
   return (
-    <div className="border-t-3 border-ink pt-5">
+    <div className="border-t-3 border-ink pt-5 break-inside-avoid">
       <Heading className="text-xl font-bold">{title}</Heading>
       <div className="mt-2 text-ink-2">{children}</div>
       {href !== undefined && more !== undefined && (
-        <p className="mt-3">
+        <p className="mt-3 print:hidden">
           <a href={href} className="inline-block py-1 font-bold no-underline hover:underline">
             {more}
             <span className="sr-only">: {title}</span>

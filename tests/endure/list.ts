@@ -12,4 +12,5 @@ export const scenarios = [
   "booking-kills",
   "upload-kills",
   "hostile-files",
+  "every-page",
 ] as const;

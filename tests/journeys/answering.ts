@@ -10,6 +10,8 @@ export const wordsOf = <
     | "evidence"
     | "report"
     | "booking"
+    | "contact"
+    | "ownData"
     | "history"
     | "identity"
     | "security"
@@ -26,16 +28,16 @@ export const wordsOf = <
 const [sample] = sampleLeads;
 if (!sample) throw new Error("There is no sample");
 
-/** Chooses the sample's answer to the question on the page, by its words, and returns the question's id. */
-export async function choose(page: Page, locale: Locale): Promise<string> {
+/** Chooses a sample's answer to the question on the page, by its words, and returns the question's id. */
+export async function choose(page: Page, locale: Locale, given = sample?.answers): Promise<string> {
   const heading = await page.getByRole("heading", { level: 1 }).textContent();
   const question = rules.selfCheck.questions.find(({ text }) => text[locale] === heading);
-  if (!question || !sample) throw new Error(`"${heading}" is no question`);
-  const given = [sample.answers[question.id] ?? []].flat();
+  if (!question || !given) throw new Error(`"${heading}" is no question`);
+  const answers = [given[question.id] ?? []].flat();
   for (const { id, label } of question.options) {
     const role = question.type === "single" ? "radio" : "checkbox";
     const option = page.getByRole(role, { name: label[locale], exact: true });
-    if (given.includes(id)) await option.check();
+    if (answers.includes(id)) await option.check();
   }
   return question.id;
 }

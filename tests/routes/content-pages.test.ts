@@ -99,6 +99,42 @@ describe("a content page", () => {
     expect(await both()).toEqual([true, true]);
   });
 
+  test("is of one edition alone, however often the facts change while it is asked for", async () => {
+    const editions = [
+      { name: "Alpha GmbH", vatId: "DE111111111" },
+      { name: "Beta GmbH", vatId: "DE222222222" },
+    ];
+    const seen = new Set<string>();
+    const mixed: string[] = [];
+    const read = async (at: string) => {
+      const answer = await ask({}, at);
+      // Written over a change: the reader is sent once more, to the same address.
+      if (answer.status === 307) return expect(answer.headers.get("location")).toBe(at);
+      const text = await answer.text();
+      const found = editions.filter(
+        ({ name, vatId }) => text.includes(name) || text.includes(vatId),
+      );
+      for (const { name } of found) seen.add(name);
+      const [own] = found;
+      const whole = own && text.includes(own.name) && text.includes(own.vatId);
+      if (found.length !== 1 || !whole)
+        mixed.push(`${at}: ${found.map(({ name }) => name).join()}`);
+    };
+    renameSync(companyFile({ ...filledFacts, ...editions[0] }), path);
+    await expect
+      .poll(async () => (await (await ask({}, "/impressum")).text()).includes("Alpha"), {
+        timeout: 5_000,
+      })
+      .toBe(true);
+    for (let turn = 1; turn <= 4; turn += 1) {
+      renameSync(companyFile({ ...filledFacts, ...editions[turn % 2] }), path);
+      for (const end = Date.now() + 700; Date.now() < end;)
+        await Promise.all(["/", "/en", "/impressum", "/en/imprint"].map(read));
+    }
+    expect(mixed).toEqual([]);
+    expect([...seen].toSorted()).toEqual(["Alpha GmbH", "Beta GmbH"]);
+  });
+
   test.each([
     ["2027-01-15T22:59:59Z", "2027-01-15T23:00:00Z"],
     ["2027-07-15T21:59:59Z", "2027-07-15T22:00:00Z"],

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, type Browser, expect, type Page } from "@playwright/test";
 import type { ReceivedMail } from "#app/demo/mailbox-mails.ts";
+import { axeFindings } from "./axe.ts";
 import { watch } from "./journey-watch.ts";
 
 export { expect };
@@ -91,15 +91,8 @@ export const test = base.extend<Journey & { watched: Set<string> }>({
     }),
 });
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** WCAG 2.2 A and AA, as far as a machine can tell. */
 export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n  ")}`,
-  );
-  expect(found, `axe on ${page.url()}`).toEqual([]);
+  expect(await axeFindings(page), `axe on ${page.url()}`).toEqual([]);
 }
 
 /** The checker is a script itself: it gets a copy of the page, with its styles and without its scripts. */

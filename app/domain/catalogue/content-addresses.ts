@@ -15,6 +15,7 @@ const listed = [
   "vendors",
   "about",
   "consultation",
+  "booking",
   "faq",
   "contact",
   "imprint",

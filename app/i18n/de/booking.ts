@@ -1,7 +1,7 @@
 export default {
   claim: "Erstgespräch",
   cta: "Erstgespräch buchen",
-  pageTitle: "Erstgespräch buchen – Tulos",
+  pageTitle: "Erstgespräch buchen",
   description:
     "Kostenloses Erstgespräch zu KI im Vertrieb: freie Termine ansehen und ohne Anmeldung buchen.",
   title: "{{minutes}} Minuten, die Ihnen Klarheit bringen",

@@ -20,6 +20,7 @@ export default {
     processing: "Auftragsverarbeitung",
     accessibility: "Barrierefreiheit",
   },
+  foot: { knowledge: "Wissen", company: "Unternehmen", legal: "Rechtliches" },
   language: { short: "EN", name: "English" },
   shareTitle: ["KI im Vertrieb:", "erst prüfen, dann abheben."],
   shareImage: "Eine Checkliste wie im Cockpit: KI im Vertrieb, erst prüfen, dann abheben.",

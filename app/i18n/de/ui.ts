@@ -3,7 +3,7 @@ export default {
   menu: "Menü",
   mainNavigation: "Hauptmenü",
   areaNavigation: "Bereiche",
-  footerNavigation: "Rechtliches und Kontakt",
+  footerNavigation: "Weitere Seiten",
   breadcrumbs: "Sie sind hier",
   error: "Fehler",
   errorSummary: "Bitte prüfen Sie Ihre Angaben",

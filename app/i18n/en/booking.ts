@@ -1,7 +1,7 @@
 export default {
   claim: "First consultation",
   cta: "Book a consultation",
-  pageTitle: "Book a first consultation – Tulos",
+  pageTitle: "Book a first consultation",
   description:
     "Free first consultation on AI in sales: see the free times and book without an account.",
   title: "{{minutes}} minutes that bring clarity",

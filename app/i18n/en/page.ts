@@ -20,6 +20,7 @@ export default {
     processing: "Data processing",
     accessibility: "Accessibility",
   },
+  foot: { knowledge: "Knowledge", company: "Company", legal: "Legal" },
   language: { short: "DE", name: "Deutsch" },
   shareTitle: ["AI in sales:", "check first, then take off."],
   shareImage: "A checklist as in a cockpit: AI in sales, check first, then take off.",

@@ -5,7 +5,7 @@ export default {
   menu: "Menu",
   mainNavigation: "Main menu",
   areaNavigation: "Areas",
-  footerNavigation: "Legal and contact",
+  footerNavigation: "Further pages",
   breadcrumbs: "You are here",
   error: "Error",
   errorSummary: "Please check your entries",

@@ -5,6 +5,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary, type FieldIssue } from "#app/ui/error-summary.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { issuesOf } from "../field-issues.ts";
+import { PageMeta } from "../page-meta.tsx";
 import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 import { fieldOrder } from "./booking-form.ts";
@@ -27,8 +28,10 @@ export function BookingPage({ view }: { view: BookingView }) {
   const wrong = errors.time && t(`error.${errors.time as "time"}`);
   return (
     <QuietSite claim={t("claim")} action={<LanguageButton formId={formId} page="booking" />}>
-      <title>{issues.length > 0 ? `${t("errorTitle")}: ${t("pageTitle")}` : t("pageTitle")}</title>
-      <meta name="description" content={t("description")} />
+      <PageMeta
+        title={issues.length > 0 ? `${t("errorTitle")}: ${t("pageTitle")}` : t("pageTitle")}
+        description={t("description")}
+      />
       <PageHeading title={t("title", { minutes: company.consultationMinutes })} lead={t("lead")} />
       <form
         id={formId}
