@@ -2,6 +2,7 @@ import { Checkbox } from "#app/ui/checkbox.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { FileField } from "#app/ui/file-field.tsx";
 import { FilterBar, FilterSearch, FilterSelect } from "#app/ui/filter-bar.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
@@ -16,7 +17,7 @@ export function Fields() {
     { name: `${name}-given`, label: words.value, optional: true, hint: words.hint },
     { name: `${name}-wrong`, label: words.value, hint: words.hint, error: words.error },
   ];
-  const faulty = ["field-wrong", "select-wrong", "area-wrong", "tick-wrong"];
+  const faulty = ["field-wrong", "file-wrong", "select-wrong", "area-wrong", "tick-wrong"];
   return (
     <>
       {/* Folded, because it takes the focus as soon as it is seen. */}
@@ -28,6 +29,9 @@ export function Fields() {
       ))}
       <Field name="code" type="code" label={words.value} defaultValue="123456" />
       <Field name="day" type="date" label={words.value} defaultValue="2026-12-02" />
+      {states("file").map((field) => (
+        <FileField key={field.name} {...field} hint={words.hint} accept=".pdf" />
+      ))}
       {states("select").map((field) => (
         <Select
           key={field.name}
