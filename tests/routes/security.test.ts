@@ -4,12 +4,11 @@ import { authenticator } from "#tests/support/passkey.ts";
 import { clientPeople, loadSamples } from "#tests/support/samples.ts";
 import { signedInAs } from "#tests/support/signed-in.ts";
 import type { Visitor } from "#tests/support/visitor.ts";
-import { decodeBase32 } from "@oslojs/encoding";
-import { generateHOTP } from "@oslojs/otp";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { i18nFor } from "#app/i18n/i18n.ts";
 import { browse } from "./browser.ts";
 import { read } from "./page.ts";
+import { grow, methodsOf } from "./sign-in-methods.ts";
 
 const app = await appHandler();
 const t = i18nFor("de").getFixedT("de", "security");
@@ -20,39 +19,7 @@ beforeEach(() =>
   asSuperuser("truncate rate_limit, totp, passkey, passkey_challenge, recovery_code, session"),
 );
 
-/** The same session in another browser, as a thief has it. */
-function copyOf(visitor: Visitor): Visitor {
-  const copy = app.visitor();
-  for (const [name, value] of visitor.cookies) copy.cookies.set(name, value);
-  return copy;
-}
-
-const open = async (visitor: Visitor, path = "/sicherheit") => (await visitor.request(path)).status;
-const grow = () => asSuperuser("update session set stepped_up_at = now() - interval '6 minutes'");
-const challenge = async (visitor: Visitor, purpose: string) => {
-  const response = await visitor.post("/passkey-challenge", { purpose });
-  return { status: response.status, options: (await response.json()) as { challenge: string } };
-};
-
-/** Sets up an authenticator app over the pages; returns its codes. */
-async function withApp(visitor: Visitor) {
-  const page = await read(await visitor.request("/sicherheit/app"));
-  const key = /[A-Z2-7]{4}(?: [A-Z2-7]{4}){7}/.exec(page.text)?.[0] ?? "";
-  const secret = decodeBase32(key.replaceAll(" ", ""));
-  const code = (steps = 0) =>
-    generateHOTP(secret, BigInt(Math.floor(Date.now() / 30_000) + steps), 6);
-  const answer = await visitor.post("/sicherheit/app", { code: code() });
-  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/sicherheit"]);
-  return code;
-}
-
-async function withPasskey(visitor: Visitor, name = "Telefon") {
-  const key = authenticator(app.origin);
-  const { options } = await challenge(visitor, "addition");
-  const answer = await visitor.post("/sicherheit/passkey", { name, passkey: key.create(options) });
-  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/sicherheit"]);
-  return key;
-}
+const { copyOf, open, challenge, withApp, withPasskey } = methodsOf(app);
 
 describe("a session that was copied before", () => {
   const acts: [string, (visitor: Visitor) => Promise<unknown>][] = [
@@ -104,86 +71,6 @@ describe("a session that was copied before", () => {
       ]).toEqual([302, 302, 202]);
     }
     expect(await open(await signedInAs(app, reed.id), home)).toBe(404);
-  });
-});
-
-describe("step-up", () => {
-  test("holds a form, asks, and goes on with everything typed; the old token is dead", async () => {
-    const visitor = await signedInAs(app, mertens.id);
-    const code = await withApp(visitor);
-    await grow();
-    const copy = copyOf(visitor);
-    const browser = await browse(
-      visitor,
-      "/arbeitsbereich/00000000-0000-4000-8000-00000000b001/personen",
-    );
-    const typed = {
-      name: "Nora „Neu“ & <Co>",
-      email: "nora@muster-vertrieb.example",
-      roles: ["editor", "reader"],
-    };
-    const words = i18nFor("de").getFixedT("de", "members");
-    await browser.press(words("form.submit"), typed);
-    expect([browser.page.status, browser.page.headings]).toEqual([403, [t("stepUp.title")]]);
-    expect(await asSuperuser("select 1 from invitation")).toEqual([]);
-    await browser.press(t("stepUp.submit"), { "confirm.code": "000000" });
-    expect([browser.page.status, browser.page.text]).toEqual([
-      403,
-      expect.stringContaining(t("stepUp.error.wrong")),
-    ]);
-    await browser.press(t("stepUp.submit"), { "confirm.code": code(1) });
-    expect(browser.page.status).toBe(200);
-    const rows = await asSuperuser("select name, email, roles from invitation");
-    expect(rows).toEqual([typed]);
-    expect([await open(copy), await open(visitor)]).toEqual([302, 200]);
-  });
-
-  test("before a page leads back to it, and nowhere else", async () => {
-    const visitor = await signedInAs(app, mertens.id);
-    const code = await withApp(visitor);
-    await grow();
-    const asked = await read(await visitor.request("/sicherheit/passkey"));
-    expect([asked.status, asked.headings]).toEqual([403, [t("stepUp.title")]]);
-    const foreign = [
-      "//evil.example",
-      "https://evil.example/",
-      "/\\evil.example",
-      "/gibt-es-nicht",
-      "/@evil",
-      "",
-    ];
-    for (const next of foreign) {
-      await asSuperuser("update totp set last_step = 0");
-      const answer = await visitor.post("/bestaetigen", { next, "confirm.code": code() });
-      expect([answer.status, answer.headers.get("location")], next).toEqual([303, "/sicherheit"]);
-    }
-    await asSuperuser("update totp set last_step = 0; truncate rate_limit");
-    const answer = await visitor.post("/bestaetigen", {
-      next: "/sicherheit/passkey",
-      "confirm.code": code(),
-    });
-    expect(answer.headers.get("location")).toBe("/sicherheit/passkey");
-  });
-
-  test("takes a passkey or a recovery code, and slows guessing down", async () => {
-    const visitor = await signedInAs(app, mertens.id);
-    const key = await withPasskey(visitor);
-    const codes = await read(await visitor.post("/sicherheit/notfallcodes", {}));
-    const [first = ""] = /([0-9A-Z]{4}-){3}[0-9A-Z]{4}/.exec(codes.text) ?? [];
-    await grow();
-    const proof = {
-      next: "",
-      "confirm.code": "",
-      "confirm.passkey": key.get((await challenge(visitor, "step-up")).options),
-    };
-    expect((await visitor.post("/bestaetigen", proof)).status).toBe(303);
-    expect((await visitor.post("/bestaetigen", proof)).status).toBe(403);
-    const send = (code: string) => visitor.post("/bestaetigen", { "confirm.code": code });
-    expect((await send(first.toLowerCase().replaceAll("-", " "))).status).toBe(303);
-    expect((await send(first)).status).toBe(403);
-    let status = 0;
-    for (let turn = 0; turn < 10; turn += 1) status = (await send("000000")).status;
-    expect(status).toBe(429);
   });
 });
 

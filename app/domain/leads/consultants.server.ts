@@ -15,6 +15,7 @@ export async function isConsultant(tx: Tx, personId: string): Promise<boolean> {
   return found !== undefined;
 }
 
+/** Who minds leads and works for clients. */
 export function theConsultants(tx: Tx) {
   return tx
     .selectFrom("member")

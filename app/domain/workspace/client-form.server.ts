@@ -2,7 +2,7 @@ import { transaction } from "#db/database.server.ts";
 import { houseId } from "#app/domain/audit/access.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
-import { consultantsOfTheHouse } from "./make-client.server.ts";
+import { theConsultants } from "#app/domain/leads/consultants.server.ts";
 
 export interface ClientForm {
   company: string;
@@ -46,7 +46,7 @@ export function clientForm(access: HouseAccess, leadId: string): Promise<ClientF
     if (!lead) return undefined;
     const { company, firstName, bookedAs, email, clientId } = lead;
     const consultants = may(access.roles, "consultants.assign")
-      ? await consultantsOfTheHouse(tx)
+      ? await theConsultants(tx).select(["person.id", "person.name"]).execute()
       : [];
     return {
       company: company ?? "",

@@ -4,6 +4,7 @@ import { transaction, type Tx, withinOrganisation } from "#db/database.server.ts
 import { houseId } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { Land } from "#app/domain/catalogue/holidays.ts";
+import { theConsultants } from "#app/domain/leads/consultants.server.ts";
 import { advanceLead } from "#app/domain/leads/stages.server.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
 import { invite } from "#app/domain/organisations/invite.server.ts";
@@ -43,7 +44,7 @@ export function makeClient(
     const consultants = may(access.roles, "consultants.assign")
       ? wish.consultants
       : [access.actor.id];
-    const house = await consultantsOfTheHouse(tx);
+    const house = await theConsultants(tx).select("person.id").execute();
     if (consultants.length === 0 || !consultants.every((id) => house.some((one) => one.id === id)))
       return { answer: "unknown-consultant" };
     if (await worksForTheHouse(tx, wish.email)) return { answer: "house-address" };
@@ -124,20 +125,6 @@ export function latestCheck(tx: Tx, leadId: string) {
     .orderBy("createdAt", "desc")
     .limit(1)
     .executeTakeFirst();
-}
-
-/** Everybody who may work for a client. */
-export function consultantsOfTheHouse(tx: Tx) {
-  return tx
-    .selectFrom("member")
-    .innerJoin("person", "person.id", "member.personId")
-    .select(["person.id", "person.name"])
-    .where("organisationId", "=", houseId)
-    .where("endedAt", "is", null)
-    .where("disabledAt", "is", null)
-    .where(sql<boolean>`roles && array['consultant', 'lead-consultant']`)
-    .orderBy("person.name")
-    .execute();
 }
 
 function worksForTheHouse(tx: Tx, email: string) {
