@@ -516,6 +516,18 @@ export interface ReportShare {
   revokedAt: Timestamp | null;
 }
 
+export interface ScreeningConfirmation {
+  organisationId: string;
+  id: Generated<string>;
+  aiUseCaseId: string;
+  answer: string;
+  result: Json;
+  used: Json;
+  rulesVersion: string;
+  personId: string;
+  at: GeneratedTimestamp;
+}
+
 export interface SelfCheck {
   organisationId: string;
   id: Generated<string>;
@@ -602,6 +614,15 @@ export interface Totp {
   nextSecret: Buffer | null;
 }
 
+export interface UseCaseFacts {
+  organisationId: string;
+  aiUseCaseId: string;
+  facts: Json;
+  version: Generated<number>;
+  changedBy: string;
+  changedAt: GeneratedTimestamp;
+}
+
 export interface Database {
   aiUseCase: AiUseCase;
   appointment: Appointment;
@@ -648,6 +669,7 @@ export interface Database {
   recoveryCode: RecoveryCode;
   reportRequest: ReportRequest;
   reportShare: ReportShare;
+  screeningConfirmation: ScreeningConfirmation;
   selfCheck: SelfCheck;
   selfCheckDraft: SelfCheckDraft;
   session: Session;
@@ -657,4 +679,5 @@ export interface Database {
   stepCount: StepCount;
   subjectKey: SubjectKey;
   totp: Totp;
+  useCaseFacts: UseCaseFacts;
 }

@@ -42,6 +42,22 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/stand",
     en: "/en/workspace/:organisationId/measures/:measureId/status",
   },
+  "workspace.screening": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/einstufung",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/screening",
+  },
+  "workspace.facts": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/angaben",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/facts",
+  },
+  "workspace.screening.confirmation": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/einstufung/bestaetigung",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/screening/confirmation",
+  },
+  "workspace.screening.measures": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/einstufung/massnahmen",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/screening/measures",
+  },
   "workspace.fields": {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/daten-hinein",
     en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/data-in",

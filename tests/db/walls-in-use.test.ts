@@ -81,7 +81,11 @@ async function fillLater(id: string, member: string): Promise<void> {
     insert into lead_message (organisation_id, id, lead_id, name, text) values ('${id}', '${id}', ${of("lead")}, 'x', 'x')`);
   await fillEvidence(id, member);
   await asSuperuser(`insert into ledger_entry (organisation_id, ai_use_case_id, ledger, name)
-    values ('${id}', ${of("ai_use_case")}, 'fields', 'x')`);
+    values ('${id}', ${of("ai_use_case")}, 'fields', 'x');
+    insert into use_case_facts (organisation_id, ai_use_case_id, facts, changed_by)
+      values ('${id}', ${of("ai_use_case")}, '{}', ${member});
+    insert into screening_confirmation (organisation_id, ai_use_case_id, answer, result, used, rules_version, person_id)
+      values ('${id}', ${of("ai_use_case")}, 'ropa', '{}', '{}', 'x', ${member})`);
 }
 
 async function fillEvidence(id: string, member: string): Promise<void> {

@@ -80,6 +80,9 @@ export interface EventData {
     after: Record<string, string | null>;
   };
   "ledger.removed": { ledger: string; entry: string };
+  "screening.stated": { changed: string[] };
+  "screening.confirmed": { answer: string };
+  "screening.planned": { measures: string[] };
   "evidence.added": { evidenceId: string; version: number; kind: string; sha256: string };
   "evidence.renewed": { evidenceId: string; version: number; kind: string; sha256: string };
   "evidence.approved": { evidenceId: string; version: number };

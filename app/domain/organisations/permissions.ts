@@ -29,6 +29,7 @@ const table = {
   "workspace.read": [...everybodyAtTheClient, ...consultants],
   "use-case.change": editors,
   "measure.change": editors,
+  "screening.change": editors,
   // Directly where the client entrusts it to them (`mayIn`); never as its owner.
   "measure.propose": consultants,
   "evidence.change": editors,
@@ -56,11 +57,14 @@ export function may(roles: readonly string[], action: Action): boolean {
   return roles.some((role) => allowed.includes(role));
 }
 
-/** Who may do what in one client's workspace: a consultant changes measures where the client entrusts it to them. */
+/** What a consultant does where the client entrusts it to them. */
+const entrustable: readonly Action[] = ["measure.change", "screening.change"];
+
+/** Who may do what in one client's workspace: a consultant changes some things where the client entrusts it to them. */
 export function mayIn(
   { roles, entrusted = false }: { roles: readonly string[]; entrusted?: boolean },
   action: Action,
 ): boolean {
-  if (action === "measure.change" && entrusted && may(roles, "measure.propose")) return true;
+  if (entrusted && entrustable.includes(action) && may(roles, "measure.propose")) return true;
   return may(roles, action);
 }

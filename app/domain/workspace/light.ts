@@ -5,6 +5,8 @@ import { derived, type Evidence, isDone, isProven, type MeasureStatus } from "./
 export interface LightInput {
   /** Minimum rules of the check for red that are still true. */
   redRules: readonly string[];
+  /** The AI Act prohibits it, and a person has confirmed that. */
+  prohibited: boolean;
   measures: readonly { measure: string; status: MeasureStatus; evidence: readonly Evidence[] }[];
   screeningConfirmed: boolean;
   dpia: "not-needed" | "needed" | "released";
@@ -21,11 +23,11 @@ export interface Missing {
 
 /**
  * The light of an AI use case and what green still needs. Pure. Source: contract workspace.md, „Light“.
- * A confirmed prohibited class and an opinion against it will join the red rules with the rooms that hold them.
+ * An opinion against it will join the red rules with the room that holds it.
  */
 export function lightOf(input: LightInput): { light: Light; missing: Missing[] } {
   const missing = missingForGreen(input);
-  if (input.redRules.length > 0) return { light: "red", missing };
+  if (input.redRules.length > 0 || input.prohibited) return { light: "red", missing };
   return { light: missing.length === 0 ? "green" : "yellow", missing };
 }
 

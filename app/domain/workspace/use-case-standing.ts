@@ -5,6 +5,7 @@ import { lightOf, type Missing } from "./light.ts";
 import type { PlannedMeasure } from "./planned-measures.server.ts";
 import { derived, isDone } from "./risk/evidence.ts";
 import { risk } from "./risk/risk.ts";
+import type { ScreeningStanding } from "./screening/screening-standing.ts";
 
 /** An AI use case as it is stored. */
 export interface UseCaseRow {
@@ -22,6 +23,7 @@ export interface UseCaseStanding {
   light: Light;
   rulesVersion: string;
   missing: Missing[];
+  prohibited: boolean;
   /** Ids of the minimum rules that keep it on the ground. */
   redRules: string[];
   scores: Record<Dimension, number>;
@@ -35,12 +37,15 @@ export function standingOf(
   row: UseCaseRow,
   planned: readonly PlannedMeasure[],
   today: string,
+  { confirmed, prohibited, dpia: assessed }: ScreeningStanding,
 ): UseCaseStanding {
   const rulesVersion = row.rulesVersion ?? rules.version;
   const redRules = redRulesOf(row.checkResult, rulesVersion);
   const applicable = planned.filter(({ status }) => status !== "not-applicable");
-  const state = { screeningConfirmed: false, opinionPublished: false, approved: false };
-  const dpia = row.checkResult?.flags.includes("dpia-likely") ? "needed" : "not-needed";
+  const state = { screeningConfirmed: confirmed, opinionPublished: false, approved: false };
+  // The check only guesses; what the screening says for certain goes before.
+  const likely = row.checkResult?.flags.includes("dpia-likely") ? "required" : "not-required";
+  const dpia = (assessed ?? likely) === "required" ? "needed" : "not-needed";
   const { residual } = risk({
     useCase: row.useCase,
     checkScores: row.checkResult?.scores ?? null,
@@ -52,8 +57,9 @@ export function standingOf(
     title: row.title,
     rulesVersion,
     redRules,
+    prohibited,
     scores: residual,
-    ...lightOf({ redRules, measures: planned, dpia, today, ...state }),
+    ...lightOf({ redRules, measures: planned, prohibited, dpia, today, ...state }),
     done: applicable.filter((one) => isDone(derived(one.status, one.evidence, today).countsAs))
       .length,
     total: applicable.length,

@@ -31,6 +31,7 @@ export interface UseCaseView extends StandingView {
   channels: string[];
   /** Why it stays on the ground. */
   reasons: string[];
+  prohibited: boolean;
   missing: Missing[];
 }
 
@@ -54,6 +55,7 @@ export function useCaseView(
     reasons: rules
       .filter(({ id }) => standing.redRules.includes(id))
       .map(({ reason }) => reason[locale]),
+    prohibited: standing.prohibited,
     missing: standing.missing,
   };
 }

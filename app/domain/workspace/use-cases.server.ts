@@ -4,6 +4,8 @@ import { inSight } from "#app/domain/organisations/sight.ts";
 import { entriesOf } from "./ledger/ledger.server.ts";
 import { type Coverage, coverageOf, type Ledger } from "./ledger/ledgers.ts";
 import { nextMeasures, type PlannedMeasure, plannedMeasures } from "./planned-measures.server.ts";
+import { screeningsIn } from "./screening/screening.server.ts";
+import { screeningStanding } from "./screening/screening-standing.ts";
 import { todayIn } from "./today.ts";
 import { standingOf, type UseCaseRow, type UseCaseStanding } from "./use-case-standing.ts";
 
@@ -22,9 +24,12 @@ export function overview(access: OrganisationAccess): Promise<Overview> {
     const rows = await useCaseRows(tx, access).orderBy("createdAt").orderBy("id").execute();
     const seen = new Set(rows.map(({ id }) => id));
     const planned = (await plannedMeasures(tx, access)).filter((one) => seen.has(one.useCaseId));
+    const screenings = await screeningsIn(tx, access);
     const of = (id: string) => planned.filter((one) => one.useCaseId === id);
     return {
-      useCases: (rows as UseCaseRow[]).map((row) => standingOf(row, of(row.id), today)),
+      useCases: (rows as UseCaseRow[]).map((row) =>
+        standingOf(row, of(row.id), today, screeningStanding(row.useCase, screenings.get(row.id))),
+      ),
       next: nextMeasures(planned, today),
       untouched: !(await firstSignedStep(tx, access)),
       today,
@@ -53,6 +58,7 @@ export function viewUseCase(
     const row = found as UseCaseRow;
     const today = await todayOf(tx, access);
     const measures = await plannedMeasures(tx, access, id);
+    const stated = (await screeningsIn(tx, access, id)).get(id);
     const entries = await entriesOf(tx, access, id);
     const covered = (ledger: Ledger) =>
       coverageOf(
@@ -62,7 +68,7 @@ export function viewUseCase(
     return {
       coverage: { fields: covered("fields"), results: covered("results") },
       row,
-      standing: standingOf(row, measures, today),
+      standing: standingOf(row, measures, today, screeningStanding(row.useCase, stated)),
       measures,
       next: nextMeasures(measures, today),
       today,

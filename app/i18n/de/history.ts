@@ -11,6 +11,7 @@ export default {
     useCase: "einen KI-Einsatz",
     measure: "eine Maßnahme",
     evidence: "einen Nachweis",
+    screening: "eine Einstufung",
     ledger: "Daten hinein und Ergebnisse hinaus",
     history: "den Verlauf",
     settings: "die Einstellungen",
@@ -29,6 +30,10 @@ export default {
     "ledger-added": "{{by}} hat bei „{{useCase}}“ eingetragen: {{entry}}.",
     "ledger-changed": "{{by}} hat bei „{{useCase}}“ geändert: {{entry}}.",
     "ledger-removed": "{{by}} hat bei „{{useCase}}“ entfernt: {{entry}}.",
+    "screening-stated": "{{by}} hat die Angaben zur Einstufung von „{{useCase}}“ geändert.",
+    "screening-confirmed": "{{by}} hat eine Antwort der Einstufung von „{{useCase}}“ bestätigt.",
+    "screening-planned":
+      "{{by}} hat Maßnahmen aus der Einstufung von „{{useCase}}“ in den Plan aufgenommen.",
     "evidence-added": "{{by}} hat einen Nachweis zu „{{measure}}“ abgegeben.",
     "evidence-renewed": "{{by}} hat eine neue Fassung eines Nachweises zu „{{measure}}“ abgegeben.",
     "evidence-approved": "{{by}} hat einen Nachweis zu „{{measure}}“ anerkannt.",

@@ -27,6 +27,7 @@ import people from "./people.ts";
 import privacy from "./privacy.ts";
 import report from "./report.ts";
 import risks from "./risks.ts";
+import screening from "./screening.ts";
 import security from "./security.ts";
 import ui from "./ui.ts";
 import workspace from "./workspace.ts";
@@ -62,6 +63,7 @@ export const texts = {
   privacy,
   report,
   risks,
+  screening,
   security,
   ui,
   workspace,

@@ -50,6 +50,8 @@ export default {
     evidence_one: "Nachweis für {{count}} umgesetzte Maßnahme",
     evidence_other: "Nachweise für {{count}} umgesetzte Maßnahmen",
     screening: "Einstufung bestätigen",
+    link: "Einstufung ansehen",
+    prohibited: "Die KI-Verordnung verbietet diesen Einsatz",
     dpia: "Datenschutz-Folgenabschätzung freigeben",
     opinion: "Beratungsvermerk",
     approval: "Freigabe durch die Verantwortlichen",

@@ -51,6 +51,8 @@ export default {
     evidence_one: "Evidence for {{count}} implemented measure",
     evidence_other: "Evidence for {{count}} implemented measures",
     screening: "The classification, confirmed",
+    link: "See the screening",
+    prohibited: "The AI Act prohibits this use",
     dpia: "The impact assessment, released",
     opinion: "The adviser’s note",
     approval: "Approval by those responsible",

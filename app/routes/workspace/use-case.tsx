@@ -68,7 +68,10 @@ export default function UseCasePage({ loaderData }: Route.ComponentProps) {
         coverage={coverage}
         mayEdit={mayEdit}
       />
-      <StandingPanel view={view} />
+      <StandingPanel
+        view={view}
+        screening={addressOf("workspace.screening", locale, { organisationId, useCaseId })}
+      />
       <PlannedMeasures
         organisationId={organisationId}
         view={view}

@@ -40,6 +40,7 @@ const allowed: Record<Action, readonly (typeof roles)[number][]> = {
   ],
   "use-case.change": ["admin", "approver", "editor"],
   "measure.change": ["admin", "approver", "editor"],
+  "screening.change": ["admin", "approver", "editor"],
   "measure.propose": ["consultant", "lead-consultant"],
   "evidence.change": ["admin", "approver", "editor"],
   "evidence.check": ["consultant", "lead-consultant"],
@@ -93,9 +94,9 @@ describe("the way into the office", () => {
   });
 });
 
-test("a client entrusts its measures to consultants, and nothing else to anybody", () => {
+test("a client entrusts its measures and screening to consultants, and nothing else to anybody", () => {
   for (const { action, role, expected } of cells) {
-    const gained = action === "measure.change" && /consultant/.test(role);
+    const gained = /^(measure|screening)\.change$/.test(action) && /consultant/.test(role);
     expect(mayIn({ roles: [role], entrusted: true }, action)).toBe(expected || gained);
     expect(mayIn({ roles: [role], entrusted: false }, action)).toBe(expected);
   }

@@ -59,6 +59,22 @@ export const doors = {
     page: { ...all(200, ...editors), ...all(403, ...lookers) },
     action: { ...all(303, ...editors), ...all(403, ...lookers) },
   },
+  "workspace.screening": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.facts": {
+    form: { version: "0", ground: "" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.screening.confirmation": {
+    form: { version: "1", answer: "ropa" },
+    page: all(302, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.screening.measures": {
+    form: {},
+    page: all(302, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
   "workspace.fields": {
     form: { name: "Contact.Email", category: "", source: "", treatment: "", retention: "" },
     page: all(200, ...editors, ...lookers),

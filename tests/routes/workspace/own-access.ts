@@ -110,6 +110,13 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
   if (key === "office.lead.client")
     return { email: `${crypto.randomUUID()}@x.example`, consultants: people.anna.id };
   if (key === "workspace.members") return { email: `${crypto.randomUUID()}@x.example` };
+  if (key === "workspace.facts") {
+    const [stated] = await asSuperuser<{ version: number }>(
+      "select version from use_case_facts where ai_use_case_id = $1",
+      [ids.useCaseId],
+    );
+    return { version: String(stated?.version ?? 0) };
+  }
   if (/^workspace\.(fields|results|entry)$/.test(key)) return { name: crypto.randomUUID() };
   if (!key.startsWith("workspace.measure")) return {};
   const [measure] = await asSuperuser<{ version: number; status: string }>(

@@ -6,7 +6,8 @@ const WEEKLY = 7;
 const FIRST_AFTER_DAYS = 14;
 const DAYS_BETWEEN = 7;
 
-const daysUntil: Record<Priority, number> = { must: 90, should: 120, could: 180 };
+/** Calendar days that a measure of a priority has, proposed. */
+export const daysUntil: Record<Priority, number> = { must: 90, should: 120, could: 180 };
 
 /**
  * Proposed due dates (YYYY-MM-DD, working days of the Land) per id of the open measures, which

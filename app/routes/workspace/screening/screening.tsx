@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import { mayIn } from "#app/domain/organisations/permissions.ts";
+import { measuresPlanned } from "#app/domain/workspace/screening/planned.server.ts";
+import { screeningView } from "#app/domain/workspace/screening/screening-view.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { localeContext } from "#app/middleware/locale.ts";
+import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { useLocale } from "../../use-locale.ts";
+import type { Route } from "./+types/screening";
+import { AnswerCard } from "./answer-card.tsx";
+import { findScreening } from "./find-screening.server.ts";
+import { FollowingMeasures } from "./following-measures.tsx";
+import { ScreeningHeading } from "./screening-heading.tsx";
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const access = context.get(organisationAccessContext);
+  const viewed = await findScreening(access, params.useCaseId);
+  const planned = await measuresPlanned(access, params.useCaseId);
+  const view = screeningView(viewed, context.get(localeContext));
+  return { ...params, ...view, planned, mayChange: mayIn(access, "screening.change") };
+}
+
+export default function ScreeningPage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation("screening");
+  const locale = useLocale();
+  const { organisationId, useCaseId, title, suggested, answers, mayChange } = loaderData;
+  const facts = addressOf("workspace.facts", locale, { organisationId, useCaseId });
+  return (
+    <>
+      <title>{`${t("title")} – ${title}`}</title>
+      <ScreeningHeading page={loaderData} lead={t("lead")} />
+      {suggested && (
+        <Notice tone="caution" title={t("suggested.title")}>
+          <p>{t("suggested.text")}</p>
+        </Notice>
+      )}
+      {mayChange && (
+        <p>
+          <LinkButton size="sm" look={suggested ? "primary" : "secondary"} href={facts} soft>
+            {t(suggested ? "facts.check" : "facts.change")}
+          </LinkButton>
+        </p>
+      )}
+      <div className="grid gap-5 xl:grid-cols-2">
+        {answers.map((answer) => (
+          <AnswerCard key={answer.answer} answer={answer} page={loaderData} />
+        ))}
+      </div>
+      <FollowingMeasures page={loaderData} />
+    </>
+  );
+}
