@@ -27,6 +27,8 @@ export interface UseCaseStanding {
   /** Ids of the minimum rules that keep it on the ground. */
   redRules: string[];
   scores: Record<Dimension, number>;
+  /** Before any measure. */
+  base: Record<Dimension, number>;
   done: number;
   /** Without those that are not applicable. */
   total: number;
@@ -46,7 +48,7 @@ export function standingOf(
   // The check only guesses; what the screening says for certain goes before.
   const likely = row.checkResult?.flags.includes("dpia-likely") ? "required" : "not-required";
   const dpia = (assessed ?? likely) === "required" ? "needed" : "not-needed";
-  const { residual } = risk({
+  const { base, residual } = risk({
     useCase: row.useCase,
     checkScores: row.checkResult?.scores ?? null,
     measures: planned.map(({ measure: id, status, evidence }) => ({ id, status, evidence })),
@@ -59,6 +61,7 @@ export function standingOf(
     redRules,
     prohibited,
     scores: residual,
+    base,
     ...lightOf({ redRules, measures: planned, prohibited, dpia, today, ...state }),
     done: applicable.filter((one) => isDone(derived(one.status, one.evidence, today).countsAs))
       .length,

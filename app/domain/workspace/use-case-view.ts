@@ -32,6 +32,8 @@ export interface UseCaseView extends StandingView {
   /** Why it stays on the ground. */
   reasons: string[];
   prohibited: boolean;
+  /** Risks before any measure. */
+  base: UseCaseStanding["base"];
   missing: Missing[];
 }
 
@@ -56,6 +58,7 @@ export function useCaseView(
       .filter(({ id }) => standing.redRules.includes(id))
       .map(({ reason }) => reason[locale]),
     prohibited: standing.prohibited,
+    base: standing.base,
     missing: standing.missing,
   };
 }

@@ -1,12 +1,14 @@
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
-import { inSight } from "#app/domain/organisations/sight.ts";
+import { inSight, seesAll } from "#app/domain/organisations/sight.ts";
 import { entriesOf } from "./ledger/ledger.server.ts";
 import { type Coverage, coverageOf, type Ledger } from "./ledger/ledgers.ts";
+import { type NextAppointment, nextAppointment } from "./next-appointment.server.ts";
 import { nextMeasures, type PlannedMeasure, plannedMeasures } from "./planned-measures.server.ts";
 import { screeningsIn } from "./screening/screening.server.ts";
 import { screeningStanding } from "./screening/screening-standing.ts";
 import { todayIn } from "./today.ts";
+import { type Turn, turnsOf } from "./turns.server.ts";
 import { standingOf, type UseCaseRow, type UseCaseStanding } from "./use-case-standing.ts";
 
 export interface Overview {
@@ -14,6 +16,9 @@ export interface Overview {
   next: PlannedMeasure[];
   /** Nobody of the client has moved a measure yet. */
   untouched: boolean;
+  /** Whose turn it is; nothing for a guest. */
+  turns: Turn[];
+  appointment: NextAppointment | undefined;
   today: string;
 }
 
@@ -32,6 +37,8 @@ export function overview(access: OrganisationAccess): Promise<Overview> {
       ),
       next: nextMeasures(planned, today),
       untouched: !(await firstSignedStep(tx, access)),
+      turns: seesAll(access) ? await turnsOf(tx, access, today) : [],
+      appointment: await nextAppointment(tx, access),
       today,
     };
   });

@@ -20,10 +20,31 @@ export default {
   overview: {
     title: "Übersicht",
     lead: "Wo Ihre KI-Einsätze stehen und was als Nächstes ansteht.",
+    week: "Diese Woche fällig",
     next: "Das steht als Nächstes an",
     emptyTitle: "Hier ist noch nichts für Sie",
     empty:
       "Sobald ein KI-Einsatz angelegt oder für Sie freigegeben ist, sehen Sie ihn an dieser Stelle.",
+  },
+  turns: {
+    title: "Wer ist am Zug?",
+    overdue_one: "Sie: {{count}} Maßnahme ist überfällig, seit dem {{since}}",
+    overdue_other: "Sie: {{count}} Maßnahmen sind überfällig, die älteste seit dem {{since}}",
+    returned_one: "Sie: {{count}} Nachweis kam zurück, am {{since}}",
+    returned_other: "Sie: {{count}} Nachweise kamen zurück, der erste am {{since}}",
+    waiting_one: "Beratung: {{count}} Nachweis wartet auf Prüfung, seit dem {{since}}",
+    waiting_other:
+      "Beratung: {{count}} Nachweise warten auf Prüfung, der älteste seit dem {{since}}",
+    appointment: "Nächster Termin",
+    appointmentAt: "{{at}} mit {{consultant}}",
+  },
+  matrix: {
+    title: "Restrisiken",
+    lead: "Wo jedes Risiko ohne Maßnahmen lag und wo es heute liegt. Nur umgesetzte Maßnahmen mit anerkanntem Nachweis senken es.",
+    risk: "Risiko",
+    zone: { low: "niedrig (0–24)", middle: "mittel (25–54)", high: "hoch (55–100)" },
+    base: "am Anfang {{value}}",
+    now: "heute {{value}}",
   },
   first: {
     kicker: "Das Erste zuerst",

@@ -22,9 +22,30 @@ export default {
   overview: {
     title: "Overview",
     lead: "How your AI use cases stand and what comes next.",
+    week: "Due this week",
     next: "What comes next",
     emptyTitle: "Nothing here for you yet",
     empty: "As soon as an AI use case is set up or shared with you, you find it here.",
+  },
+  turns: {
+    title: "Whose turn is it?",
+    overdue_one: "You: {{count}} measure is overdue, since {{since}}",
+    overdue_other: "You: {{count}} measures are overdue, the oldest since {{since}}",
+    returned_one: "You: {{count}} piece of evidence was returned, on {{since}}",
+    returned_other: "You: {{count}} pieces of evidence were returned, the first on {{since}}",
+    waiting_one: "Consultancy: {{count}} piece of evidence waits to be checked, since {{since}}",
+    waiting_other:
+      "Consultancy: {{count}} pieces of evidence wait to be checked, the oldest since {{since}}",
+    appointment: "Next appointment",
+    appointmentAt: "{{at}}, with {{consultant}}",
+  },
+  matrix: {
+    title: "Residual risks",
+    lead: "Where each risk was without measures and where it is today. Only implemented measures with approved evidence lower it.",
+    risk: "Risk",
+    zone: { low: "low (0–24)", middle: "medium (25–54)", high: "high (55–100)" },
+    base: "at first {{value}}",
+    now: "today {{value}}",
   },
   first: {
     kicker: "First things first",

@@ -1,8 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { measureLine } from "#app/domain/workspace/measure-view.ts";
 import { standingView } from "#app/domain/workspace/use-case-view.ts";
-import { overview } from "#app/domain/workspace/use-cases.server.ts";
+import { overview, type Overview as Viewed } from "#app/domain/workspace/use-cases.server.ts";
+import { endOfWeek } from "#app/domain/workspace/week.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
+import { formatDate, formatTime } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -10,24 +13,40 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import type { Route } from "./+types/overview";
 import { FirstThing } from "./first-thing.tsx";
 import { MeasureTable } from "./measure-table.tsx";
+import { TurnList } from "./turn-list.tsx";
 import { UseCaseTable } from "./use-case-table.tsx";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
   const access = context.get(organisationAccessContext);
-  const { useCases, next, untouched, today } = await overview(access);
+  const { useCases, next, untouched, today, ...rest } = await overview(access);
+  const soon = next.filter(({ dueOn }) => dueOn !== null && dueOn <= endOfWeek(today));
+  const lines = (some: typeof next) => some.map((one) => measureLine(one, locale, today));
   return {
+    ...waiting(rest, locale),
     organisationId: access.organisationId,
     useCases: useCases.map((one) => standingView(one, locale)),
-    next: next.map((one) => measureLine(one, locale, today)),
+    soon: lines(soon),
+    next: lines(next.filter((one) => !soon.includes(one))),
     begin: untouched && may(access.roles, "measure.change"),
   };
 }
 
+/** Whose turn it is and the next appointment, in words. */
+const waiting = (
+  { turns, appointment }: Pick<Viewed, "turns" | "appointment">,
+  locale: Locale,
+) => ({
+  turns: turns.map((one) => ({ ...one, since: formatDate(one.since, locale) })),
+  appointment: appointment
+    ? { at: formatTime(appointment.startsAt, locale), consultant: appointment.consultant }
+    : null,
+});
+
 export default function Overview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
-  const { organisationId, useCases, next, begin } = loaderData;
-  const [first] = next;
+  const { organisationId, useCases, soon, next, begin, turns, appointment } = loaderData;
+  const [first] = [...soon, ...next];
   return (
     <>
       <title>{t("overview.title")}</title>
@@ -41,12 +60,18 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
           <UseCaseTable organisationId={organisationId} useCases={useCases} />
         </section>
       )}
-      {next.length > 0 && (
-        <section>
-          <h2 className="mb-2">{t("overview.next")}</h2>
-          <MeasureTable caption={t("overview.next")} organisationId={organisationId} lines={next} />
-        </section>
-      )}
+      <TurnList turns={turns} appointment={appointment} />
+      {[
+        { title: t("overview.week"), lines: soon },
+        { title: t("overview.next"), lines: next },
+      ]
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ title, lines }) => (
+          <section key={title}>
+            <h2 className="mb-2">{title}</h2>
+            <MeasureTable caption={title} organisationId={organisationId} lines={lines} />
+          </section>
+        ))}
     </>
   );
 }

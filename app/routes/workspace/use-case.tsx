@@ -16,6 +16,7 @@ import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/use-case";
 import { DataCards } from "./data-cards.tsx";
 import { PlannedMeasures } from "./planned-measures.tsx";
+import { RiskMatrix } from "./risk-matrix.tsx";
 import { StandingPanel } from "./standing-panel.tsx";
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -72,6 +73,7 @@ export default function UseCasePage({ loaderData }: Route.ComponentProps) {
         view={view}
         screening={addressOf("workspace.screening", locale, { organisationId, useCaseId })}
       />
+      <RiskMatrix view={view} />
       <PlannedMeasures
         organisationId={organisationId}
         view={view}

@@ -1,0 +1,42 @@
+import { sql } from "kysely";
+import type { Tx } from "#db/database.server.ts";
+import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
+
+/** Whose turn it is, with what, and since which instant. */
+export interface Turn {
+  who: "client" | "house";
+  what: "overdue" | "returned" | "waiting";
+  count: number;
+  since: Date;
+}
+
+/**
+ * What waits for whom: overdue measures and returned evidence for the client, evidence that nobody has checked for the
+ * consultancy. The oldest says since when. `today` is the calendar day where the organisation is.
+ */
+export async function turnsOf(
+  tx: Tx,
+  { organisationId }: OrganisationAccess,
+  today: string,
+): Promise<Turn[]> {
+  const { rows } = await sql<Turn>`
+    with newest as (
+      select v.at, c.verdict, c.at as checked_at
+        from evidence e
+        join evidence_version v on v.organisation_id = e.organisation_id and v.evidence_id = e.id and v.version = e.version
+        left join lateral (
+          select verdict, at from evidence_check
+           where organisation_id = v.organisation_id and evidence_id = v.evidence_id and version = v.version
+           order by at desc limit 1) c on true
+       where e.organisation_id = ${organisationId} and e.withdrawn_at is null),
+    turns as (
+      select 'client' as who, 'overdue' as what, count(*)::int as count, min(due_on)::timestamptz as since
+        from measure
+       where organisation_id = ${organisationId} and status in ('open', 'in-progress') and due_on < ${today}::date
+      union all
+      select 'client', 'returned', count(*)::int, min(checked_at) from newest where verdict = 'returned'
+      union all
+      select 'house', 'waiting', count(*)::int, min(at) from newest where verdict is null)
+    select who, what, count, since from turns where count > 0`.execute(tx);
+  return rows;
+}
