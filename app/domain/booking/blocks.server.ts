@@ -26,10 +26,14 @@ export function blockTime(
       .where("personId", "=", personId)
       .executeTakeFirst();
     if (!calendar) return false;
-    await tx
+    const blocked = await tx
       .insertInto("busyTime")
       .values({ organisationId, personId, ...block })
-      .execute();
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    // The same form once more.
+    if (!blocked) return true;
     await record(tx, access, {
       kind: "time.blocked",
       subject: { kind: "calendar", id: personId },
