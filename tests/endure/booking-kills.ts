@@ -12,6 +12,8 @@ import { type Options, share, tally } from "./scenario.ts";
 
 export const name = "booking-kills";
 
+const kinds = ["book", "move", "cancel"] as const;
+
 interface Booked {
   email: string;
   time: string;
@@ -40,11 +42,14 @@ export async function run(options: Options) {
   const turns = share(options, 40, 4);
   for (let turn = 0; turn < turns; turn += 1) {
     const product = await place.serve(environment);
-    const standing = all.find((one) => one.state === "booked" && !one.unclear);
-    const kind = turn % 3 === 0 || !standing ? "book" : turn % 3 === 1 ? "move" : "cancel";
+    const kind = kinds[turn % kinds.length] ?? "book";
+    // Somebody books in peace: what is to be moved or cancelled stands then, and it is known how long an act takes here.
+    const began = performance.now();
+    const standing = await bookedInPeace(product, all);
+    const span = performance.now() - began;
     acts[kind] += 1;
-    if (!(await killedDuring(place, product, all, kind === "book" ? undefined : standing, kind)))
-      cut += 1;
+    const whole = await killedDuring(place, product, all, { standing, kind, span });
+    if (!whole) cut += 1;
   }
   figure("kills", turns);
   figure("while booking, moving, cancelling", `${acts.book}, ${acts.move}, ${acts.cancel}`);
@@ -63,27 +68,40 @@ export async function run(options: Options) {
   return outcome;
 }
 
-/** One act and a kill at a random moment of it; false if its answer was cut off. */
+async function bookedInPeace(product: Product, all: Booked[]): Promise<Booked> {
+  const somebody = visitor(product.port);
+  const [time = ""] = await freeWith(somebody, people.anna.id);
+  const fields = filled(time, people.anna.id);
+  const { status } = await somebody.post("/erstgespraech/gebucht", fields, fromElsewhere());
+  if (status !== 303) throw new Error(`A booking in peace was answered with ${status}`);
+  const one: Booked = { email: String(fields.email), time, state: "booked" };
+  all.push(one);
+  return one;
+}
+
+type Act = { standing: Booked; kind: (typeof kinds)[number]; span: number };
+
+/** One act and a kill at a random moment of a span of milliseconds; false if its answer was cut off. */
 async function killedDuring(
   place: Ground,
   product: Product,
   all: Booked[],
-  standing: Booked | undefined,
-  kind: "book" | "move" | "cancel",
+  { standing, kind, span }: Act,
 ): Promise<boolean> {
   const somebody = visitor(product.port);
   const [time = ""] = await freeWith(somebody, people.anna.id);
   const fields = filled(time, people.anna.id);
-  const one: Booked = standing ?? { email: String(fields.email), time, state: "booked" };
-  if (!standing) all.push(one);
-  const token = standing ? await tokenTo(place, standing) : "";
+  const isNew = kind === "book";
+  const one: Booked = isNew ? { email: String(fields.email), time, state: "booked" } : standing;
+  if (isNew) all.push(one);
+  const token = isNew ? "" : await tokenTo(place, standing);
   const path = { book: "gebucht", move: `verschieben/${token}`, cancel: `absagen/${token}` }[kind];
   const body = kind === "book" ? fields : kind === "move" ? { time, zone: "Europe/Berlin" } : {};
   const answer = somebody.post(`/erstgespraech/${path}`, body, fromElsewhere()).then(
     ({ status }) => status,
     () => undefined,
   );
-  await wait(Math.random() * 120);
+  await wait(Math.random() * span);
   product.kill("SIGKILL");
   const status = await answer;
   await product.exit;
