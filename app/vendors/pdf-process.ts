@@ -55,7 +55,7 @@ process.on("message", (order: PdfOrder) => {
   } catch (error) {
     answer = { id: order.id, ok: false, problem: String(error), bytes: bytes() };
   }
-  compiler.evictCache(5);
+  compiler.evictCache(2);
   process.send?.(answer);
 });
 // The web process is gone, however it went.

@@ -102,7 +102,8 @@ function start(): ChildProcess {
   });
   begun.on("message", (answer: PdfAnswer) => {
     if (answer.id !== current?.order.id) return;
-    if (answer.bytes > current.within.bytes) stopTypesetting();
+    // The next document must find room.
+    if (answer.bytes > current.within.bytes * 0.8) stopTypesetting();
     settled(answer.ok ? { pdf: answer.pdf } : { reason: "failed", problem: answer.problem });
   });
   begun.on("error", () => lost(begun));

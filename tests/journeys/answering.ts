@@ -7,6 +7,7 @@ import { sampleLeads } from "#app/demo/sample-leads.ts";
 export const wordsOf = <
   Area extends
     | "check"
+    | "draft"
     | "evidence"
     | "report"
     | "booking"

@@ -5,13 +5,16 @@ import { chosen, wordsOf } from "./answering.ts";
 test.use({ javaScriptEnabled: false, viewport: { width: 1_440, height: 900 } });
 
 const check = wordsOf("check", "de");
+const report = wordsOf("report", "de");
 const [first, second, third] = rules.selfCheck.questions.map(({ text }) => text.de);
 
-test("the first questions by keyboard alone", async ({ page, axe }) => {
+test.slow();
+
+test("from the check to the report by keyboard alone", async ({ page, axe, mailTo }) => {
   const heading = page.getByRole("heading", { level: 1 });
   const focused = page.locator(":focus");
   const reach = async (name: string) => {
-    for (let turn = 0; turn < 40; turn += 1) {
+    for (let turn = 0; turn < 80; turn += 1) {
       await page.keyboard.press("Tab");
       if ((await focused.textContent()) === name) return;
     }
@@ -64,5 +67,43 @@ test("the first questions by keyboard alone", async ({ page, axe }) => {
   await page.keyboard.press("Enter");
   await expect(heading).toHaveText(second ?? "?");
   expect(await chosen(page)).toEqual(["planned"]);
+  await axe();
+
+  // On to the result with the first answer to each question; then an address, and the report.
+  const evaluate = page.getByRole("button", { name: check("question.evaluate"), exact: true });
+  for (let last = false; !last;) {
+    last = await evaluate.isVisible();
+    if (last) await axe();
+    const asked = (await heading.textContent()) ?? "";
+    if ((await chosen(page)).length === 0) {
+      await reach("English");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+    }
+    await reach(check(last ? "question.evaluate" : "question.next"));
+    await page.keyboard.press("Enter");
+    await expect(heading).not.toHaveText(asked);
+  }
+  await expect(page.getByRole("img", { name: /100\.$/ })).toHaveCount(3);
+  await axe();
+  const label = (await heading.textContent()) ?? "";
+  const address = page.getByLabel(report("form.email"));
+  for (let turn = 0; turn < 80; turn += 1) {
+    await page.keyboard.press("Tab");
+    if (await address.evaluate((field) => field === document.activeElement)) break;
+  }
+  await page.keyboard.type("tasten@beispiel.example");
+  await page.keyboard.press("Enter");
+  await expect(heading).toHaveText(report("requested.title"));
+  await axe();
+  await page.goto((await mailTo("tasten@beispiel.example")).links[0] ?? "");
+  await axe();
+  await reach(report("confirm.submit"));
+  await page.keyboard.press("Enter");
+  await expect(heading).toHaveText(report("confirm.confirmed.title"));
+  await axe();
+  await reach(report("confirm.toReport"));
+  await page.keyboard.press("Enter");
+  await expect(heading).toHaveText(label);
   await axe();
 });

@@ -141,6 +141,7 @@ export default {
   progress: {
     title: "Seit Ihrem Check vom {{on}}",
     became: "wurde zu",
+    stayed: "Die Ampel ist geblieben:",
     otherRules:
       "Inzwischen gelten neuere Regeln. Die Werte lassen sich deshalb nur ungefähr vergleichen.",
     caption: "Risikowerte vorher und jetzt",

@@ -139,6 +139,7 @@ export default {
   progress: {
     title: "Since your check of {{on}}",
     became: "has become",
+    stayed: "The light has stayed the same:",
     otherRules: "Newer rules apply by now, so the scores can only be compared roughly.",
     caption: "Risk scores before and now",
     risk: "Risk score",

@@ -15,7 +15,7 @@ export function ContinueForm({ carried, open }: ContinueFormProps) {
   const locale = useLocale();
   const page = open ? "check.questions" : "check.result";
   return (
-    <form method="post" action={addressOf(page, locale)}>
+    <form method="post" action={addressOf(page, locale)} className="flex flex-col">
       <input type="hidden" name="carried" value={carried} />
       {open && <input type="hidden" name="go" value={open} />}
       <Button>{t("continue")}</Button>

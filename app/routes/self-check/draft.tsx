@@ -60,7 +60,11 @@ export default function Draft({ loaderData, params }: Route.ComponentProps) {
       <div className="mt-8">
         <ButtonRow>
           <ContinueForm {...loaderData} />
-          <form method="post" action={addressOf("draft.deletion", locale, params)}>
+          <form
+            method="post"
+            action={addressOf("draft.deletion", locale, params)}
+            className="flex flex-col"
+          >
             <Button look="secondary">{t("delete")}</Button>
           </form>
         </ButtonRow>

@@ -11,8 +11,14 @@ export function ProgressTable({ progress }: { progress: Progress }) {
     <section className="mt-12">
       <h2 className="mb-4 text-xl">{t("progress.title", { on: progress.on })}</h2>
       <p className="mb-4">
-        <Lamp state={progress.before.lamp}>{progress.before.label}</Lamp>
-        {` ${t("progress.became")} `}
+        {progress.before.label === progress.now.label ? (
+          `${t("progress.stayed")} `
+        ) : (
+          <>
+            <Lamp state={progress.before.lamp}>{progress.before.label}</Lamp>
+            {` ${t("progress.became")} `}
+          </>
+        )}
         <Lamp state={progress.now.lamp}>{progress.now.label}</Lamp>
       </p>
       {progress.otherRules && <p className="mb-4 text-ink-2">{t("progress.otherRules")}</p>}
