@@ -8,6 +8,7 @@ export const scenarios = [
   "isolation",
   "alike",
   "bots",
+  "slow-clients",
   "booking-race",
   "booking-kills",
   "upload-kills",
