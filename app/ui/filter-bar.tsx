@@ -18,7 +18,9 @@ export function FilterBar({ label, submit, reset, children }: FilterBarProps) {
       aria-label={label}
       className="flex flex-col gap-4 rounded-card border border-line bg-card p-4 print:hidden"
     >
-      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-5">{children}</div>
+      <div className="grid grid-cols-1 items-end gap-4 sm:grid-cols-2 xl:grid-cols-5">
+        {children}
+      </div>
       <div className="flex flex-wrap items-center gap-4">
         <Button size="sm" look="secondary">
           {submit}

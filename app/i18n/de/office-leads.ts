@@ -100,9 +100,9 @@ export default {
     lights: { green: "Grün", yellow: "Gelb", red: "Rot" },
     order: "Reihenfolge",
     orders: {
-      newest: "Jüngster Kontakt zuerst",
-      oldest: "Ältester Kontakt zuerst",
-      step: "Nächster Schritt zuerst",
+      newest: "Neueste zuerst",
+      oldest: "Älteste zuerst",
+      step: "Nach nächstem Schritt",
       name: "Nach Name",
     },
   },

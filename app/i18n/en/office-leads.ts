@@ -100,9 +100,9 @@ export default {
     lights: { green: "Green", yellow: "Yellow", red: "Red" },
     order: "Order",
     orders: {
-      newest: "Latest contact first",
-      oldest: "Oldest contact first",
-      step: "Next step first",
+      newest: "Newest first",
+      oldest: "Oldest first",
+      step: "By next step",
       name: "By name",
     },
   },

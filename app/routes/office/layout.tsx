@@ -25,6 +25,9 @@ export default function Office({ loaderData }: Route.ComponentProps) {
   const leads = addressOf("office.leads", locale);
   const funnel = addressOf("office.funnel", locale);
   const appointments = addressOf("office.appointments", locale);
+  const board = addressOf("office.leads.board", locale);
+  const amongLeads =
+    pathname === leads || (pathname.startsWith(board.replace(/[^/]*$/, "")) && "inside");
   const inCalendar =
     pathname === appointments ||
     (calendarPages.some(([, page]) => pathname.startsWith(addressOf(page, locale))) && "inside");
@@ -33,7 +36,7 @@ export default function Office({ loaderData }: Route.ComponentProps) {
       home={leads}
       owner={loaderData.name}
       nav={[
-        { href: leads, label: t("nav.leads"), current: pathname === leads },
+        { href: leads, label: t("nav.leads"), current: amongLeads },
         { href: funnel, label: t("nav.funnel"), current: pathname === funnel },
         { href: appointments, label: t("nav.appointments"), current: inCalendar },
       ]}
