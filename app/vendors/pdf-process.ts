@@ -9,7 +9,11 @@ export interface PdfOrder {
   /** Name of a file in documents/, without its ending. */
   template: string;
   data: string;
+  standard: PdfStandard;
 }
+
+/** PDF/UA-1 for people, PDF/A-3a for what is kept and carries another file. Both are tagged. */
+export type PdfStandard = "ua-1" | "a-3a";
 
 export type PdfAnswer = { id: number; bytes: number } & (
   | { ok: true; pdf: Uint8Array }
@@ -33,12 +37,12 @@ const templates = new Set(readdirSync(workspace).map((name) => name.replace(/\.t
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontFolders() }] });
 
 /** The data arrive as JSON in an input: nothing of them is ever read as markup. */
-function typeset({ template, data }: PdfOrder): Uint8Array {
+function typeset({ template, data, standard }: PdfOrder): Uint8Array {
   if (!templates.has(template)) throw new Error(`There is no document ${template}`);
   const mainFilePath = join(workspace, `${template}.typ`);
   const compiled = compiler.compile({ mainFilePath, inputs: { data }, resetRead: false });
   if (!compiled.result) throw new Error(problemOf(compiled));
-  return compiler.pdf(compiled.result, { pdfStandard: "ua-1", pdfTags: true });
+  return compiler.pdf(compiled.result, { pdfStandard: standard, pdfTags: true });
 }
 
 function problemOf(compiled: ReturnType<typeof compiler.compile>): string {

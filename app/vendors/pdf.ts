@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { PdfAnswer, PdfOrder } from "./pdf-process.ts";
+import type { PdfAnswer, PdfOrder, PdfStandard } from "./pdf-process.ts";
 
 export type Typeset =
   | { ok: true; pdf: Uint8Array }
@@ -32,15 +32,20 @@ let last = 0;
 const waiting: Waiting[] = [];
 
 /**
- * Typesets documents/`template`.typ as tagged PDF/UA-1, in a process of its own that starts with the first document,
- * ends after a minute without one, and is replaced when it crashes, hangs for 10 s or grows beyond 250 MB.
+ * Typesets documents/`template`.typ as a tagged PDF, PDF/UA-1 unless said otherwise, in a process of its own. That one
+ * starts with the first document, ends after a minute without one, and is replaced when it crashes, hangs for 10 s or
+ * grows beyond 250 MB.
  * Refuses when 20 others wait.
  */
-export function typesetPdf(template: string, data: object, within = limits): Promise<Typeset> {
+export function typesetPdf(
+  template: string,
+  data: object,
+  { standard = "ua-1", within = limits }: { standard?: PdfStandard; within?: Limits } = {},
+): Promise<Typeset> {
   if (waiting.length >= most.waiting)
     return Promise.resolve({ ok: false, reason: "busy", problem: "too many documents at once" });
   last += 1;
-  const order = { id: last, template, data: JSON.stringify(data) };
+  const order = { id: last, template, data: JSON.stringify(data), standard };
   return new Promise((settle) => {
     waiting.push({ order, within, settle });
     next();

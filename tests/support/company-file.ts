@@ -20,6 +20,10 @@ export const filledFacts = {
   mail: { ...samples.mail, contractor: "Twilio Ireland Limited" },
   contactPerson: { ...samples.contactPerson, name: "Dr. Ada Brandt" },
   packages: { ...samples.packages, version: "2026-12" },
+  billing: {
+    ...samples.billing,
+    bank: { holder: "Tulos Consulting GmbH", iban: "DE89 3704 0044 0532 0130 00", bic: null },
+  },
 };
 
 /** Writes facts to a file of their own and returns its path. */

@@ -118,7 +118,7 @@ const long = (lines: number) => ({
 test("what hangs or bloats is ended at its limit, and the next document is whole", async () => {
   const within = { milliseconds: 400, bytes: 250_000_000 };
   const began = performance.now();
-  expect(await typesetPdf("record", long(4000), within)).toMatchObject({
+  expect(await typesetPdf("record", long(4000), { within })).toMatchObject({
     ok: false,
     reason: "slow",
   });

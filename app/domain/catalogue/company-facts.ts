@@ -52,6 +52,11 @@ export const companyFacts = z.strictObject({
     noticeMonths: count,
     offers: z.strictObject({ start: offer, support: offer, dpo: offer }),
   }),
+  /** Where invoices are paid to, and within how many days. */
+  billing: z.strictObject({
+    bank: z.strictObject({ holder: text, iban: text, bic: text.nullable() }),
+    paymentDays: z.int().min(1).max(90),
+  }),
   documents: z.strictObject({ terms: document, processing: document, privacy: document }),
   /** contracts/retention: how long what is kept, each in the unit of its name. */
   retention: z.strictObject({

@@ -47,8 +47,9 @@ const legal = [
   "mail",
   "contactPerson",
   "packages.version",
+  "billing.bank",
 ];
-const mayStay = /^(name|mail\.region\.\w+|contactPerson\.role\.\w+)$/;
+const mayStay = /^(name|billing\.bank\.holder|mail\.region\.\w+|contactPerson\.role\.\w+)$/;
 const sample = /musterm|musterstr|musterstadt|\.example\b|change-me|your-domain/i;
 
 /** The places that are still empty or still samples; with any of them the product must not be public. */

@@ -13,6 +13,7 @@ import evidence from "./evidence.ts";
 import faq from "./faq.ts";
 import history from "./history.ts";
 import identity from "./identity.ts";
+import invoice from "./invoice.ts";
 import library from "./library.ts";
 import ledger from "./ledger.ts";
 import legal from "./legal.ts";
@@ -49,6 +50,7 @@ export const texts = {
   faq,
   history,
   identity,
+  invoice,
   library,
   ledger,
   legal,

@@ -30,6 +30,7 @@ test("the samples have the form of the facts and are all recognised as samples",
     "mail.contractor",
     "contactPerson.name",
     "packages.version",
+    "billing.bank.iban",
   ]);
 });
 

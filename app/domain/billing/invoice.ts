@@ -1,0 +1,105 @@
+import type { CompanyFacts } from "#app/domain/catalogue/company-facts.ts";
+import { type Day, daysAfter } from "#app/domain/catalogue/time/day.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { lineCents, type Totals, totalsOf } from "./amounts.ts";
+import { type Taxed, vatFor } from "./vat.ts";
+
+/** Who an invoice goes to, as typed with the order. */
+export interface Customer extends Taxed {
+  name: string;
+  street: string;
+  postalCode: string;
+  city: string;
+  /** The mailbox that takes invoices. */
+  email: string;
+  /** Leitweg-ID, or what else the customer sorts invoices by. */
+  buyerReference: string | null;
+  purchaseOrder: string | null;
+  costCentre: string | null;
+  language: Locale;
+}
+
+/** What is charged: net, before anybody has looked at the tax. */
+export interface Charge {
+  name: string;
+  description: string | null;
+  /** In thousandths of a month. */
+  quantity: number;
+  unitCents: number;
+}
+
+export interface InvoiceWish {
+  number: string;
+  issuedOn: Day;
+  period: { from: Day; until: Day };
+  customer: Customer;
+  charges: readonly Charge[];
+}
+
+export type Seller = Pick<
+  CompanyFacts,
+  "name" | "address" | "representatives" | "email" | "phone" | "vatId" | "register" | "billing"
+> & { contact: string };
+
+/** An invoice as it was written; nothing of it ever changes (§ 14 UStG, § 147 AO: kept for eight years). */
+export interface InvoiceDocument {
+  kind: "invoice" | "credit-note";
+  number: string;
+  issuedOn: Day;
+  dueOn: Day;
+  period: { from: Day; until: Day };
+  corrects: { number: string; issuedOn: Day } | null;
+  seller: Seller;
+  customer: Customer;
+  lines: (Charge & { netCents: number; vat: { category: "S" | "AE" | "O"; percent: number } })[];
+  totals: Totals;
+  /** The sentence on the tax, where the invoice needs one. */
+  sentence: Record<Locale, string> | null;
+}
+
+export type Composed = InvoiceDocument | { refused: "vat-id-missing" | "vat-id-not-confirmed" };
+
+/**
+ * Writes an invoice: the tax of its day, every line and the totals. Refuses a customer whose VAT id is to be confirmed
+ * first, and an invoice that charges nothing (throws).
+ */
+export function composeInvoice(wish: InvoiceWish, seller: Seller): Composed {
+  const { number, issuedOn, period, customer, charges } = wish;
+  if (charges.length === 0) throw new RangeError("An invoice charges something");
+  const vat = vatFor(customer, issuedOn);
+  if ("refused" in vat) return vat;
+  const { category, percent, sentence } = vat;
+  const lines = charges.map((charge) => {
+    const line = { ...charge, vat: { category, percent } };
+    return { ...line, netCents: lineCents(line) };
+  });
+  return {
+    kind: "invoice",
+    number,
+    issuedOn,
+    dueOn: daysAfter(issuedOn, seller.billing.paymentDays),
+    period,
+    corrects: null,
+    seller,
+    customer,
+    lines,
+    totals: totalsOf(lines),
+    sentence,
+  };
+}
+
+/** Takes back a whole invoice, at the tax it was written with, whatever the rate is today (§ 17 UStG). */
+export function creditNoteOf(
+  invoice: InvoiceDocument,
+  { number, issuedOn }: { number: string; issuedOn: Day },
+): InvoiceDocument {
+  if (invoice.kind !== "invoice") throw new RangeError(`${invoice.number} is a credit note itself`);
+  return {
+    ...invoice,
+    kind: "credit-note",
+    number,
+    issuedOn,
+    dueOn: issuedOn,
+    corrects: { number: invoice.number, issuedOn: invoice.issuedOn },
+  };
+}
