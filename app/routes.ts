@@ -50,6 +50,7 @@ export default [
         page("report.shared.pdf", "self-check/shared-report-pdf.tsx"),
         page("booking.cancel", "booking/cancel.tsx"),
         page("booking.move", "booking/move.tsx"),
+        page("offer", "ordering/offer.tsx"),
         page("own-data", "own-data/own-data.tsx"),
         page("own-data.pdf", "own-data/own-data-pdf.tsx"),
         page("own-data.correction", "own-data/correction.tsx"),
@@ -118,6 +119,9 @@ export default [
         page("workspace.history.verification", "workspace/history-verification.tsx"),
         page("workspace.history.export", "workspace/history-export.tsx"),
         page("workspace.settings", "workspace/settings.tsx"),
+        page("workspace.package", "workspace/package.tsx"),
+        page("workspace.invoice.pdf", "workspace/invoice-file.ts"),
+        page("workspace.invoice.xml", "workspace/invoice-file.ts"),
       ]),
 
       layout("routes/office/layout.tsx", { id: `office.${locale}` }, [
@@ -131,6 +135,8 @@ export default [
         page("office.lead.notes", "office/lead-note.tsx"),
         page("office.lead.release", "office/lead-release.tsx"),
         page("office.lead.deletion", "office/lead-deletion.tsx"),
+        page("office.lead.offer", "office/lead-offer.tsx"),
+        page("office.offer.withdrawal", "office/offer-withdrawal.tsx"),
         page("office.consent", "office/consent.tsx"),
         page("office.consent.pdf", "office/consent-pdf.tsx"),
         page("office.consent.file", "office/consent-file.ts"),

@@ -177,6 +177,13 @@ export interface Consent {
   endedAt: Timestamp | null;
 }
 
+export interface DueInvoice {
+  organisationId: string;
+  clientId: string;
+  subscriptionId: string;
+  dueOn: string;
+}
+
 export interface Erasure {
   kind: string;
   idHash: Buffer;
@@ -243,6 +250,41 @@ export interface Invitation {
   acceptedAt: Timestamp | null;
   revokedAt: Timestamp | null;
   guestUntil: string | null;
+}
+
+export interface Invoice {
+  organisationId: string;
+  id: Generated<string>;
+  number: string;
+  kind: string;
+  subscriptionId: string;
+  periodFrom: string;
+  periodUntil: string;
+  issuedOn: string;
+  grossCents: number;
+  document: Json;
+  createdAt: GeneratedTimestamp;
+}
+
+export interface InvoiceEntry {
+  organisationId: string;
+  year: number;
+  position: number;
+  clientId: string;
+  invoiceId: string;
+  kind: string;
+  issuedOn: string;
+  netCents: number;
+  grossCents: number;
+}
+
+export interface InvoiceFile {
+  organisationId: string;
+  invoiceId: string;
+  format: string;
+  content: Buffer;
+  sha256: Buffer;
+  madeAt: GeneratedTimestamp;
 }
 
 export interface KnownDevice {
@@ -432,6 +474,24 @@ export interface OrganisationKey {
   destroyedAt: Timestamp | null;
 }
 
+export interface PackageOffer {
+  organisationId: string;
+  id: Generated<string>;
+  leadId: string;
+  package: string;
+  terms: Json;
+  customer: Json;
+  land: string;
+  contactName: string;
+  contactEmail: string;
+  language: string;
+  createdBy: string;
+  createdAt: GeneratedTimestamp;
+  expiresAt: Timestamp;
+  acceptedAt: Timestamp | null;
+  withdrawnAt: Timestamp | null;
+}
+
 export interface Passkey {
   id: Generated<string>;
   personId: string;
@@ -605,6 +665,17 @@ export interface SubjectKey {
   destroyedAt: Timestamp | null;
 }
 
+export interface Subscription {
+  organisationId: string;
+  id: Generated<string>;
+  package: string;
+  terms: Json;
+  customer: Json;
+  startsOn: string;
+  orderedBy: string;
+  orderedAt: GeneratedTimestamp;
+}
+
 export interface Totp {
   personId: string;
   secret: Buffer;
@@ -637,12 +708,16 @@ export interface Database {
   calendar: Calendar;
   calendarFeed: CalendarFeed;
   consent: Consent;
+  dueInvoice: DueInvoice;
   erasure: Erasure;
   evidence: Evidence;
   evidenceCheck: EvidenceCheck;
   evidenceVersion: EvidenceVersion;
   hold: Hold;
   invitation: Invitation;
+  invoice: Invoice;
+  invoiceEntry: InvoiceEntry;
+  invoiceFile: InvoiceFile;
   knownDevice: KnownDevice;
   lead: Lead;
   leadAddress: LeadAddress;
@@ -660,6 +735,7 @@ export interface Database {
   messageRequest: MessageRequest;
   organisation: Organisation;
   organisationKey: OrganisationKey;
+  packageOffer: PackageOffer;
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;
   person: Person;
@@ -678,6 +754,7 @@ export interface Database {
   signIn: SignIn;
   stepCount: StepCount;
   subjectKey: SubjectKey;
+  subscription: Subscription;
   totp: Totp;
   useCaseFacts: UseCaseFacts;
 }

@@ -9,6 +9,9 @@ import type { ConfirmReportProps } from "./confirm-report.tsx";
 import type { Locale } from "./greeting.ts";
 import type { InvitationProps } from "./invitation.tsx";
 import type { Sender } from "./layout.tsx";
+import type { InvoiceProps } from "./invoice.tsx";
+import type { OfferProps } from "./offer.tsx";
+import type { PackageOrderedProps } from "./package-ordered.tsx";
 import type { NewLeadProps } from "./new-lead.tsx";
 import type { NewMessageProps } from "./new-message.tsx";
 import type { NewsAgreedProps } from "./news-agreed.tsx";
@@ -33,6 +36,9 @@ export type Mail =
   | { kind: "new-lead"; props: NewLeadProps }
   | { kind: "news-agreed"; props: NewsAgreedProps }
   | { kind: "own-data-changed"; props: OwnDataChangedProps }
+  | { kind: "invoice"; props: InvoiceProps }
+  | { kind: "offer"; props: OfferProps }
+  | { kind: "package-ordered"; props: PackageOrderedProps }
   | { kind: "invitation"; props: InvitationProps }
   | { kind: "security-notice"; props: SecurityNoticeProps }
   | { kind: "sign-in-link"; props: SignInLinkProps };

@@ -13,6 +13,9 @@ import { ConfirmMessage, confirmMessageSubject } from "./confirm-message.tsx";
 import { ConfirmReport, confirmReportSubject } from "./confirm-report.tsx";
 import { type Locale, oneLine } from "./greeting.ts";
 import { Invitation, invitationSubject } from "./invitation.tsx";
+import { Invoice, invoiceSubject } from "./invoice.tsx";
+import { Offer, offerSubject } from "./offer.tsx";
+import { PackageOrdered, packageOrderedSubject } from "./package-ordered.tsx";
 import type { Sender } from "./layout.tsx";
 import { NewLead, newLeadSubject } from "./new-lead.tsx";
 import { NewMessage, newMessageSubject } from "./new-message.tsx";
@@ -100,6 +103,21 @@ function composed(
       return {
         subject: ownDataChangedSubject(own.locale),
         body: <OwnDataChanged {...mail.props} {...own} />,
+      };
+    case "invoice":
+      return {
+        subject: invoiceSubject(own.locale, mail.props),
+        body: <Invoice {...mail.props} {...own} />,
+      };
+    case "offer":
+      return {
+        subject: offerSubject(own.locale, mail.props),
+        body: <Offer {...mail.props} {...own} />,
+      };
+    case "package-ordered":
+      return {
+        subject: packageOrderedSubject(own.locale, mail.props),
+        body: <PackageOrdered {...mail.props} {...own} />,
       };
     case "invitation":
       return {

@@ -66,6 +66,7 @@ export const addresses = {
     de: "/erstgespraech/absagen/:token",
     en: "/en/first-consultation/cancel/:token",
   },
+  offer: { de: "/angebot/:token", en: "/en/offer/:token" },
   invitation: { de: "/einladung/:token", en: "/en/invitation/:token" },
   "own-data": { de: "/ihre-daten/:token", en: "/en/your-data/:token" },
   "own-data.pdf": { de: "/ihre-daten/pdf/:token", en: "/en/your-data/pdf/:token" },

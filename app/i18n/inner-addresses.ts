@@ -34,6 +34,18 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/einstellungen",
     en: "/en/workspace/:organisationId/settings",
   },
+  "workspace.package": {
+    de: "/arbeitsbereich/:organisationId/paket",
+    en: "/en/workspace/:organisationId/package",
+  },
+  "workspace.invoice.pdf": {
+    de: "/arbeitsbereich/:organisationId/rechnungen/:invoiceId/pdf",
+    en: "/en/workspace/:organisationId/invoices/:invoiceId/pdf",
+  },
+  "workspace.invoice.xml": {
+    de: "/arbeitsbereich/:organisationId/rechnungen/:invoiceId/xml",
+    en: "/en/workspace/:organisationId/invoices/:invoiceId/xml",
+  },
   "workspace.measure": {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId",
     en: "/en/workspace/:organisationId/measures/:measureId",

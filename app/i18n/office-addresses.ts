@@ -34,6 +34,14 @@ export const officeAddresses = {
     en: "/en/office/appointments/:appointmentId/cancellation",
   },
   "office.lead.client": { de: "/buero/leads/:leadId/kunde", en: "/en/office/leads/:leadId/client" },
+  "office.lead.offer": {
+    de: "/buero/leads/:leadId/angebot",
+    en: "/en/office/leads/:leadId/offer",
+  },
+  "office.offer.withdrawal": {
+    de: "/buero/angebote/:offerId/zurueckziehen",
+    en: "/en/office/offers/:offerId/withdraw",
+  },
   "office.lead.deletion": {
     de: "/buero/leads/:leadId/loeschung",
     en: "/en/office/leads/:leadId/deletion",

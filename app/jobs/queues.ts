@@ -21,6 +21,22 @@ export const queues: Record<string, QueueOptions & { notify?: boolean; deadLette
     heartbeatSeconds: 30,
     deadLetter: "dead-letter",
   },
+  "invoice.files": {
+    notify: true,
+    retryLimit: 20,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 120,
+    heartbeatSeconds: 30,
+    deadLetter: "dead-letter",
+  },
+  "invoices.due": {
+    retryLimit: 5,
+    retryDelay: 60,
+    expireInSeconds: 900,
+    deadLetter: "dead-letter",
+  },
   // Only what stands in the database decides what is due; a run that is lost is made up for by the next one.
   "appointments.remind": { retryLimit: 0, expireInSeconds: 300, deadLetter: "dead-letter" },
   // Likewise; another address may take up to a quarter of a minute to say nothing.

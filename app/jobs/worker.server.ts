@@ -2,6 +2,8 @@ import type { JobResult } from "pg-boss";
 import { closeDatabase as closePool } from "#db/database.server.ts";
 import { jobQueue, stopQueue } from "#db/queue.server.ts";
 import { fetchCalendars } from "#app/domain/booking/busy-refresh.server.ts";
+import { chargeDue } from "#app/domain/billing/charge-due.server.ts";
+import { type InvoiceJob, makeInvoiceFiles } from "#app/domain/billing/make-files.server.ts";
 import { remind } from "#app/domain/booking/reminders.server.ts";
 import { chainHeads } from "#app/domain/audit/chains.server.ts";
 import { deletePastAppointments } from "#app/domain/booking/retention.server.ts";
@@ -16,6 +18,8 @@ import { log } from "#app/log.ts";
 const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "mail.send": (job: MailJob) => deliverMail(job),
   "sign-in.link": (job: { signInId: string }) => mailSignInLink(job),
+  "invoice.files": (job: InvoiceJob) => makeInvoiceFiles(job),
+  "invoices.due": () => chargeDue(),
   "appointments.remind": () => remind(),
   "calendars.fetch": () => fetchCalendars(),
   "audit.heads": async () => {
@@ -49,6 +53,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await queue.schedule("calendars.fetch", "*/15 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("retention", "15 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("files.sweep", "25 * * * *", {}, { tz: "Europe/Berlin" });
+  await queue.schedule("invoices.due", "20 6 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("audit.heads", "40 3 * * *", {}, { tz: "Europe/Berlin" });
   return { stop: stopQueue };
 }

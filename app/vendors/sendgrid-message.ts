@@ -18,7 +18,7 @@ export interface Attachment {
   filename: string;
   /** The service takes no parameter but the method of a calendar file. */
   type: string;
-  text: string;
+  base64: string;
 }
 
 // oxlint-disable-next-line no-control-regex -- these are what must not get in

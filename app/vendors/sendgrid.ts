@@ -114,9 +114,9 @@ function requestOf(message: MailMessage) {
   };
 }
 
-const attached = ({ filename, type, text }: Attachment) => ({
+const attached = ({ filename, type, base64 }: Attachment) => ({
   filename,
   type,
-  content: Buffer.from(text).toString("base64"),
+  content: base64,
   disposition: "attachment",
 });

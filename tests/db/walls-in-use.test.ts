@@ -86,6 +86,20 @@ async function fillLater(id: string, member: string): Promise<void> {
       values ('${id}', ${of("ai_use_case")}, '{}', ${member});
     insert into screening_confirmation (organisation_id, ai_use_case_id, answer, result, used, rules_version, person_id)
       values ('${id}', ${of("ai_use_case")}, 'ropa', '{}', '{}', 'x', ${member})`);
+  await fillPackages(id, member);
+}
+
+async function fillPackages(id: string, member: string): Promise<void> {
+  const of = (table: string) => `(select id from ${table} where organisation_id = '${id}' limit 1)`;
+  await asSuperuser(`
+    insert into package_offer (organisation_id, lead_id, package, terms, customer, land, contact_name, contact_email, language, created_by, expires_at)
+      values ('${id}', ${of("lead")}, 'start', '{}', '{}', 'BE', 'x', 'same@prospect.example', 'de', ${member}, now());
+    insert into subscription (organisation_id, package, terms, customer, starts_on, ordered_by) values ('${id}', 'start', '{}', '{}', now(), 'x');
+    insert into invoice (organisation_id, subscription_id, number, kind, period_from, period_until, issued_on, gross_cents, document)
+      values ('${id}', ${of("subscription")}, 'x', 'invoice', now(), now(), now(), 1, '{}');
+    insert into invoice_file (organisation_id, invoice_id, format, content, sha256) values ('${id}', ${of("invoice")}, 'pdf', 'x', sha256('x'));
+    insert into invoice_entry values ('${id}', 2026, 1, '${id}', ${of("invoice")}, 'invoice', now(), 1, 1);
+    insert into due_invoice values ('${id}', '${id}', ${of("subscription")}, now())`);
 }
 
 async function fillEvidence(id: string, member: string): Promise<void> {

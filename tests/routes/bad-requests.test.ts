@@ -66,7 +66,7 @@ const more: Case[] = [
 ];
 
 const withoutPage =
-  /^\/(health|sitemap\.xml|robots\.txt|ihre-daten\/datei\/.*|buero\/einwilligungen\/.*\/datei|en\/office\/consents\/.*\/file|passkey-challenge|erstgespraech\/halten|kalender\/[\w-]+|demo\/mailbox\.json|demo\/mails\/\d+)$/;
+  /^\/((en\/workspace|arbeitsbereich)\/[\w-]+\/(dateien|files|rechnungen|invoices)\/.*|health|sitemap\.xml|robots\.txt|ihre-daten\/datei\/.*|buero\/einwilligungen\/.*\/datei|en\/office\/consents\/.*\/file|passkey-challenge|erstgespraech\/halten|kalender\/[\w-]+|demo\/mailbox\.json|demo\/mails\/\d+)$/;
 
 /** What is wrong with the answers to these cases at an address. */
 async function faults(path: string, cases: Case[]): Promise<string[]> {
@@ -177,6 +177,7 @@ const toStrangeForms: Record<Exclude<PageKey, InnerPage>, 200 | 400 | 404 | 405 
   "booking.booked": 400,
   "booking.move": 404,
   "booking.cancel": 404,
+  offer: 404,
   invitation: 404,
   "own-data": 405,
   "own-data.pdf": 405,

@@ -61,6 +61,7 @@ const ofPublicPages: Record<Exclude<PageKey, InnerPage>, Welcome> = {
   "booking.booked": { to: "booking" },
   "booking.move": 404,
   "booking.cancel": 404,
+  offer: 404,
   invitation: 404,
   "own-data": 404,
   "own-data.pdf": 404,

@@ -20,6 +20,8 @@ const samples: Record<string, string | Record<Locale, string>> = {
   evidenceId: "00000000-0000-4000-8000-00000000dead",
   fileId: "00000000-0000-4000-8000-00000000dead",
   consentId: "00000000-0000-4000-8000-00000000dead",
+  offerId: "00000000-0000-4000-8000-00000000dead",
+  invoiceId: "00000000-0000-4000-8000-00000000dead",
   appointmentId: "00000000-0000-4000-8000-00000000dead",
   passkeyId: "00000000-0000-4000-8000-00000000dead",
   sessionId: "00000000-0000-4000-8000-00000000dead",

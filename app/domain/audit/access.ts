@@ -7,6 +7,11 @@ export interface Access {
   readonly actor: Actor;
 }
 
+/** A person at work for an organisation. */
+export interface PersonalAccess extends Access {
+  readonly actor: { kind: "person"; id: string };
+}
+
 /** The consultancy itself, created by the first migration. */
 export const houseId = "00000000-0000-4000-8000-000000000001";
 

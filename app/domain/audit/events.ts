@@ -53,6 +53,11 @@ export interface EventData {
   "busy-source.removed": { of: string };
   "feed.made": { shows: "busy" | "full" };
   "feed.revoked": Record<string, never>;
+  "offer.made": { leadId: string; package: string };
+  "offer.withdrawn": Record<string, never>;
+  "offer.accepted": { leadId: string; clientId: string };
+  "package.ordered": { package: string; version: string; terms: string; processing: string };
+  "invoice.written": { number: string };
   "lead.won": { clientId: string };
   "organisation.created": Record<string, never>;
   "organisation.erased": Record<string, never>;

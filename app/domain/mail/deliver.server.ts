@@ -4,7 +4,7 @@ import { enqueue } from "#db/queue.server.ts";
 import { type Mail, renderMail } from "#emails/render.tsx";
 import { sendMail, type Outcome } from "#app/vendors/sendgrid.ts";
 import { company } from "#app/domain/catalogue/company.ts";
-import { calendarAttachment } from "./calendar-attachment.ts";
+import { attachmentsOf } from "./attachments.ts";
 import { mailSender } from "./sender.ts";
 import { setAsideOf } from "./set-aside.server.ts";
 import { writtenMail, type MailRow } from "./write.server.ts";
@@ -26,7 +26,7 @@ export async function deliverMail(job: MailJob): Promise<void> {
   const mail = await claim(job);
   if (!mail) return;
   const content = await contentOf(job, mail);
-  const attachments = calendarAttachment(mail.props.calendar);
+  const attachments = attachmentsOf(mail.props);
   const outcome = await sendMail(
     {
       id: mail.id,

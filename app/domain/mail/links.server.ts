@@ -11,6 +11,7 @@ export type LinkPurpose =
   | "check.draft"
   | "sign-in"
   | "invitation"
+  | "offer"
   | "appointment.manage"
   | "own-data"
   | "news.unsubscribe";

@@ -15,6 +15,7 @@ export interface StoredLink {
       | "report"
       | "sign-in.link"
       | "invitation"
+      | "offer"
       | "booking.cancel"
       | "booking.move"
       | "own-data"
@@ -25,7 +26,8 @@ export interface StoredLink {
 
 /** A page that everybody may open; it needs no token. */
 export interface StoredPage {
-  page: PageKey & ("home" | "booking" | "office.appointments" | "office.lead" | "security");
+  page: PageKey &
+    ("home" | "booking" | "workspace.package" | "office.appointments" | "office.lead" | "security");
   params?: Record<string, string>;
 }
 
@@ -33,6 +35,13 @@ export interface StoredPage {
 export interface CalendarFile {
   method: "REQUEST" | "CANCEL";
   text: string;
+}
+
+/** Goes along with a mail as it is. */
+export interface StoredFile {
+  filename: string;
+  type: string;
+  base64: string;
 }
 
 /** An appointment in the words of its recipient. */
@@ -97,6 +106,30 @@ export interface StoredProps {
     organisation: string;
     roles: ("admin" | "approver" | "editor" | "reader" | "guest")[];
     validUntil: string;
+  };
+  offer: {
+    link: StoredLink;
+    name: string;
+    package: "start" | "support" | "dpo";
+    validUntil: string;
+  };
+  "package-ordered": {
+    name: string;
+    package: "start" | "support" | "dpo";
+    company: string;
+    monthly: string;
+    from: string;
+    termMonths: number;
+    documents: { terms: string; processing: string };
+    link: StoredPage;
+  };
+  invoice: {
+    kind: "invoice" | "credit-note";
+    number: string;
+    gross: string;
+    dueOn: string;
+    link: StoredPage;
+    files: StoredFile[];
   };
   "appointment-booked": StoredAppointment & {
     name: string;

@@ -3,7 +3,13 @@ import { transaction } from "#db/database.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { linkToken } from "./links.server.ts";
-import type { CalendarFile, MailKind, StoredLink, StoredPage } from "./queue-mail.server.ts";
+import type {
+  CalendarFile,
+  MailKind,
+  StoredFile,
+  StoredLink,
+  StoredPage,
+} from "./queue-mail.server.ts";
 import { walledToken } from "./walled-token.ts";
 
 export interface MailRow {
@@ -11,7 +17,7 @@ export interface MailRow {
   kind: MailKind;
   language: Locale;
   recipient: string;
-  props: Record<string, unknown> & { calendar?: CalendarFile };
+  props: Record<string, unknown> & { calendar?: CalendarFile; files?: StoredFile[] };
   attempts: number;
   createdAt: Date;
 }

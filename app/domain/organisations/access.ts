@@ -1,11 +1,10 @@
 import { transaction } from "#db/database.server.ts";
-import { type Access, houseId } from "#app/domain/audit/access.ts";
+import { houseId, type PersonalAccess } from "#app/domain/audit/access.ts";
 import type { SignedIn } from "#app/domain/identity/sessions.server.ts";
 import { may } from "./permissions.ts";
 
 /** A person of the consultancy at work in the office. */
-export interface HouseAccess extends Access {
-  readonly actor: { kind: "person"; id: string };
+export interface HouseAccess extends PersonalAccess {
   readonly roles: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from "#db/database.server.ts";
-import type { Access } from "#app/domain/audit/access.ts";
+import type { PersonalAccess } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { makeLink } from "#app/domain/mail/links.server.ts";
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
@@ -18,10 +18,8 @@ export interface Invitee {
   guestUntil?: string | null;
 }
 
-export type Inviting = Access & { actor: { kind: "person"; id: string } };
-
 /** Invites somebody into the organisation of the access, for seven days: row, link, mail and event in one. */
-export async function invite(tx: Tx, access: Inviting, invitee: Invitee): Promise<string> {
+export async function invite(tx: Tx, access: PersonalAccess, invitee: Invitee): Promise<string> {
   const { organisationId } = access;
   const expiresAt = invitationEnd();
   const { id } = await tx
@@ -41,7 +39,7 @@ export const invitationEnd = () => new Date(Date.now() + invitationDays * 86_400
 /** Writes the mail with a new link; older links of the same invitation are void from then on. */
 export async function mailInvitation(
   tx: Tx,
-  access: Inviting,
+  access: PersonalAccess,
   invitation: Invitee & { id: string; expiresAt: Date },
 ): Promise<void> {
   const { id, expiresAt, name, email, roles, language } = invitation;
@@ -57,7 +55,7 @@ export async function mailInvitation(
   await queueMail(tx, { organisationId, kind: "invitation", language, recipient: email, props });
 }
 
-async function names(tx: Tx, access: Inviting) {
+async function names(tx: Tx, access: PersonalAccess) {
   const { inviter, organisation } = await tx
     .selectFrom("organisation")
     .innerJoin("person", (join) => join.on("person.id", "=", access.actor.id))

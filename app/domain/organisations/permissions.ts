@@ -14,6 +14,7 @@ const table = {
   "leads.read": consultants,
   "leads.change": consultants,
   "leads.win": consultants,
+  "offers.make": consultants,
   "leads.export": consultants,
   "leads.delete": consultants,
   "appointments.read": consultants,

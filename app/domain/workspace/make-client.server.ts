@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { transaction, type Tx, withinOrganisation } from "#db/database.server.ts";
-import { houseId } from "#app/domain/audit/access.ts";
+import { houseId, type PersonalAccess } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { Land } from "#app/domain/catalogue/holidays.ts";
 import { theConsultants } from "#app/domain/leads/consultants.server.ts";
 import { advanceLead } from "#app/domain/leads/stages.server.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
+import { worksForTheHouse } from "#app/domain/organisations/house-mailbox.server.ts";
 import { invite } from "#app/domain/organisations/invite.server.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { localeOfPerson } from "#app/i18n/locale.ts";
@@ -55,9 +56,10 @@ export function makeClient(
 
 type Lead = NonNullable<Awaited<ReturnType<typeof lockedLead>>>;
 
-async function becomeClient(
+/** The organisation, its first AI use case and its invitation for a lead that is none yet, prepared by a person. */
+export async function becomeClient(
   tx: Tx,
-  access: HouseAccess,
+  access: PersonalAccess,
   lead: Lead,
   wish: ClientWish,
 ): Promise<string> {
@@ -87,7 +89,7 @@ async function becomeClient(
 /** Notes at the lead which client it became. */
 export async function linkLead(
   tx: Tx,
-  access: HouseAccess,
+  access: PersonalAccess,
   leadId: string,
   clientId: string,
 ): Promise<void> {
@@ -105,7 +107,7 @@ export async function linkLead(
   });
 }
 
-function lockedLead(tx: Tx, leadId: string) {
+export function lockedLead(tx: Tx, leadId: string) {
   return tx
     .selectFrom("lead")
     .select(["id", "language", "clientId"])
@@ -124,16 +126,5 @@ export function latestCheck(tx: Tx, leadId: string) {
     .where("leadId", "=", leadId)
     .orderBy("createdAt", "desc")
     .limit(1)
-    .executeTakeFirst();
-}
-
-function worksForTheHouse(tx: Tx, email: string) {
-  return tx
-    .selectFrom("member")
-    .innerJoin("person", "person.id", "member.personId")
-    .select("person.id")
-    .where("organisationId", "=", houseId)
-    .where("endedAt", "is", null)
-    .where("person.email", "=", email)
     .executeTakeFirst();
 }

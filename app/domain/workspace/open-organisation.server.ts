@@ -1,12 +1,12 @@
 import type { Tx } from "#db/database.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { Land } from "#app/domain/catalogue/holidays.ts";
-import type { HouseAccess } from "#app/domain/organisations/access.ts";
+import type { PersonalAccess } from "#app/domain/audit/access.ts";
 
 /** Creates the client organisation of the access and assigns its consultants, who never become its members. */
 export async function openOrganisation(
   tx: Tx,
-  access: HouseAccess,
+  access: PersonalAccess,
   given: { name: string; land: Land; consultants: readonly string[] },
 ): Promise<void> {
   const { organisationId: id } = access;

@@ -3,7 +3,7 @@ import type { Tx } from "#db/database.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { rulesOf } from "#app/domain/catalogue/catalogue.ts";
 import type { Land } from "#app/domain/catalogue/holidays.ts";
-import type { HouseAccess } from "#app/domain/organisations/access.ts";
+import type { PersonalAccess } from "#app/domain/audit/access.ts";
 import { USE_CASE_QUESTION } from "#app/domain/self-check/prepared.ts";
 import { useCaseTitle } from "#app/domain/self-check/presentation.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -22,7 +22,7 @@ export interface TakenCheck {
 /** Takes a check over as an AI use case, answers and result as they were given, and writes its first plan. */
 export async function takeOverCheck(
   tx: Tx,
-  access: HouseAccess,
+  access: PersonalAccess,
   check: TakenCheck,
 ): Promise<string> {
   const { organisationId, actor } = access;

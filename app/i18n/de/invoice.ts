@@ -1,6 +1,12 @@
 /** Words of invoices and credit notes. */
 export default {
   kind: { invoice: "Rechnung", "credit-note": "Gutschrift (Rechnungskorrektur)" },
+  package: {
+    start: "Paket „Start“",
+    support: "Paket „Begleitung“",
+    dpo: "Paket „Externer Datenschutzbeauftragter“",
+  },
+  setup: "Einrichtung, einmalig",
   number: "Nummer",
   issuedOn: "Datum",
   period: "Leistungszeitraum",

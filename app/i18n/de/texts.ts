@@ -20,6 +20,7 @@ import legal from "./legal.ts";
 import marketing from "./marketing.ts";
 import mistakes from "./mistakes.ts";
 import members from "./members.ts";
+import offer from "./offer.ts";
 import office from "./office.ts";
 import packages from "./packages.ts";
 import ownData from "./own-data.ts";
@@ -57,6 +58,7 @@ export const texts = {
   marketing,
   mistakes,
   members,
+  offer,
   office,
   packages,
   ownData,

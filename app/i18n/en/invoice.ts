@@ -1,6 +1,12 @@
 /** Words of invoices and credit notes. */
 export default {
   kind: { invoice: "Invoice", "credit-note": "Credit note" },
+  package: {
+    start: "Package “Start”",
+    support: "Package “Support”",
+    dpo: "Package “External DPO”",
+  },
+  setup: "Set-up, once",
   number: "Number",
   issuedOn: "Date",
   period: "Service period",

@@ -34,13 +34,17 @@ export function LeadTimeline({ moments }: { moments: readonly LeadMoment[] }) {
   );
 }
 
-/** The next step with a lead: to make it a client, once. */
+/** The next step with a lead: to offer it a package, or to make it a client, once. */
 export function LeadNext({ leadId, client }: { leadId: string; client: LeadStory["client"] }) {
   const { t } = useTranslation("office");
+  const { t: offer } = useTranslation("offer");
   const locale = useLocale();
   if (!client)
     return (
-      <div>
+      <div className="flex flex-wrap gap-3">
+        <LinkButton size="sm" href={addressOf("office.lead.offer", locale, { leadId })}>
+          {offer("office.open")}
+        </LinkButton>
         <LinkButton size="sm" href={addressOf("office.lead.client", locale, { leadId })} soft>
           {t("client.title")}
         </LinkButton>

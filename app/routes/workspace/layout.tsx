@@ -41,15 +41,17 @@ const opens = (access: OrganisationAccess) => ({
   side: access.side,
   sees: seesAll(access),
   maySet: may(access.roles, "settings.change"),
+  orders: may(access.roles, "package.manage"),
   managesMembers: may(access.roles, "members.manage"),
 });
 
 export default function Workspace({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
+  const { t: offer } = useTranslation("offer");
   const locale = useLocale();
   const { pathname } = useLocation();
-  const { organisationId, name, useCaseId, side, sees, maySet, managesMembers, several, person } =
-    loaderData;
+  const { organisationId, name, useCaseId, side, several, person } = loaderData;
+  const { sees, maySet, orders, managesMembers } = loaderData;
   const home = addressOf("workspace", locale, { organisationId });
   const history = addressOf("workspace.history", locale, { organisationId });
   const useCases = useCaseId
@@ -57,7 +59,9 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
     : `${home}#${t("useCases.anchor")}`;
   const settings = addressOf("workspace.settings", locale, { organisationId });
   const members = addressOf("workspace.members", locale, { organisationId });
-  const deeper = ![home, history, settings].includes(pathname) && !pathname.startsWith(members);
+  const booked = addressOf("workspace.package", locale, { organisationId });
+  const deeper =
+    ![home, history, settings, booked].includes(pathname) && !pathname.startsWith(members);
   const here = (href: string, label: string) => ({ href, label, current: pathname === href });
   return (
     <OfficeShell
@@ -68,6 +72,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
         { href: useCases, label: t("nav.useCases"), current: deeper },
         ...(sees ? [here(history, t("nav.history"))] : []),
         ...(managesMembers ? [here(members, t("nav.members"))] : []),
+        ...(orders ? [here(booked, offer("client.nav"))] : []),
         ...(maySet ? [here(settings, t("nav.settings"))] : []),
       ]}
       signOut={

@@ -19,6 +19,7 @@ const allowed: Record<Action, readonly (typeof roles)[number][]> = {
   "leads.read": ["consultant", "lead-consultant"],
   "leads.change": ["consultant", "lead-consultant"],
   "leads.win": ["consultant", "lead-consultant"],
+  "offers.make": ["consultant", "lead-consultant"],
   "leads.export": ["consultant", "lead-consultant"],
   "leads.delete": ["consultant", "lead-consultant"],
   "appointments.read": ["consultant", "lead-consultant"],

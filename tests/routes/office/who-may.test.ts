@@ -24,6 +24,8 @@ type OfficePage = Exclude<
   | "office.lead.notes"
   | "office.lead.release"
   | "office.lead.deletion"
+  | "office.lead.offer"
+  | "office.offer.withdrawal"
   | "office.lead.merge"
   | "office.consent"
   | "office.consent.pdf"

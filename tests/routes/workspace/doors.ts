@@ -142,6 +142,10 @@ export const doors = {
     page: adminOnly(200),
     action: adminOnly(303),
   },
+  "workspace.package": { form: {}, page: adminOnly(200) },
+  // Its files are made by the worker, which does not run here: the wall before them is what is tried.
+  "workspace.invoice.pdf": { form: {}, page: adminOnly(404) },
+  "workspace.invoice.xml": { form: {}, page: adminOnly(404) },
   "workspace.agreement": {
     form: { agreed: "yes" },
     page: all(200, ...editors, ...lookers, "guest"),
@@ -229,6 +233,32 @@ export const doors = {
     action: all(303, ...office),
   },
   "office.lead.release": { form: {}, page: all(302, ...office), action: all(303, ...office) },
+  "office.lead.offer": {
+    form: {
+      package: "start",
+      contactName: "X",
+      contactEmail: "x@x.example",
+      name: "X GmbH",
+      street: "Weg 1",
+      postalCode: "10115",
+      city: "Berlin",
+      country: "DE",
+      land: "BE",
+      vatId: "",
+      vatIdConfirmedOn: "",
+      email: "x@x.example",
+      buyerReference: "",
+      purchaseOrder: "",
+      costCentre: "",
+    },
+    page: all(200, ...office),
+    action: all(303, ...office),
+  },
+  "office.offer.withdrawal": {
+    form: {},
+    page: all(200, ...office),
+    action: all(303, ...office),
+  },
   "office.lead.deletion": {
     form: {},
     page: all(200, ...office),

@@ -1,6 +1,7 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import { clientPeople, people, sampleClients } from "#tests/support/samples.ts";
 import type { Visitor } from "#tests/support/visitor.ts";
+import { termsOf } from "#app/domain/billing/package-terms.ts";
 import { houseId } from "#app/domain/audit/access.ts";
 import { type Door, doors, type VisitorName } from "./doors.ts";
 import type { Leaf } from "./permission-table.ts";
@@ -41,6 +42,15 @@ export async function atHome(
   ];
 }
 
+async function freshOffer(leadId: string): Promise<string> {
+  const [offer] = await asSuperuser<{ id: string }>(
+    `insert into package_offer (organisation_id, lead_id, package, terms, customer, land, contact_name, contact_email, language, created_by, expires_at)
+     values ($1, $2, 'start', $3, '{}', 'BE', 'Wer', 'wer@x.example', 'de', $4, now() + interval '30 days') returning id`,
+    [houseId, leadId, JSON.stringify(termsOf("start")), people.anna.id],
+  );
+  return offer?.id ?? "";
+}
+
 /** A lead that is not yet a client and an appointment that is not yet over, for whoever may change them. */
 async function freshIds(key: string): Promise<Ids> {
   if (/^workspace\.(member|invitation)\b/.test(key)) return freshPerson(sampleClients.muster.id);
@@ -58,6 +68,7 @@ async function freshIds(key: string): Promise<Ids> {
      select organisation_id, $1, rules_version, language, answers, result from self_check limit 1`,
     [lead?.id],
   );
+  if (key.startsWith("office.offer.")) return { offerId: await freshOffer(lead?.id ?? "") };
   if (key.startsWith("office.consent")) return { consentId: await freshConsent() };
   if (!key.startsWith("office.appointment.")) return { leadId: lead?.id ?? "" };
   await asSuperuser(

@@ -63,6 +63,7 @@ export const audiences: Record<Exclude<PageKey, keyof typeof doors>, Audience> =
   "sign-in.link": "token",
   "sign-in.code": "everybody",
   "sign-in.set-up": "everybody",
+  offer: "token",
   invitation: "token",
   "sign-in.set-up.passkey": "everybody",
   "sign-in.passkey": "everybody",

@@ -5,6 +5,7 @@ import type { TestApp } from "#tests/support/app.ts";
 import { clientPeople, people, sampleClients } from "#tests/support/samples.ts";
 import { signedInAs } from "#tests/support/signed-in.ts";
 import type { Visitor } from "#tests/support/visitor.ts";
+import { termsOf } from "#app/domain/billing/package-terms.ts";
 import { houseId } from "#app/domain/audit/access.ts";
 import type { Leaf } from "./permission-table.ts";
 import { type Door, doors, type VisitorName } from "./doors.ts";
@@ -26,6 +27,8 @@ const tableOf: Record<string, string> = {
   personId: "(select person_id as id, organisation_id from member) as member",
   invitationId: "invitation",
   consentId: "consent",
+  offerId: "package_offer",
+  invoiceId: "invoice",
 };
 
 export const slotsOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, slot = ""]) => slot);
@@ -83,6 +86,7 @@ export async function plantFile(organisationId: string, authorId: string): Promi
 
 /** Rows of the consultancy's kinds behind another organisation's wall, so that their ids exist and are foreign. */
 export async function plantForeign(): Promise<void> {
+  const terms = JSON.stringify(termsOf("start"));
   const { id } = nordlicht;
   const kurz = clientPeople.kurz.id;
   await plantFile(id, kurz);
@@ -94,6 +98,13 @@ export async function plantForeign(): Promise<void> {
     insert into invitation (organisation_id, email, name, roles, language, invited_by, expires_at)
       select o, 'geladen@beispiel.example', 'Geladen', '{reader}', 'de', '${kurz}', now() + interval '7 days' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
     ${consentAt(id)};
+    insert into package_offer (organisation_id, lead_id, package, terms, customer, land, contact_name, contact_email, language, created_by, expires_at)
+      select o, (select lead.id from lead where organisation_id = o and client_id is null limit 1), 'start', '${terms}', '{}', 'BE', 'Fremd', 'fremd@beispiel.example', 'de', '${people.anna.id}', now() + interval '30 days'
+        from unnest(array['${id}', '${houseId}']::uuid[]) o;
+    with sold as (insert into subscription (organisation_id, package, terms, customer, starts_on, ordered_by)
+      select o, 'start', '${terms}', '{}', '2026-11-01', 'Wer' from unnest(array['${id}', '${muster.id}']::uuid[]) o returning organisation_id, id)
+      insert into invoice (organisation_id, subscription_id, number, kind, period_from, period_until, issued_on, gross_cents, document)
+        select organisation_id, id, 'RE-2026-00001', 'invoice', '2026-11-01', '2026-11-30', '2026-11-01', 17731, '{}' from sold;
     insert into calendar (organisation_id, person_id, weekly) values ('${id}', '${kurz}', '[]');
     insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)
       values ('${id}', '${kurz}', now() + interval '9 days', now() + interval '9 days 30 minutes', 'Europe/Berlin', 'Fremd', 'fremd@beispiel.example', 'other', 'de', gen_random_uuid());

@@ -27,10 +27,6 @@ export function instantOf(clockTime: string): number {
   return zone.instantOf(midnightOf(date) + minutesOf(clock) * minute);
 }
 
-/** The same day number that many months later, or the last day of that month. */
-export const monthsAfter = (day: Day, months: number): Day =>
-  Temporal.PlainDate.from(day).add({ months }).toString();
-
 /** Calendar days from one day to another; negative where the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;

@@ -1,6 +1,6 @@
 import { isLand, nextWorkingDay } from "#app/domain/catalogue/holidays.ts";
-import { type Day, daysAfter } from "#app/domain/catalogue/time/day.ts";
-import { daysBetween, isDay, monthsAfter } from "./calendar.ts";
+import { type Day, daysAfter, monthsAfter } from "#app/domain/catalogue/time/day.ts";
+import { daysBetween, isDay } from "./calendar.ts";
 import { isReason, type Refusal } from "./refusal.ts";
 import { requestRules, ruleOn } from "./rules.ts";
 

@@ -1,0 +1,99 @@
+import { transaction, type Tx, withinOrganisation } from "#db/database.server.ts";
+import { houseAccess, houseId } from "#app/domain/audit/access.ts";
+import type { PackageId } from "#app/domain/catalogue/company-facts.ts";
+import type { Day } from "#app/domain/catalogue/time/day.ts";
+import { todayInBerlin } from "#app/i18n/format.ts";
+import { chargesOf, monthOf } from "./charge.ts";
+import type { Customer } from "./invoice.ts";
+import type { PackageTerms } from "./package-terms.ts";
+import { writeInvoice } from "./write-invoice.server.ts";
+
+/**
+ * Charges every month that has begun by the day (YYYY-MM-DD in Berlin) and was not charged yet, in advance and one
+ * invoice per month. Each in a transaction of its own, safe to run again at any time; one that fails keeps no other
+ * back. Returns how many were written, throws at the end for those that were not.
+ */
+export async function chargeDue(today: Day = todayInBerlin()): Promise<number> {
+  const due = await transaction(houseAccess("system"), (tx) =>
+    dueBy(tx, today).select(["clientId", "subscriptionId"]).execute(),
+  );
+  const failures: unknown[] = [];
+  let written = 0;
+  for (const one of due) {
+    try {
+      while (await chargeNext(one, today)) written += 1;
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, "Some months were not charged");
+  return written;
+}
+
+interface Sold {
+  clientId: string;
+  subscriptionId: string;
+}
+
+const dueBy = (tx: Tx, today: Day) =>
+  tx
+    .selectFrom("dueInvoice")
+    .where("organisationId", "=", houseId)
+    .where("dueOn", "<=", today)
+    .orderBy("dueOn");
+
+function chargeNext({ clientId, subscriptionId }: Sold, today: Day): Promise<boolean> {
+  const access = houseAccess("system");
+  return transaction(access, async (tx) => {
+    const due = await dueBy(tx, today)
+      .select("dueOn")
+      .where("clientId", "=", clientId)
+      .where("subscriptionId", "=", subscriptionId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!due) return false;
+    const sold = await withinOrganisation(tx, clientId, () =>
+      subscriptionOf(tx, { clientId, subscriptionId }),
+    );
+    const number = monthsSince(sold.startsOn, due.dueOn);
+    const period = monthOf(sold.startsOn, number);
+    const { customer } = sold;
+    const charges = chargesOf(sold, period, { first: false, locale: customer.language });
+    const order = { clientId, subscriptionId, customer, charges, issuedOn: today, period };
+    await writeInvoice(tx, access, order);
+    await tx
+      .updateTable("dueInvoice")
+      .set({ dueOn: monthOf(sold.startsOn, number + 1).from })
+      .where("organisationId", "=", houseId)
+      .where("clientId", "=", clientId)
+      .where("subscriptionId", "=", subscriptionId)
+      .execute();
+    return true;
+  });
+}
+
+async function subscriptionOf(tx: Tx, due: Sold) {
+  const {
+    package: id,
+    terms,
+    customer,
+    startsOn,
+  } = await tx
+    .selectFrom("subscription")
+    .select(["package", "terms", "customer", "startsOn"])
+    .where("organisationId", "=", due.clientId)
+    .where("id", "=", due.subscriptionId)
+    .executeTakeFirstOrThrow();
+  return {
+    package: id as PackageId,
+    terms: terms as PackageTerms,
+    customer: customer as Customer,
+    startsOn,
+  };
+}
+
+const monthsSince = (from: Day, to: Day): number => {
+  const [year = 0, month = 0] = from.split("-").map(Number);
+  const [toYear = 0, toMonth = 0] = to.split("-").map(Number);
+  return (toYear - year) * 12 + toMonth - month;
+};

@@ -1,0 +1,95 @@
+import { useTranslation } from "react-i18next";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Checkbox } from "#app/ui/checkbox.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { issuesOf } from "../field-issues.ts";
+import type { FieldErrors, Typed } from "../form.ts";
+import { QuietSite } from "../site.tsx";
+import { useLocale } from "../use-locale.ts";
+import type { OfferView } from "./offer-view.server.ts";
+
+type Props = { offer: OfferView; form?: { errors: FieldErrors; typed: Typed } };
+
+/** What is offered at what price, and the form that orders it. */
+export function OpenOffer({ offer, form }: Props) {
+  const { t } = useTranslation("offer");
+  const locale = useLocale();
+  const title = t("accept.title", { package: t(`package.${offer.package}`) });
+  const words = (key: string) => t(`error.${key as "required"}`);
+  const errors = form?.errors ?? {};
+  const wrong = (field: string) => (errors[field] ? { error: words(errors[field]) } : {});
+  const ticked = (field: string) => form?.typed[field] === "yes";
+  return (
+    <QuietSite>
+      <title>{form ? t("accept.errorTitle") : title}</title>
+      <PageHeading size="md" title={title} lead={t("accept.lead")} />
+      <div className="mt-8 flex max-w-measure flex-col gap-8">
+        <Summary offer={offer} />
+        <form method="post" className="flex flex-col gap-6">
+          <ErrorSummary
+            issues={issuesOf(errors, ["form", "orderedBy", "entrepreneur", "agreed"], words)}
+          />
+          <Field
+            name="orderedBy"
+            label={t("accept.orderedBy")}
+            hint={t("accept.orderedByHint")}
+            defaultValue={form?.typed.orderedBy ?? offer.contactName}
+            maxLength={200}
+            autoComplete="name"
+            {...wrong("orderedBy")}
+          />
+          <Checkbox
+            name="entrepreneur"
+            defaultChecked={ticked("entrepreneur")}
+            {...wrong("entrepreneur")}
+          >
+            {t("accept.entrepreneur")}
+          </Checkbox>
+          <Checkbox name="agreed" defaultChecked={ticked("agreed")} {...wrong("agreed")}>
+            {t("accept.agreed", offer.documents)}
+          </Checkbox>
+          <p className="flex flex-wrap gap-x-6 gap-y-2">
+            <a href={addressOf("terms", locale)}>{t("accept.terms")}</a>
+            <a href={addressOf("processing", locale)}>{t("accept.processing")}</a>
+          </p>
+          <div>
+            <Button>{t("accept.submit")}</Button>
+          </div>
+        </form>
+      </div>
+    </QuietSite>
+  );
+}
+
+function Summary({ offer }: { offer: OfferView }) {
+  const { t } = useTranslation("offer");
+  const { scope, percent, sentence } = offer;
+  const meetings = t(`accept.meetings.${scope.meetingsPer}`);
+  const includes = scope.useCases === 1 ? "accept.includesOne" : "accept.includes";
+  const { useCases, members } = scope;
+  return (
+    <Facts
+      facts={[
+        { term: t("accept.what"), value: t(includes, { useCases, members, meetings }) },
+        { term: t("accept.for"), value: offer.address.join(", ") },
+        { term: t("accept.net"), value: offer.net },
+        ...(offer.setup ? [{ term: t("accept.setup"), value: offer.setup }] : []),
+        {
+          term: percent === null ? t("accept.noVat") : t("accept.vat", { percent }),
+          value: sentence ? `${offer.vat} · ${sentence}` : offer.vat,
+        },
+        { term: t("accept.gross"), value: <strong>{offer.gross}</strong> },
+        {
+          term: t("accept.term"),
+          value: t("accept.termValue", { term: offer.termMonths, notice: offer.noticeMonths }),
+        },
+        { term: t("accept.pay"), value: t("accept.payValue", { email: offer.email }) },
+        { term: t("accept.until"), value: offer.until },
+      ]}
+    />
+  );
+}
