@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { inSight, seesAll } from "#app/domain/organisations/sight.ts";
-import { type Piece, piecesOf } from "./evidence/view-evidence.server.ts";
+import { type Piece, piecesOf } from "./evidence/stored-evidence.server.ts";
 import type { MeasureStatus } from "./risk/evidence.ts";
 import { todayOf } from "./use-cases.server.ts";
 
@@ -60,7 +60,7 @@ export function viewMeasure(
       measure,
       useCases,
       steps,
-      pieces: await piecesOf(tx, access, id),
+      pieces: await piecesOf(tx, access, { measureId: id }),
       members,
       lastChange: await lastChangeOf(tx, access, id),
       today,

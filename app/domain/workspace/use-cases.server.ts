@@ -25,7 +25,8 @@ export interface Overview {
 /** What the first page of a workspace shows; a guest finds what was shared. */
 export function overview(access: OrganisationAccess): Promise<Overview> {
   return transaction(access, async (tx) => {
-    const today = await todayOf(tx, access);
+    const { timeZone, touched } = await beginning(tx, access);
+    const today = todayIn(timeZone);
     const rows = await useCaseRows(tx, access).orderBy("createdAt").orderBy("id").execute();
     const seen = new Set(rows.map(({ id }) => id));
     const planned = (await plannedMeasures(tx, access)).filter((one) => seen.has(one.useCaseId));
@@ -36,7 +37,7 @@ export function overview(access: OrganisationAccess): Promise<Overview> {
         standingOf(row, of(row.id), today, screeningStanding(row.useCase, screenings.get(row.id))),
       ),
       next: nextMeasures(planned, today),
-      untouched: !(await firstSignedStep(tx, access)),
+      untouched: !touched,
       turns: seesAll(access) ? await turnsOf(tx, access, today) : [],
       appointment: await nextAppointment(tx, access),
       today,
@@ -106,11 +107,21 @@ export async function todayOf(tx: Tx, { organisationId }: OrganisationAccess): P
   return todayIn(timeZone);
 }
 
-const firstSignedStep = (tx: Tx, { organisationId }: OrganisationAccess) =>
+/** Where the organisation is, and whether anybody of it has moved a measure. */
+const beginning = (tx: Tx, { organisationId }: OrganisationAccess) =>
   tx
-    .selectFrom("measureStep")
-    .select("id")
-    .where("organisationId", "=", organisationId)
-    .where("personId", "is not", null)
-    .limit(1)
-    .executeTakeFirst();
+    .selectFrom("organisation")
+    .select("timeZone")
+    .select((from) =>
+      from
+        .exists(
+          from
+            .selectFrom("measureStep")
+            .select("measureStep.id")
+            .where("measureStep.organisationId", "=", organisationId)
+            .where("measureStep.personId", "is not", null),
+        )
+        .as("touched"),
+    )
+    .where("id", "=", organisationId)
+    .executeTakeFirstOrThrow();

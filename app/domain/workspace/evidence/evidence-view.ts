@@ -1,8 +1,7 @@
 import { formatDay, formatTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Evidence } from "../risk/evidence.ts";
-import type { StoredVersion } from "./stored-evidence.server.ts";
-import type { Piece } from "./view-evidence.server.ts";
+import type { Piece, StoredVersion } from "./stored-evidence.server.ts";
 
 /** What a piece of evidence is worth on a day. */
 export type PieceState = "waiting" | "returned" | "approved" | "outdated" | "withdrawn";

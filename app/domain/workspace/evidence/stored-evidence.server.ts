@@ -68,32 +68,50 @@ export async function evidenceInSight(
   return found && (await measureInSight(tx, access, found.measureId)) ? found : undefined;
 }
 
-export const evidenceOf = (
-  tx: Tx,
-  access: OrganisationAccess,
-  measureId: string,
-): Promise<StoredEvidence[]> =>
-  evidenceRows(tx, access).where("measureId", "=", measureId).orderBy("createdAt").execute();
+export interface Piece extends StoredEvidence {
+  /** The newest first. */
+  versions: StoredVersion[];
+}
 
-/** Every version of these pieces, the newest first. */
-export async function versionsOf(
+type Row = StoredVersion & {
+  measureId: string;
+  newest: number;
+  approvedVersion: number | null;
+  withdrawnAt: Date | null;
+};
+
+/** The pieces of a measure, or the one with that id, oldest first, in one query. The caller has seen that they are in sight. */
+export async function piecesOf(
   tx: Tx,
   { organisationId }: OrganisationAccess,
-  ids: readonly string[],
-): Promise<StoredVersion[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await sql<StoredVersion>`
-    select v.evidence_id, v.version, v.kind, v.title, v.text, v.url, v.file_id, v.file_name, v.file_size, v.sha256,
+  of: { measureId: string } | { evidenceId: string },
+): Promise<Piece[]> {
+  const wanted =
+    "measureId" in of ? sql`e.measure_id = ${of.measureId}` : sql`e.id = ${of.evidenceId}`;
+  const { rows } = await sql<Row>`
+    select e.measure_id, e.version as newest, e.withdrawn_at, approved.version as approved_version,
+           v.evidence_id, v.version, v.kind, v.title, v.text, v.url, v.file_id, v.file_name, v.file_size, v.sha256,
            v.valid_until, v.at, author.name as author,
            last.verdict, last.reason, last.at as checked_at, checker.name as checked_by
-      from evidence_version v
+      from evidence e
+      join evidence_version v on v.organisation_id = e.organisation_id and v.evidence_id = e.id
+      left join approved_evidence approved
+        on approved.organisation_id = e.organisation_id and approved.evidence_id = e.id
       join person author on author.id = v.author_id
       left join lateral (
         select c.verdict, c.reason, c.at, c.person_id from evidence_check c
          where c.organisation_id = v.organisation_id and c.evidence_id = v.evidence_id and c.version = v.version
          order by c.at desc limit 1) last on true
       left join person checker on checker.id = last.person_id
-     where v.organisation_id = ${organisationId} and v.evidence_id = any (${[...ids]}::uuid[])
-     order by v.version desc`.execute(tx);
-  return rows;
+     where e.organisation_id = ${organisationId} and ${wanted}
+     order by e.created_at, e.id, v.version desc`.execute(tx);
+  const pieces = new Map<string, Piece>();
+  for (const { measureId, newest, approvedVersion, withdrawnAt, ...version } of rows) {
+    const id = version.evidenceId;
+    const piece = { id, measureId, version: newest, approvedVersion, withdrawnAt, versions: [] };
+    const known = pieces.get(id) ?? piece;
+    known.versions.push(version);
+    pieces.set(id, known);
+  }
+  return [...pieces.values()];
 }

@@ -1,47 +1,14 @@
-import { transaction, type Tx } from "#db/database.server.ts";
+import { transaction } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { storedMeasure } from "../measures.server.ts";
 import { todayOf } from "../use-cases.server.ts";
-import {
-  evidenceInSight,
-  evidenceOf,
-  type StoredEvidence,
-  type StoredVersion,
-  versionsOf,
-} from "./stored-evidence.server.ts";
-
-export interface Piece extends StoredEvidence {
-  /** The newest first. */
-  versions: StoredVersion[];
-}
+import { evidenceInSight, type Piece, piecesOf } from "./stored-evidence.server.ts";
 
 export interface ViewedEvidence {
   piece: Piece;
   /** Id of the catalogue. */
   measure: string;
   today: string;
-}
-
-/** The evidence of a measure, oldest first. The caller has seen to it that the measure is in sight. */
-export async function piecesOf(
-  tx: Tx,
-  access: OrganisationAccess,
-  measureId: string,
-): Promise<Piece[]> {
-  const found = await evidenceOf(tx, access, measureId);
-  return withVersions(tx, access, found);
-}
-
-async function withVersions(tx: Tx, access: OrganisationAccess, found: readonly StoredEvidence[]) {
-  const versions = await versionsOf(
-    tx,
-    access,
-    found.map(({ id }) => id),
-  );
-  return found.map((one) => ({
-    ...one,
-    versions: versions.filter(({ evidenceId }) => evidenceId === one.id),
-  }));
 }
 
 /** One piece with all its versions. Undefined for an id of nobody, of another organisation, or out of sight. */
@@ -52,7 +19,7 @@ export function viewEvidence(
   return transaction(access, async (tx) => {
     const found = await evidenceInSight(tx, access, id);
     if (!found) return undefined;
-    const [piece] = await withVersions(tx, access, [found]);
+    const [piece] = await piecesOf(tx, access, { evidenceId: id });
     const measure = await storedMeasure(tx, access, found.measureId);
     if (!piece || !measure) return undefined;
     return { piece, measure: measure.measure, today: await todayOf(tx, access) };

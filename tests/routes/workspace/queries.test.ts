@@ -1,0 +1,56 @@
+import { asSuperuser } from "#tests/support/database.ts";
+import { appHandler } from "#tests/support/app.ts";
+import { clientPeople, loadSamples, sampleClients } from "#tests/support/samples.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import type { Visitor } from "#tests/support/visitor.ts";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const muster = sampleClients.muster.id;
+let mertens: Visitor;
+let asked: string[] = [];
+
+// The application is asked as it is; its driver tells every statement on the way.
+const query = Object.getOwnPropertyDescriptor(pg.Client.prototype, "query")?.value as (
+  ...all: unknown[]
+) => unknown;
+function counted(this: pg.Client, ...all: unknown[]): unknown {
+  const [first] = all as [string | { text?: string }];
+  asked.push(typeof first === "string" ? first : (first.text ?? ""));
+  return query.apply(this, all);
+}
+
+beforeAll(async () => {
+  await loadSamples();
+  const app = await appHandler();
+  mertens = await signedInAs(app, clientPeople.mertens.id);
+  Object.assign(pg.Client.prototype, { query: counted });
+}, 150_000);
+afterAll(() => void Object.assign(pg.Client.prototype, { query }));
+
+/** Begin, commit and the scope of the walls belong to every transaction. */
+const ofTheFrame = /^(begin|start|commit|rollback)|_config\('app\.|current_setting\('app\./i;
+
+const idIn = async (table: string) => {
+  const [row] = await asSuperuser<{ id: string; measure_id?: string }>(
+    `select * from ${table} where organisation_id = $1 limit 1`,
+    [muster],
+  );
+  return row;
+};
+
+test.each([
+  ["overview", () => Promise.resolve("")],
+  ["use case", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}`],
+  ["data in", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}/daten-hinein`],
+  ["screening", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}/einstufung`],
+  ["measure", async () => `/massnahmen/${(await idIn("evidence"))?.measure_id}`],
+  ["evidence", async () => `/nachweise/${(await idIn("evidence"))?.id}`],
+])("the page of %s asks the database at most twelve times", async (_, path) => {
+  const address = `/arbeitsbereich/${muster}${await path()}`;
+  asked = [];
+  expect((await mertens.request(address)).status).toBe(200);
+  const queries = asked.filter((text) => !ofTheFrame.test(text));
+  expect(queries.length).toBeGreaterThan(3);
+  expect(queries, queries.join("\n")).toHaveLength(Math.min(queries.length, 12));
+});
