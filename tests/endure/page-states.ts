@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { contentAddresses } from "#app/domain/catalogue/content-addresses.ts";
-import { addressOf } from "#app/i18n/addresses.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { productPages } from "#tests/routes/product-addresses.ts";
+import { audiences } from "#tests/routes/workspace/permission-table.ts";
 import { checkStates } from "./page-states-check.ts";
 import { contactStates, bookingStates, refusedStates } from "./page-states-forms.ts";
 
@@ -18,21 +19,22 @@ export interface Walker {
   mailed(recipient: string): Promise<string[]>;
 }
 
-const nobody = { token: "nobody-has-this-token-0123456789-abcdefghij" };
-
-/** Pages that everybody may open by their address. */
+/** Whatever can be opened without a session: what it shows to everybody, and to whoever has no such link. */
 function addressesIn(locale: Locale): string[] {
-  const pages = ["sign-in", "sign-in.sent", "report.requested", "message.requested"] as const;
-  const overs = ["report.confirm", "message.confirm", "report", "report.shared"] as const;
-  const gone = ["own-data", "booking.cancel", "booking.move", "invitation"] as const;
-  return [
+  const isOpen = ({ page, locale: own }: (typeof productPages)[number]) =>
+    own === locale &&
+    page in audiences &&
+    audiences[page as keyof typeof audiences] !== "signed-in";
+  const beside = {
+    de: ["/gibt-es-nicht", "/demo", "/demo/bausteine"],
+    en: ["/en/not-here", "/en/demo/components"],
+  };
+  const all = [
     ...contentAddresses.map((pair) => pair[locale]),
-    ...pages.map((page) => addressOf(page, locale)),
-    ...[...overs, ...gone].map((page) => addressOf(page, locale, nobody)),
-    ...(locale === "de"
-      ? ["/gibt-es-nicht", "/demo", "/demo/bausteine"]
-      : ["/en/not-here", "/en/demo/components"]),
+    ...productPages.filter(isOpen).map(({ path }) => path),
+    ...beside[locale],
   ];
+  return [...new Set(all)];
 }
 
 /** Every public page of one language in every state that a visitor can bring it into. */
