@@ -1,5 +1,6 @@
 import { Choice } from "#app/ui/choice.tsx";
 import { DayTimes, FullTimes } from "#app/ui/times.tsx";
+import { TriState } from "#app/ui/tri-state.tsx";
 import { useWords } from "./words.ts";
 
 export function Choices() {
@@ -35,6 +36,16 @@ export function Choices() {
         options={several}
         chosen={["a", "c"]}
       />
+      <div>
+        <TriState name="tri" legend={words.title2} options={options} chosen="a" />
+        <TriState
+          name="tri-noted"
+          legend={words.short}
+          note={words.help}
+          options={options}
+          chosen="b"
+        />
+      </div>
       <div>
         <FullTimes name="time" title={words.choose} times={times.slice(0, 2)} chosen="09:30" />
         <DayTimes name="day-time" times={times} chosen="10:00" />
