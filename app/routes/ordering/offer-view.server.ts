@@ -26,11 +26,17 @@ export function offerView(offer: Offer, locale: Locale) {
     percent: vat.category === "S" ? vat.percent : null,
     sentence: vat.sentence?.[locale] ?? null,
     gross: money(grossCents),
-    address: [name, street, `${postalCode} ${city}`, customer.country],
+    address: [name, street, `${postalCode} ${city}`, ...abroad(customer.country, locale)],
     email,
     contactName,
     until: formatDate(expiresAt, locale),
   };
 }
+
+/** The country where it is not Germany, as a letter would name it. */
+const abroad = (country: string, locale: Locale) =>
+  country === "DE"
+    ? []
+    : [new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country];
 
 export type OfferView = ReturnType<typeof offerView>;

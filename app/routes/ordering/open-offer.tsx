@@ -85,7 +85,7 @@ function Summary({ offer }: { offer: OfferView }) {
         { term: t("accept.gross"), value: <strong>{offer.gross}</strong> },
         {
           term: t("accept.term"),
-          value: t("accept.termValue", { term: offer.termMonths, notice: offer.noticeMonths }),
+          value: t("accept.termValue", { term: offer.termMonths, count: offer.noticeMonths }),
         },
         { term: t("accept.pay"), value: t("accept.payValue", { email: offer.email }) },
         { term: t("accept.until"), value: offer.until },

@@ -61,7 +61,7 @@ function Booked({
           { term: t("client.members"), value: share(used.members, offer.members) },
           {
             term: t("client.term"),
-            value: t("client.termValue", { term: termMonths, from, notice: noticeMonths }),
+            value: t("client.termValue", { term: termMonths, from, count: noticeMonths }),
           },
           { term: t("client.documents"), value: t("client.documentsValue", documents) },
         ]}
