@@ -156,6 +156,9 @@ export default [
         page("office.feeds", "office/feeds.tsx"),
         page("office.feeds.revocation", "office/feed-revocation.tsx"),
         page("office.lead.client", "office/lead-client.tsx"),
+        page("office.clients", "office/clients.tsx"),
+        page("office.client", "office/client.tsx"),
+        page("office.client.ending", "office/assignment-end.tsx"),
       ]),
       layout("routes/office/administration.tsx", { id: `administration.${locale}` }, [
         page("office.people", "office/people.tsx"),

@@ -465,6 +465,7 @@ export interface Organisation {
   land: Generated<string>;
   timeZone: Generated<string>;
   consultantsMayChange: Generated<boolean>;
+  sortName: Generated<string | null>;
 }
 
 export interface OrganisationKey {

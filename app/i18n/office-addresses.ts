@@ -74,6 +74,15 @@ export const officeAddresses = {
     de: "/buero/leads/:leadId/freigabe",
     en: "/en/office/leads/:leadId/release",
   },
+  "office.clients": { de: "/buero/kunden", en: "/en/office/clients" },
+  "office.client": {
+    de: "/buero/kunden/:organisationId",
+    en: "/en/office/clients/:organisationId",
+  },
+  "office.client.ending": {
+    de: "/buero/kunden/:organisationId/beratung/:personId/ende",
+    en: "/en/office/clients/:organisationId/consultants/:personId/end",
+  },
   "office.leads": { de: "/buero", en: "/en/office" },
   "office.lead": { de: "/buero/leads/:leadId", en: "/en/office/leads/:leadId" },
   "office.people": { de: "/buero/personen", en: "/en/office/people" },

@@ -12,10 +12,10 @@ import {
   attempts,
   enrol,
   fingerprint,
+  foreignTo,
   homes,
   idsAt,
   isClosed,
-  opensTo,
   plantForeign,
   secretsOf,
   waysIn,
@@ -52,8 +52,7 @@ test(
         const [mine, theirs] = [await idsAt(own), await idsAt(other)];
         const [before, secrets] = [await fingerprint([other, houseId]), await secretsOf(other)];
         for (const leaf of behindDoors.filter((_, at) => !quick || at % 10 === round % 10)) {
-          const foreign =
-            leaf.key.startsWith("office") && !opensTo(leaf.key, name) ? house : theirs;
+          const foreign = foreignTo(name, leaf, house, theirs);
           const form = doors[leaf.key as keyof typeof doors].form;
           for (const attempt of attempts(name, leaf, mine, foreign))
             for (const way of waysIn) {

@@ -62,6 +62,7 @@ export interface EventData {
   "organisation.created": Record<string, never>;
   "organisation.erased": Record<string, never>;
   "consultant.assigned": { personId: string };
+  "consultant.unassigned": { personId: string };
   /** The first look of a person into a room on a day. */
   "house.visited": { room: string };
   "audit.exported": { format: string; count: number };

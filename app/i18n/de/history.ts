@@ -22,6 +22,7 @@ export default {
     "organisation-created": "{{by}} hat den Arbeitsbereich eingerichtet.",
     "organisation-erased": "{{by}} hat einen Arbeitsbereich mit allem Inhalt gelöscht.",
     "consultant-assigned": "{{by}} hat die Beratung festgelegt: {{person}}.",
+    "consultant-unassigned": "{{by}} hat die Beratung durch {{person}} beendet.",
     "use-case-created": "{{by}} hat den KI-Einsatz „{{useCase}}“ aus dem Pilotencheck übernommen.",
     "member-invited": "{{by}} hat {{person}} eingeladen ({{roles}}).",
     "member-joined": "{{by}} hat die Einladung angenommen ({{roles}}).",

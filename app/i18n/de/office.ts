@@ -1,11 +1,14 @@
+import clients from "./office-clients.ts";
 import leads from "./office-leads.ts";
 
 export default {
   ...leads,
+  clients,
   nav: {
     funnel: "Trichter",
     appointments: "Termine",
     leads: "Leads",
+    clients: "Kunden",
     people: "Personen",
     audit: "Prüfspur",
   },

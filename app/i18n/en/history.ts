@@ -22,6 +22,7 @@ export default {
     "organisation-created": "{{by}} set up the workspace.",
     "organisation-erased": "{{by}} deleted a workspace with all its content.",
     "consultant-assigned": "{{by}} chose the consultant: {{person}}.",
+    "consultant-unassigned": "{{by}} ended the work of the consultant {{person}}.",
     "use-case-created": "{{by}} took over the AI use case “{{useCase}}” from the pre-flight check.",
     "member-invited": "{{by}} invited {{person}} ({{roles}}).",
     "member-joined": "{{by}} accepted the invitation ({{roles}}).",

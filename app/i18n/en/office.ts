@@ -1,11 +1,14 @@
+import clients from "./office-clients.ts";
 import leads from "./office-leads.ts";
 
 export default {
   ...leads,
+  clients,
   nav: {
     funnel: "Funnel",
     appointments: "Appointments",
     leads: "Leads",
+    clients: "Clients",
     people: "People",
     audit: "Audit trail",
   },

@@ -31,12 +31,15 @@ export default function Office({ loaderData }: Route.ComponentProps) {
   const inCalendar =
     pathname === appointments ||
     (calendarPages.some(([, page]) => pathname.startsWith(addressOf(page, locale))) && "inside");
+  const clients = addressOf("office.clients", locale);
+  const amongClients = pathname === clients || (pathname.startsWith(`${clients}/`) && "inside");
   return (
     <OfficeShell
       home={leads}
       owner={loaderData.name}
       nav={[
         { href: leads, label: t("nav.leads"), current: amongLeads },
+        { href: clients, label: t("nav.clients"), current: amongClients },
         { href: funnel, label: t("nav.funnel"), current: pathname === funnel },
         { href: appointments, label: t("nav.appointments"), current: inCalendar },
       ]}

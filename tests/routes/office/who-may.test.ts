@@ -16,6 +16,8 @@ type OfficePage = Exclude<
   Extract<PageKey, `office.${string}`>,
   | "office.lead.client"
   | "office.people"
+  | "office.client"
+  | "office.client.ending"
   | "office.person.reset"
   | "office.client.sign-in"
   | "office.person.access"
@@ -48,6 +50,7 @@ const mayEnter: Record<OfficePage, readonly Somebody[]> = {
   "office.leads.export": ["anna", "jonas"],
   "office.leads.board": ["anna", "jonas"],
   "office.lead": ["anna", "jonas"],
+  "office.clients": ["anna", "jonas"],
   "office.appointments": ["anna", "jonas"],
   "office.week": ["anna", "jonas"],
   "office.blocks": ["anna", "jonas"],

@@ -278,6 +278,17 @@ export const doors = {
     page: all(200, ...office),
     action: all(303, ...office),
   },
+  "office.clients": { form: {}, page: all(200, ...office) },
+  "office.client": {
+    form: { personId: people.anna.id },
+    page: all(200, "assigned lead consultant"),
+    action: all(303, "assigned lead consultant"),
+  },
+  "office.client.ending": {
+    form: {},
+    page: all(200, "assigned lead consultant"),
+    action: all(303, "assigned lead consultant"),
+  },
   "office.appointments": { form: {}, page: all(200, ...office) },
   "office.appointment.cancellation": {
     form: { note: "" },

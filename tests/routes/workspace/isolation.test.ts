@@ -12,10 +12,10 @@ import {
   attempts,
   enrol,
   fingerprint,
+  foreignTo,
   homes,
   idsAt,
   isClosed,
-  opensTo,
   plantForeign,
   secretsOf,
   slotsOf,
@@ -91,9 +91,7 @@ test.each(visitors)(
     const [mine, theirs] = [await idsAt(own), await idsAt(other)];
     const house = await idsAt(houseId);
     for (const leaf of shareOf(name)) {
-      const insider = opensTo(leaf.key, name);
-      // What is foreign in the office: for its own people a client's id, for everybody else every id there is.
-      const foreign = leaf.key.startsWith("office") && !insider ? house : theirs;
+      const foreign = foreignTo(name, leaf, house, theirs);
       const form = doors[leaf.key as keyof typeof doors].form;
       for (const { foreign: at, random, varied } of attempts(name, leaf, mine, foreign))
         for (const way of waysIn) {

@@ -58,6 +58,7 @@ async function freshIds(key: string): Promise<Ids> {
   if (/^workspace\.(evidence|file)/.test(key))
     return plantFile(sampleClients.muster.id, clientPeople.mertens.id);
   if (key.startsWith("office.person.")) return freshPerson(houseId);
+  if (key === "office.client.ending") return freshConsultant();
   if (!key.startsWith("office")) return {};
   const [lead] = await asSuperuser<{ id: string }>(
     "insert into lead (organisation_id, email, language) values ($1, gen_random_uuid() || '@lead.example', 'de') returning id",
@@ -109,6 +110,13 @@ async function freshPerson(organisationId: string): Promise<Ids> {
     ],
   );
   return { personId: row?.person ?? "", invitationId: row?.invitation ?? "" };
+}
+
+/** Somebody of the house who works for Muster besides others. */
+async function freshConsultant(): Promise<Ids> {
+  const { personId = "" } = await freshPerson(houseId);
+  await asSuperuser("insert into assignment values ($1, $2)", [sampleClients.muster.id, personId]);
+  return { personId };
 }
 
 async function freshConsent(): Promise<string> {

@@ -125,10 +125,20 @@ export async function idsAt(organisationId: string): Promise<Ids> {
 }
 
 /** Whether a door is one of this visitor's own. */
-export const opensTo = (key: string, name: VisitorName): boolean => {
+const opensTo = (key: string, name: VisitorName): boolean => {
   const door: Door | undefined = doors[key as keyof typeof doors];
   return door?.page[name] !== undefined;
 };
+
+/**
+ * What is foreign to a visitor at an address. In the office: for its own people what belongs to a client, and where a
+ * client is meant the house, which is none; for everybody else every id there is.
+ */
+export function foreignTo(name: VisitorName, { key }: Leaf, house: Ids, theirs: Ids): Ids {
+  if (!key.startsWith("office")) return theirs;
+  if (opensTo(key, name)) return { ...theirs, organisationId: houseId };
+  return { ...house, organisationId: theirs.organisationId ?? "" };
+}
 
 export interface Attempt {
   name: VisitorName;
