@@ -10,7 +10,7 @@ export default {
   reset: "Show all clients",
   more: "More clients",
   yours: "You advise this client.",
-  notYours: "Others advise this client.",
+  notYours: "You do not advise this client.",
   team: "Who advises?",
   teamOf: "Who advises {{name}}?",
   noneTitle: "No client of this name",
