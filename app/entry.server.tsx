@@ -13,7 +13,11 @@ import { followCompanyFile } from "./domain/catalogue/follow-company.server.ts";
 import { i18nFor } from "./i18n/i18n.ts";
 import { localeOf } from "./i18n/locale.ts";
 import { contentContext } from "./middleware/content-pages.ts";
-import { contentSecurityPolicy } from "./middleware/content-security-policy.ts";
+import {
+  contentSecurityPolicy,
+  reportingEndpoints,
+  trustedTypes,
+} from "./middleware/content-security-policy.ts";
 import { edgeContext } from "./middleware/edge.ts";
 import { log } from "./log.ts";
 import { Nonce } from "./routes/nonce.ts";
@@ -63,6 +67,8 @@ export default async function handleRequest(
   context.set(contentContext, says("content"));
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
+  if (nonce) headers.set("Content-Security-Policy-Report-Only", trustedTypes);
+  headers.set("Reporting-Endpoints", reportingEndpoints);
   return new Response(body, { headers, status });
 }
 

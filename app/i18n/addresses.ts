@@ -124,6 +124,15 @@ const patterns = Object.values(addresses).map((pair) => ({
 export const isPage = (pathname: string): boolean =>
   patterns.some(({ de, en }) => de.test(pathname) || en.test(pathname));
 
+/** The pattern that an address follows: a name for the page without its tokens and ids; undefined for no page. */
+export function patternOf(pathname: string): string | undefined {
+  for (const { de, en, pair } of patterns) {
+    if (de.test(pathname)) return pair.de;
+    if (en.test(pathname)) return pair.en;
+  }
+  return undefined;
+}
+
 /** The addresses of this page in both languages as they are written in the table; both homes where it is unknown. */
 export function addressesOf(pathname: string, from: Locale): Record<Locale, string> {
   const path = pathname.length > 1 ? pathname.replace(/\/+$/, "") : pathname;

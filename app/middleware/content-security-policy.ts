@@ -10,7 +10,16 @@ const base = {
   "object-src": "'none'",
   "frame-ancestors": "'none'",
   "form-action": "'self'",
+  // The elder way for browsers without the other; each browser takes one of them.
+  "report-uri": "/csp-berichte",
+  "report-to": "csp",
 };
+
+export const reportingEndpoints = 'csp="/csp-berichte"';
+
+/** reported only. In place of a page with scripts React writes a public page's own ones as HTML. */
+export const trustedTypes =
+  "require-trusted-types-for 'script'; report-uri /csp-berichte; report-to csp";
 
 /** Without a nonce the page runs no script at all; with one only the scripts that carry it and what they load. */
 export function contentSecurityPolicy(nonce?: string): string {

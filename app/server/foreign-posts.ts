@@ -1,4 +1,7 @@
-/** What other servers may post; each of these addresses proves its caller itself, by a signature or a token. */
+/**
+ * What may be posted without a page of ours. Each of these addresses proves its caller itself, by a signature or a
+ * token (R-20), or changes nothing: reports of browsers (R-01).
+ */
 interface ForeignPost {
   path: RegExp;
   types: readonly string[];
@@ -9,6 +12,11 @@ const forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
 const foreignPosts: readonly ForeignPost[] = [
   { path: /^\/webhooks\/sendgrid$/, types: ["application/json"], largest: 262_144 },
+  {
+    path: /^\/csp-berichte$/,
+    types: ["application/csp-report", "application/reports+json"],
+    largest: 8_192,
+  },
   // RFC 8058: mail programs send it as either kind of form.
   {
     path: /^\/(nachrichten\/abbestellen|en\/news\/unsubscribe)\/[\w-]+$/,

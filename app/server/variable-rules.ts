@@ -16,11 +16,27 @@ function isOrigin(value: string): boolean {
   return url !== null && isTls(url) && url.origin === value.replace(/\/$/, "");
 }
 
-function isDatabase(value: string): boolean {
-  const url = URL.parse(value);
-  const hasLogin = /^postgres(ql)?:$/.test(url?.protocol ?? "") && url?.username;
-  return Boolean(hasLogin && url?.pathname.slice(1));
+function isDatabase(url: URL): boolean {
+  const hasLogin = /^postgres(ql)?:$/.test(url.protocol) && url.username;
+  return Boolean(hasLogin && url.pathname.slice(1));
 }
+
+/** What pg would connect to: a parameter goes before the host of the address, and the last one counts. */
+function isOnThisMachine({ hostname, searchParams }: URL): boolean {
+  const host = searchParams.getAll("host").at(-1) || hostname;
+  return /^(localhost|127\.0\.0\.1|\[?::1\]?)$|^(\/|%2f)/i.test(host);
+}
+
+/** Anything less than verify-full lets somebody on the way be the database. */
+const isUnderTls = (url: URL) => url.searchParams.getAll("sslmode").at(-1) === "verify-full";
+
+const judgeDatabase: Judgement = (value) => {
+  const url = URL.parse(value);
+  if (!url || !isDatabase(url))
+    return "give a login and a database: postgres://USER:PASSWORD@HOST:5432/DATABASE";
+  if (isOnThisMachine(url) || isUnderTls(url)) return undefined;
+  return "leaves this machine without verified TLS: append ?sslmode=verify-full (and &sslrootcert=FILE for an own CA)";
+};
 
 /** Long enough for 32 random bytes in its notation, and not one character over and over. */
 function isStrong(value: string): boolean {
@@ -53,10 +69,7 @@ export const judge = {
     "give scheme and host only, with https (http for localhost), e.g. https://portal.your-domain.de",
   ),
   path: unless((value) => !value.includes("\0"), "give a folder"),
-  database: unless(
-    isDatabase,
-    "give a login and a database: postgres://USER:PASSWORD@HOST:5432/DATABASE",
-  ),
+  database: judgeDatabase,
   key: unless(
     isStrong,
     "too short or too simple: give at least 32 random bytes, e.g. from: openssl rand -base64 48",

@@ -62,7 +62,8 @@ export const variables: readonly Variable[] = [
     needed: production,
     secret: true,
     judge: judge.database,
-    about: "PostgreSQL 18, login of the web process (member of tulos_app, owner of nothing)",
+    about:
+      "PostgreSQL 18, login of the web process (member of tulos_app, owner of nothing); on another machine with ?sslmode=verify-full",
   },
   {
     name: "DATABASE_OWNER_URL",

@@ -120,6 +120,21 @@ test("every kind of denial is told with pattern, status and pseudonym, and with 
   const actors = new Set(seen.map(({ actor }) => actor).filter(Boolean));
   expect(actors.size, "reed, always by the same pseudonym").toBe(1);
 
+  const report = {
+    "document-uri": `${product.origin}${addressOf("report.confirm", "de", { token })}?from=${token}`,
+    "violated-directive": "script-src-elem",
+  };
+  await stranger.request("/csp-berichte", {
+    method: "POST",
+    headers: { "content-type": "application/csp-report" },
+    body: JSON.stringify({ "csp-report": report }),
+  });
+  await expect
+    .poll(() => lines().find(({ msg }) => msg === "content security policy violated"))
+    .toMatchObject({
+      violations: [{ directive: "script-src-elem", page: "/bericht/bestaetigen/:token" }],
+    });
+
   const logged = JSON.stringify(lines());
   const { reed: person } = clientPeople;
   for (const secret of [

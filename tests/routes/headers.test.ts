@@ -123,8 +123,12 @@ describe("the content security policy (R-01)", () => {
         "object-src 'none'",
         "frame-ancestors 'none'",
         "form-action 'self'",
+        "report-uri /csp-berichte",
+        "report-to csp",
       ].toSorted(),
     );
+    expect(response.headers.get("reporting-endpoints")).toBe('csp="/csp-berichte"');
+    expect(response.headers.get("content-security-policy-report-only")).toBeNull();
   });
 
   test.each([...office, ...improved])(
@@ -138,6 +142,10 @@ describe("the content security policy (R-01)", () => {
         const [, nonce = ""] =
           /script-src 'nonce-([\w-]{22,})' 'strict-dynamic'(;|$)/.exec(policy) ?? [];
         expect(policy).not.toMatch(/unsafe|https?:|\*/);
+        expect(policy).toMatch(/; report-uri \/csp-berichte; report-to csp$/);
+        expect(page.headers.get("content-security-policy-report-only")).toMatch(
+          /^require-trusted-types-for 'script'; report-uri \/csp-berichte; report-to csp$/,
+        );
         expect(nonce.length, "128 bits").toBeGreaterThanOrEqual(22);
         seen.add(nonce);
         const scripts = [...page.html.matchAll(/<script\b([^>]*)>/g)].map(([, rest = ""]) => rest);

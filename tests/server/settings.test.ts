@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readSettings } from "#app/server/settings.ts";
 import { companyFile, filledFacts } from "#tests/support/company-file.ts";
 import { variables } from "#app/server/variables.ts";
@@ -7,8 +7,8 @@ import { variables } from "#app/server/variables.ts";
 const production = {
   COMPANY_FILE: companyFile(),
   APP_ORIGIN: "https://portal.tulos.de",
-  DATABASE_URL: "postgres://web:secret@db:5432/tulos",
-  DATABASE_OWNER_URL: "postgres://owner:secret@db:5432/tulos",
+  DATABASE_URL: "postgres://web:secret@db:5432/tulos?sslmode=verify-full",
+  DATABASE_OWNER_URL: "postgres://owner:secret@db:5432/tulos?sslmode=verify-full",
   SECRET_KEY: "kq3T9vX0bM2sLw8cZ5rY1nH7gJ4fD6aPeUiOoQxVyBtC",
   SENDGRID_API_KEY: "SG.abcdefghijklmnopqrstuv.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-abcde",
   SENDGRID_WEBHOOK_KEY:
@@ -72,6 +72,41 @@ test.each([
   expect(message.split("\n").filter((line) => line.startsWith("  "))).toEqual([
     expect.stringContaining(`${name}: `),
   ]);
+});
+
+const remote = "postgres://web:secret@db.tulos.de/tulos";
+
+describe("the database is reached under verified TLS or on this machine (R-17)", () => {
+  test.each([
+    `${remote}?sslmode=verify-full`,
+    `${remote}?sslmode=verify-full&sslrootcert=/etc/ssl/own.pem`,
+    "postgres://web:secret@localhost:5432/tulos",
+    "postgres://web:secret@127.0.0.1/tulos",
+    "postgres://web:secret@[::1]/tulos",
+    "postgres://web:secret@%2Fvar%2Frun%2Fpostgresql/tulos",
+    `${remote}?host=/var/run/postgresql`,
+  ])("%s is taken", (url) => {
+    expect(refusal("serve", { ...production, DATABASE_URL: url })).toBe("");
+  });
+
+  test.each([
+    remote,
+    `${remote}?sslmode=require`,
+    `${remote}?sslmode=verify-ca`,
+    `${remote}?sslmode=no-verify`,
+    `${remote}?ssl=true`,
+    `${remote}?sslmode=verify-full&sslmode=disable`,
+    "postgres://web:secret@localhost/tulos?host=db.tulos.de",
+    "postgres://web:secret@localhost.tulos.de/tulos",
+    "postgres://web:secret@%zz/tulos",
+  ])("%s is refused, beside all the rest", (url) => {
+    const wrong = { ...production, DATABASE_OWNER_URL: url, PORT: "abc" };
+    const message = refusal("serve", wrong);
+    expect(message).toContain("PORT: ");
+    expect(message).toMatch(/ {2}DATABASE_OWNER_URL: .*append \?sslmode=verify-full/);
+    expect(refusal("worker", { ...production, DATABASE_URL: url })).toContain("DATABASE_URL: ");
+    expect(message).not.toContain("secret@");
+  });
 });
 
 test("every fact of the company that is missing or a sample is named, beside all the rest", () => {

@@ -24,6 +24,7 @@ export const limits = {
   "hold.address": { points: 30, duration: minutes(60) },
   "upload.person": { points: 20, duration: minutes(1) },
   "export.person": { points: 10, duration: minutes(60) },
+  "policy-report.address": { points: 60, duration: minutes(60) },
   "code.person": { points: 10, duration: minutes(15) },
 } as const;
 
