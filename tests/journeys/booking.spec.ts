@@ -78,8 +78,10 @@ test("books with the keyboard alone", async ({ page, axe }) => {
   const times = form.locator("input[name=time]");
   await tabTo(page, times.first());
   await page.keyboard.press("Space");
-  for (let steps = 0; steps < 5; steps += 1) await page.keyboard.press("ArrowDown");
-  await expect(times.nth(5)).toBeChecked();
+  // Towards the end of a week few of its times are left.
+  const further = Math.min(5, (await times.count()) - 1);
+  for (let steps = 0; steps < further; steps += 1) await page.keyboard.press("ArrowDown");
+  await expect(times.nth(further)).toBeChecked();
   const type = async (label: string, text: string) => {
     await tabTo(page, form.getByRole("textbox", { name: label }));
     await page.keyboard.type(text);
@@ -115,12 +117,12 @@ test("a mistake leads to its field, and nothing typed is lost", async ({ page, a
   await form.getByLabel("E-Mail-Adresse").fill("robin@journey.example");
   await form.getByLabel("Worum geht es?").selectOption("other");
   await phone.fill("ruf an");
-  await form.locator("input[name=time]").nth(2).check();
+  await form.locator("input[name=time]").first().check();
   await page.getByRole("button", { name: "Termin verbindlich buchen" }).click();
   await expect(page.getByRole("alert")).toContainText("Bitte prüfen Sie die Telefonnummer");
   await page.getByRole("alert").getByRole("link").click();
   await expect(phone).toBeFocused();
-  await expect(form.locator("input[name=time]").nth(2)).toBeChecked();
+  await expect(form.locator("input[name=time]").first()).toBeChecked();
   await expect(form.getByLabel("Name", { exact: true })).toHaveValue("Robin Reise");
   await axe();
 });

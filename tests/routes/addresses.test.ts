@@ -81,12 +81,18 @@ const broken = ["%", "%zz", "%ff", "%C3%28", "%00", "a%00b", "%ED%A0%80"];
 
 const withToken = inTurns.filter(({ path }) => path.includes("nobody-has-this"));
 
+// Each kind is tried at a third of the pages, and at every page a third of the kinds.
+const thirdOf = (kinds: string[], path: string) => {
+  const turn = withToken.findIndex((one) => one.path === path);
+  return kinds.filter((_, at) => (at + turn) % 3 === 0);
+};
+
 describe.each(withToken)("a token nobody was sent, at $path", ({ path, locale }) => {
   const [before = "", after = ""] = path.split(/nobody-has-this[^/]*/);
   const at = (token: string) => before + token + after;
   const plain = look(path);
 
-  test.each(hostile)("%s is not known", async (token) => {
+  test.each(thirdOf(hostile, path))("%s is not known", async (token) => {
     for (const method of locale === "de" ? ["GET", "HEAD"] : ["GET"]) {
       const page = await look(at(token), method);
       expect(page.status, method).toBe(404);
@@ -103,7 +109,7 @@ describe.each(withToken)("a token nobody was sent, at $path", ({ path, locale })
     if (locale === "de") expect((await look(dataOf(at(token)))).status).toBe(404);
   });
 
-  test.each(broken)("%s is no address", async (token) => {
+  test.each(thirdOf(broken, path))("%s is no address", async (token) => {
     for (const method of ["GET", "HEAD", "POST"]) {
       const page = await look(at(token), method);
       expect(page.status, method).toBe(400);

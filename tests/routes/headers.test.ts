@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { signInAs } from "#app/demo/sign-in.server.ts";
 import { sessionCookie } from "#app/middleware/session.ts";
-import { dataOf, everyAddress, productPages } from "./product-addresses.ts";
+import { dataOf, everyAddressInTurns, productPages } from "./product-addresses.ts";
 import { read } from "./page.ts";
 
 const app = await appHandler({ worker: true });
@@ -41,27 +41,30 @@ beforeAll(async () => {
 });
 
 describe("every answer has the headers of R-03", () => {
-  test.each(everyAddress)("%s, its data, refused methods and a foreign form", async (path) => {
-    const requests: [string, Parameters<typeof app.request>[1]][] = [
-      [path, {}],
-      [path, { method: "HEAD" }],
-      [path, { method: "PUT" }],
-      [path, { method: "POST", body: "a=1" }],
-      [path, { headers: { host: "evil.example" } }],
-      [path, { headers: session }],
-      [dataOf(path), {}],
-      [dataOf(path), { headers: session }],
-      [`${path}/`, {}],
-    ];
-    for (const [address, options] of requests) {
-      const response = await app.request(address, options);
-      expectFixedHeaders(response);
-      // Data is for the page that asked, and a refusal for nobody's memory.
-      const isRefused = options?.method === "PUT" || options?.headers?.["host"] !== undefined;
-      if (address === dataOf(path) || (isRefused && response.status !== 200))
-        expect(response.headers.get("cache-control"), address).toBe("no-store");
-    }
-  });
+  test.each(everyAddressInTurns)(
+    "%s, its data, refused methods and a foreign form",
+    async (path) => {
+      const requests: [string, Parameters<typeof app.request>[1]][] = [
+        [path, {}],
+        [path, { method: "HEAD" }],
+        [path, { method: "PUT" }],
+        [path, { method: "POST", body: "a=1" }],
+        [path, { headers: { host: "evil.example" } }],
+        [path, { headers: session }],
+        [dataOf(path), {}],
+        [dataOf(path), { headers: session }],
+        [`${path}/`, {}],
+      ];
+      for (const [address, options] of requests) {
+        const response = await app.request(address, options);
+        expectFixedHeaders(response);
+        // Data is for the page that asked, and a refusal for nobody's memory.
+        const isRefused = options?.method === "PUT" || options?.headers?.["host"] !== undefined;
+        if (address === dataOf(path) || (isRefused && response.status !== 200))
+          expect(response.headers.get("cache-control"), address).toBe("no-store");
+      }
+    },
+  );
 
   test.each([
     ...["favicon.ico", "favicon.svg", "apple-touch-icon.png", "share.de.png", "share.en.png"].map(

@@ -82,5 +82,11 @@ export const inTurns = productPages.filter(
   ({ locale }, index) => locale === (Math.floor(index / 2) % 2 === 0 ? "de" : "en"),
 );
 
+const pathsOf = (pages: ProductPage[]) => new Set(pages.map(({ path }) => path));
+const [all, turns] = [pathsOf(productPages), pathsOf(inTurns)];
+
+/** Every address, pages in one of their languages. */
+export const everyAddressInTurns = everyAddress.filter((path) => !all.has(path) || turns.has(path));
+
 /** The address the router answers with data instead of a page. */
 export const dataOf = (path: string) => (path === "/" ? "/_.data" : `${path}.data`);

@@ -49,13 +49,29 @@ export async function asSuperuser<Row extends pg.QueryResultRow>(
   text: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: database.adminUrl });
-  await client.connect();
+  superuser ??= openSuperuser();
+  const client = await superuser.connect();
+  let failure: Error | undefined;
   try {
     return (await client.query<Row>(text, values)).rows;
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error));
+    throw error;
   } finally {
-    await client.end();
+    // What went wrong may have left a transaction open.
+    client.release(failure);
   }
+}
+
+let superuser: pg.Pool | undefined;
+
+/** Connections that stay: a new one for each question took longer than the answers. */
+function openSuperuser(): pg.Pool {
+  const pool = new pg.Pool({ connectionString: database.adminUrl, max: 4 });
+  // A test may end them behind the product's back.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
 }
 
 async function asAdmin(text: string): Promise<void> {
@@ -75,5 +91,6 @@ async function drop(): Promise<void> {
   const { stopQueue } = await import("#db/queue.server.ts");
   await stopQueue();
   await closeDatabase();
+  await superuser?.end();
   await asAdmin(`drop database ${database.name} with (force)`);
 }
