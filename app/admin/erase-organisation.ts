@@ -7,8 +7,11 @@ import { type Ask, boundTables } from "#db/walls.ts";
 
 export type Query = (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 
-/** The trail outlives the content by three years; without the key nobody reads what is sealed in it. */
-const kept = ["audit_event", "organisation_key"];
+/**
+ * The trail outlives the content by three years; without the key nobody reads what is sealed in it. Orders and invoices
+ * are kept for eight (§ 147 AO): the obligation goes before the wish (Art. 17(3)(b) GDPR).
+ */
+const kept = ["audit_event", "organisation_key", "subscription", "invoice", "invoice_file"];
 
 /**
  * Deletes what a client has in the portal and destroys its key, for good: its rows, its links, and whoever has an account
@@ -29,6 +32,11 @@ export async function eraseOrganisation(id: string, name: string): Promise<numbe
     const query: Query = async (text, values = []) =>
       (await tx.executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, values))).rows;
     const rows = await withinOrganisation(tx, id, () => eraseContent(query, id));
+    // Nobody is charged any more; this row is the consultancy's.
+    await query("delete from due_invoice where organisation_id = $1 and client_id = $2", [
+      houseId,
+      id,
+    ]);
     await noteErasure(tx, "organisation", id);
     const subject = { kind: "organisation", id };
     await record(tx, system, { kind: "organisation.erased", subject, data: {} });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyAllChains } from "#app/domain/audit/chains.server.ts";
+import { houseId } from "#app/domain/audit/access.ts";
 import { transaction } from "#db/database.server.ts";
 import { organisationKey } from "#db/organisation-key.server.ts";
 import { type Ask, boundTables } from "#db/walls.ts";
@@ -41,6 +42,12 @@ beforeAll(async () => {
   await loadSamples();
   await keyOf(muster.id);
   await keyOf(nordlicht.id);
+  await asSuperuser(`
+    with sold as (insert into subscription (organisation_id, package, terms, customer, starts_on, ordered_by)
+      values ('${muster.id}', 'start', '{}', '{}', now(), 'x') returning id),
+    due as (insert into due_invoice select '${houseId}', '${muster.id}', id, now() from sold)
+      insert into invoice (organisation_id, subscription_id, number, kind, period_from, period_until, issued_on, gross_cents, document)
+        select '${muster.id}', id, 'RE-2026-00001', 'invoice', now(), now(), now(), 1, '{}' from sold`);
 }, 60_000);
 
 test("only a client is erased, and only by its id and its name together", async () => {
@@ -59,7 +66,7 @@ test("only a client is erased, and only by its id and its name together", async 
   expect(await rowsOf(muster.id)).toEqual(before);
 });
 
-test("an erased client leaves its trail and nothing else; the others lose nothing", async () => {
+test("an erased client leaves its trail and its invoices, and nothing else; the others lose nothing", async () => {
   const others = await rowsOf(nordlicht.id);
   for (const { id } of [muster, nordlicht]) {
     mkdirSync(dirname(fileOf(id)), { recursive: true });
@@ -71,7 +78,13 @@ test("an erased client leaves its trail and nothing else; the others lose nothin
   expect(erased.code).toBe(0);
   expect([muster, nordlicht].map(({ id }) => existsSync(fileOf(id)))).toEqual([false, true]);
   const left = Object.entries(await rowsOf(muster.id)).filter(([, count]) => count > 0);
-  expect(Object.fromEntries(left)).toEqual({ audit_event: trail, organisation_key: 1 });
+  expect(Object.fromEntries(left)).toEqual({
+    audit_event: trail,
+    organisation_key: 1,
+    subscription: 1,
+    invoice: 1,
+  });
+  expect(await asSuperuser("select from due_invoice")).toEqual([]);
   expect(await rowsOf(nordlicht.id)).toEqual(others);
   await expect(keyOf(muster.id)).rejects.toThrow("destroyed");
   await keyOf(nordlicht.id);

@@ -1,51 +1,19 @@
-import { people } from "#app/demo/people.ts";
 import type { PageKey } from "#app/i18n/addresses.ts";
-import type { Fields } from "#tests/support/visitor.ts";
+import { all, type Answers, type Door, type VisitorName } from "./door.ts";
+import { officeDoors } from "./office-doors.ts";
 
-/** Somebody who tries the doors: the roles of the contract, and those who have none. */
-export const visitors = [
-  "admin",
-  "approver",
-  "editor",
-  "reader",
-  "guest",
-  "assigned consultant",
-  "unassigned consultant",
-  "assigned lead consultant",
-  "administrator",
-  "outsider",
-  "nobody",
-] as const;
-
-export type VisitorName = (typeof visitors)[number];
-
-type Answers = Partial<Record<VisitorName, number>>;
-
-/** One door: the form that it takes, and what it says to those whose door it is. Everybody else gets 404. */
-export interface Door {
-  form: Fields;
-  page: Answers;
-  action?: Answers;
-}
-
-const all = (status: number, ...who: VisitorName[]): Answers =>
-  Object.fromEntries(who.map((one) => [one, status]));
+export { type Door, type VisitorName, visitors } from "./door.ts";
 
 const editors: VisitorName[] = ["admin", "approver", "editor"];
 const lookers: VisitorName[] = ["reader", "assigned consultant", "assigned lead consultant"];
 const checkers: VisitorName[] = ["assigned consultant", "assigned lead consultant"];
-const office: VisitorName[] = [
-  "assigned consultant",
-  "unassigned consultant",
-  "assigned lead consultant",
-];
 
 const adminOnly = (status: number): Answers => ({
   ...all(status, "admin"),
   ...all(403, "approver", "editor", ...lookers, "guest"),
 });
 
-/** Every page of workspace and office. A new one is written down here, or the test fails. */
+/** Every page of workspace and office. A new one is written down here or in office-doors.ts, or the test fails. */
 export const doors = {
   workspace: { form: {}, page: all(200, ...editors, ...lookers, "guest") },
   "workspace.useCase": { form: {}, page: all(200, ...editors, ...lookers) },
@@ -183,138 +151,5 @@ export const doors = {
     page: { ...all(200, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
     action: { ...all(200, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
   },
-  "office.audit": { form: {}, page: all(200, "administrator") },
-  "office.people": { form: {}, page: all(200, "administrator") },
-  "office.client.sign-in": {
-    form: { email: "petra.mertens@muster-vertrieb.example" },
-    page: all(200, "administrator"),
-    action: all(200, "administrator"),
-  },
-  "office.person.reset": {
-    form: {},
-    page: all(200, "administrator"),
-    action: all(303, "administrator"),
-  },
-  "office.person.access": {
-    form: { state: "shut" },
-    page: all(302, "administrator"),
-    action: all(303, "administrator"),
-  },
-  "office.leads": { form: {}, page: all(200, ...office) },
-  "office.funnel": { form: {}, page: all(200, ...office) },
-  "office.leads.export": { form: {}, page: all(200, ...office), action: all(200, ...office) },
-  "office.lead.merge": {
-    form: { other: "00000000-0000-4000-8000-00000000beef" },
-    page: all(200, ...office),
-    action: all(400, ...office),
-  },
-  "office.leads.board": { form: {}, page: all(200, ...office) },
-  "office.lead": {
-    form: {
-      version: "1",
-      seenOwner: "",
-      seenStep: "",
-      seenDate: "",
-      ownerId: "",
-      nextStep: "Anrufen",
-      nextStepOn: "2027-07-01",
-    },
-    page: all(200, ...office),
-    action: all(303, ...office),
-  },
-  "office.lead.stage": {
-    form: { version: "1", stage: "lost", reason: "Kein Bedarf" },
-    page: all(200, ...office),
-    action: all(303, ...office),
-  },
-  "office.lead.notes": {
-    form: { text: "Ruft zurück" },
-    page: all(200, ...office),
-    action: all(303, ...office),
-  },
-  "office.lead.release": { form: {}, page: all(302, ...office), action: all(303, ...office) },
-  "office.lead.offer": {
-    form: {
-      package: "start",
-      contactName: "X",
-      contactEmail: "x@x.example",
-      name: "X GmbH",
-      street: "Weg 1",
-      postalCode: "10115",
-      city: "Berlin",
-      country: "DE",
-      land: "BE",
-      vatId: "",
-      vatIdConfirmedOn: "",
-      email: "x@x.example",
-      buyerReference: "",
-      purchaseOrder: "",
-      costCentre: "",
-    },
-    page: all(200, ...office),
-    action: all(303, ...office),
-  },
-  "office.offer.withdrawal": {
-    form: {},
-    page: all(200, ...office),
-    action: all(303, ...office),
-  },
-  "office.lead.deletion": {
-    form: {},
-    page: all(200, ...office),
-    action: all(303, ...office),
-  },
-  "office.consent": { form: {}, page: all(200, ...office) },
-  "office.consent.pdf": { form: {}, page: all(200, ...office) },
-  "office.consent.file": { form: {}, page: all(200, ...office) },
-  "office.lead.client": {
-    form: {
-      company: "X",
-      land: "BY",
-      name: "X",
-      email: "x@x.example",
-      consultants: people.anna.id,
-    },
-    page: all(200, ...office),
-    action: all(303, ...office),
-  },
-  "office.clients": { form: {}, page: all(200, ...office) },
-  "office.client": {
-    form: { personId: people.anna.id },
-    page: all(200, "assigned lead consultant"),
-    action: all(303, "assigned lead consultant"),
-  },
-  "office.client.ending": {
-    form: {},
-    page: all(200, "assigned lead consultant"),
-    action: all(303, "assigned lead consultant"),
-  },
-  "office.appointments": { form: {}, page: all(200, ...office) },
-  "office.appointment.cancellation": {
-    form: { note: "" },
-    page: all(302, ...office),
-    action: all(303, ...office),
-  },
-  "office.appointment.move": { form: {}, page: all(200, ...office), action: all(400, ...office) },
-  "office.appointment.outcome": {
-    form: { outcome: "held" },
-    page: all(302, ...office),
-    // What has not begun has no outcome yet.
-    action: all(404, ...office),
-  },
-  "office.week": { form: {}, page: all(200, ...office) },
-  "office.blocks": { form: {}, page: all(200, ...office), action: all(400, ...office) },
-  "office.blocks.removal": { form: {}, page: all(302, ...office), action: all(404, ...office) },
-  "office.hours": { form: {}, page: all(200, ...office), action: all(400, ...office) },
-  "office.hours.preview": { form: {}, page: all(302, ...office), action: all(200, ...office) },
-  "office.why": { form: {}, page: all(200, ...office) },
-  "office.calendars": { form: {}, page: all(200, ...office), action: all(400, ...office) },
-  "office.calendars.address": {
-    form: {},
-    page: all(302, ...office),
-    action: all(400, ...office),
-  },
-  "office.calendars.removal": { form: {}, page: all(302, ...office), action: all(404, ...office) },
-  "office.feeds": { form: {}, page: all(200, ...office), action: all(400, ...office) },
-  "office.feeds.revocation": { form: {}, page: all(302, ...office), action: all(404, ...office) },
+  ...officeDoors,
 } satisfies Partial<Record<PageKey, Door>>;

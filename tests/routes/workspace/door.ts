@@ -1,0 +1,31 @@
+import type { Fields } from "#tests/support/visitor.ts";
+
+/** Somebody who tries the doors: the roles of the contract, and those who have none. */
+export const visitors = [
+  "admin",
+  "approver",
+  "editor",
+  "reader",
+  "guest",
+  "assigned consultant",
+  "unassigned consultant",
+  "assigned lead consultant",
+  "administrator",
+  "outsider",
+  "nobody",
+] as const;
+
+export type VisitorName = (typeof visitors)[number];
+
+export type Answers = Partial<Record<VisitorName, number>>;
+
+/** One door: the form that it takes, and what it says to those whose door it is. Everybody else gets 404. */
+export interface Door {
+  form: Fields;
+  page: Answers;
+  action?: Answers;
+}
+
+/** The same answer for several. */
+export const all = (status: number, ...who: VisitorName[]): Answers =>
+  Object.fromEntries(who.map((one) => [one, status]));
