@@ -30,3 +30,13 @@ export const typesetters = (): number[] =>
     .split("\n")
     .filter((line) => line.includes("pdf-process") && !/^\s*\d+\s+Z/.test(line))
     .map((line) => Number.parseInt(line, 10));
+
+/** Ends every typesetting process of this one, also those that are just ending. */
+export function killTypesetters(): void {
+  for (const pid of typesetters())
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      // It was faster.
+    }
+}
