@@ -67,6 +67,7 @@ const tables = [
   "lead_message",
   "lead_stage",
   "lead_address",
+  "package_offer",
 ];
 
 async function moveRows(tx: Tx, { organisationId }: HouseAccess, leadId: string, otherId: string) {

@@ -2,10 +2,11 @@ import { asSuperuser } from "#tests/support/database.ts";
 import "#tests/support/settings.ts";
 import { mailedToken } from "#tests/support/mailed.ts";
 import { enrolHouse, people } from "#tests/support/people.ts";
-import { confirmed, katrin, startAnew } from "#tests/support/prospects.ts";
+import { confirmed, jens, katrin, startAnew } from "#tests/support/prospects.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { houseId } from "#app/domain/audit/access.ts";
 import { chargeDue } from "#app/domain/billing/charge-due.server.ts";
+import { mergeLeads } from "#app/domain/leads/merge.server.ts";
 import { makeInvoiceFiles } from "#app/domain/billing/make-files.server.ts";
 import {
   makeOffer,
@@ -106,6 +107,15 @@ describe("an offer", () => {
     expect(await acceptOffer(second, "Katrin Wolf")).toEqual({ state: "voided" });
     expect(await count("subscription")).toBe(0);
   });
+});
+
+test("an offer goes along when its lead is merged into another", async () => {
+  const token = await offered();
+  await confirmed(jens);
+  const [other] = await asSuperuser<{ id: string }>("select id from lead where id <> $1", [leadId]);
+  expect(await mergeLeads(anna, other?.id ?? "", leadId)).toBe("merged");
+  expect(await offersOf(anna, other?.id ?? "")).toMatchObject([{ state: "open" }]);
+  expect(await acceptOffer(token, "Katrin Wolf")).toEqual({ state: "ordered" });
 });
 
 describe("accepting an offer", () => {
