@@ -1,4 +1,5 @@
 import { company } from "#app/domain/catalogue/company.ts";
+import type { PackageId } from "#app/domain/catalogue/company-facts.ts";
 import type { Channel } from "#app/domain/leads/consent-wordings.ts";
 import type { CompanySize, Sharing } from "#app/domain/leads/contact.ts";
 import type { Answers } from "#app/domain/self-check/answers.ts";
@@ -45,7 +46,8 @@ function sections(data: OwnData, locale: Locale, now: Date) {
     quote: null,
     facts,
   });
-  const { messages, appointments, notes } = data;
+  const offer = i18nFor(locale).getFixedT(locale, "offer");
+  const { messages, appointments, offers, notes } = data;
   return [
     plain(t("kept"), contactFacts(data, locale)),
     ...data.checks.map((check) => checkSection(check, locale, now)),
@@ -70,6 +72,15 @@ function sections(data: OwnData, locale: Locale, now: Date) {
     plain(
       words("ownData.messages"),
       messages.map((one) => fact(t("message", { at: at(one.at) }), one.text)),
+    ),
+    plain(
+      t("offers"),
+      offers.map((one) =>
+        fact(
+          t("offer", { at: at(one.createdAt) }),
+          `${offer(`package.${one.package as PackageId}`)} · ${one.contactName} · ${one.contactEmail}`,
+        ),
+      ),
     ),
     plain(
       t("notes"),

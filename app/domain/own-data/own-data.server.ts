@@ -28,6 +28,7 @@ const nothingMore = {
   messages: [],
   consents: [],
   appointments: [],
+  offers: [],
   notes: [],
 };
 
@@ -114,6 +115,14 @@ async function dataOfLead(tx: Tx, { organisationId }: Access, leadId: string) {
     .where("leadId", "=", leadId)
     .orderBy("startsAt", "desc")
     .execute();
+  const offers = await tx
+    .selectFrom("packageOffer")
+    .select(["package", "terms", "customer", "contactName", "contactEmail"])
+    .select(["createdAt", "expiresAt", "acceptedAt", "withdrawnAt"])
+    .where("organisationId", "=", organisationId)
+    .where("leadId", "=", leadId)
+    .orderBy("createdAt", "desc")
+    .execute();
   const notes = await tx
     .selectFrom("leadNote")
     .select(["text", "at"])
@@ -122,5 +131,5 @@ async function dataOfLead(tx: Tx, { organisationId }: Access, leadId: string) {
     .orderBy("at", "desc")
     .execute();
   const furtherAddresses = further.map(({ email }) => email);
-  return { contact, furtherAddresses, checks, messages, consents, appointments, notes };
+  return { contact, furtherAddresses, checks, messages, consents, appointments, offers, notes };
 }

@@ -15,6 +15,8 @@ export default {
   check: "Pilotencheck vom {{at}}",
   message: "Nachricht vom {{at}}",
   appointment: "Erstgespräch",
+  offers: "Angebote",
+  offer: "Angebot vom {{at}}",
   cancelled: "{{at}} (abgesagt)",
   notes: "Notizen unserer Beratung",
   inFile: "stehen in der Datei unten",

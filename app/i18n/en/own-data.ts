@@ -15,6 +15,8 @@ export default {
   check: "Pre-flight check of {{at}}",
   message: "Message of {{at}}",
   appointment: "First consultation",
+  offers: "Offers",
+  offer: "Offer of {{at}}",
   cancelled: "{{at}} (cancelled)",
   notes: "Notes of our consultants",
   inFile: "are in the file below",

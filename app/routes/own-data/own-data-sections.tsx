@@ -15,6 +15,7 @@ type Props = { view: OwnDataView; token: string; done: string | null };
 /** What we keep, piece by piece, each with the way to change it. */
 export function OwnDataSections({ view, token, done }: Props) {
   const { t } = useTranslation("ownData");
+  const { t: offer } = useTranslation("offer");
   return (
     <div className="mt-8 flex flex-col gap-12">
       {done && (
@@ -44,6 +45,10 @@ export function OwnDataSections({ view, token, done }: Props) {
             ...view.appointments.map(({ at, cancelled }) => ({
               term: t("appointment"),
               value: cancelled ? t("cancelled", { at }) : at,
+            })),
+            ...view.offers.map((one) => ({
+              term: t("offer", { at: one.at }),
+              value: offer(`package.${one.package}`),
             })),
             ...(view.notes > 0 ? [{ term: t("notes"), value: t("inFile") }] : []),
           ]}

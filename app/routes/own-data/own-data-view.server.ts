@@ -1,3 +1,4 @@
+import type { PackageId } from "#app/domain/catalogue/company-facts.ts";
 import type { Channel } from "#app/domain/leads/consent-wordings.ts";
 import { isOpen } from "#app/domain/leads/consents.server.ts";
 import type { CompanySize, Sharing } from "#app/domain/leads/contact.ts";
@@ -51,6 +52,10 @@ function inWords({ contact, ...data }: OwnData, locale: Locale) {
       cancelled: status === "cancelled",
     })),
     messages: data.messages.map(({ text, at }) => ({ text, at: formatTime(at, locale) })),
+    offers: data.offers.map((one) => ({
+      package: one.package as PackageId,
+      at: formatTime(one.createdAt, locale),
+    })),
     notes: data.notes.length,
   };
 }

@@ -1,6 +1,6 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import "#tests/support/settings.ts";
-import { mailedToken } from "#tests/support/mailed.ts";
+import { mailedToken, ownDataToken } from "#tests/support/mailed.ts";
 import { enrolHouse, people } from "#tests/support/people.ts";
 import { confirmed, jens, katrin, startAnew } from "#tests/support/prospects.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -14,6 +14,7 @@ import {
   offersOf,
   withdrawOffer,
 } from "#app/domain/billing/offers.server.ts";
+import { ownData } from "#app/domain/own-data/own-data.server.ts";
 import { acceptOffer, lookAtOffer } from "#app/domain/workspace/accept-offer.server.ts";
 import { stopTypesetting } from "#app/vendors/pdf.ts";
 
@@ -107,6 +108,13 @@ describe("an offer", () => {
     expect(await acceptOffer(second, "Katrin Wolf")).toEqual({ state: "voided" });
     expect(await count("subscription")).toBe(0);
   });
+});
+
+test("an offer is among what is kept of its lead", async () => {
+  await offered();
+  const found = await ownData(await ownDataToken(katrin.email, "report-ready"));
+  const offer = { package: "support", contactEmail: wish.contactEmail };
+  expect(found).toMatchObject({ state: "open", data: { offers: [offer] } });
 });
 
 test("an offer goes along when its lead is merged into another", async () => {
