@@ -1,4 +1,4 @@
-import { type Invoice, InvoiceService } from "@e-invoice-eu/core";
+import type { Invoice, InvoiceService } from "@e-invoice-eu/core";
 
 /** What an electronic invoice says, in the terms of EN 16931; amounts in whole cents, quantities in thousandths. */
 export interface EInvoice {
@@ -55,11 +55,19 @@ interface Party {
 }
 
 const quiet = { log: () => undefined, warn: () => undefined, error: () => undefined };
-const service = new InvoiceService(quiet);
+let service: InvoiceService | undefined;
+
+/** The library takes tens of megabytes: loaded with the first invoice, not with the process. */
+async function writer(): Promise<InvoiceService> {
+  const library = await import("@e-invoice-eu/core");
+  return (service ??= new library.InvoiceService(quiet));
+}
 
 /** The invoice as XRechnung in the syntax CII. */
 export async function xrechnung(invoice: EInvoice): Promise<string> {
-  const made = await service.generate(fields(invoice), {
+  const made = await (
+    await writer()
+  ).generate(fields(invoice), {
     format: "XRECHNUNG-CII",
     lang: invoice.language,
     noWarnings: true,
@@ -70,7 +78,9 @@ export async function xrechnung(invoice: EInvoice): Promise<string> {
 
 /** The invoice as ZUGFeRD: the given PDF/A-3 with the same content as XML (profile EN 16931) inside. */
 export async function zugferd(invoice: EInvoice, pdf: Uint8Array): Promise<Uint8Array> {
-  const made = await service.generate(fields(invoice), {
+  const made = await (
+    await writer()
+  ).generate(fields(invoice), {
     format: "Factur-X-EN16931",
     lang: invoice.language,
     pdf: { buffer: pdf, filename: `${invoice.number}.pdf`, mimetype: "application/pdf" },

@@ -47,7 +47,7 @@ export function makeOffer(
     if (!lead) return { answer: "unknown-lead" };
     if (lead.clientId) return { answer: "already-client" };
     if (await worksForTheHouse(tx, wish.contactEmail)) return { answer: "house-address" };
-    const customer = checked({ ...wish.customer, language: localeOfPerson(lead.language) });
+    const customer = await checked({ ...wish.customer, language: localeOfPerson(lead.language) });
     if ("refused" in customer)
       return { answer: "refused", field: customer.field, reason: customer.refused };
     for (const { id } of await openOffers(tx, leadId)) await withdraw(tx, access, id);
@@ -111,8 +111,8 @@ export function offersOf(access: HouseAccess, leadId: string): Promise<OfferOfLe
 type Checked = Customer | { refused: string; field: "vatId" | "vatIdConfirmedOn" };
 
 /** Reads the VAT id and looks whether the customer can be charged at all. */
-function checked(customer: Customer): Checked {
-  const read = customer.vatId ? readVatId(customer.vatId, customer.country) : undefined;
+async function checked(customer: Customer): Promise<Checked> {
+  const read = customer.vatId ? await readVatId(customer.vatId, customer.country) : undefined;
   const known = !read || "vatId" in read;
   // Elsewhere in the world numbers follow rules of their own; none stands on the invoice.
   const vat = vatFor(customer, todayInBerlin());

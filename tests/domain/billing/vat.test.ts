@@ -71,8 +71,8 @@ describe("a VAT id", () => {
     ["NL", "NL004495445B01", "NL004495445B01"],
     ["PL", "PL8567346215", "PL8567346215"],
     ["SE", "SE123456789701", "SE123456789701"],
-  ])("of %s, typed as %s, is %s", (country, typed, vatId) => {
-    expect(readVatId(typed, country)).toEqual({ vatId });
+  ])("of %s, typed as %s, is %s", async (country, typed, vatId) => {
+    expect(await readVatId(typed, country)).toEqual({ vatId });
   });
 
   test.each([
@@ -85,7 +85,7 @@ describe("a VAT id", () => {
     ["AT", "DE136695976", "country"],
     ["CH", "CHE-116.281.710", "country"],
     ["toString", "x", "country"],
-  ])("of %s cannot be %s: %s", (country, typed, refused) => {
-    expect(readVatId(typed, country)).toEqual({ refused });
+  ])("of %s cannot be %s: %s", async (country, typed, refused) => {
+    expect(await readVatId(typed, country)).toEqual({ refused });
   });
 });
