@@ -43,11 +43,15 @@ export const test = base.extend<Journey & { watched: Set<string> }>({
     expect([...watched], "pages visited without axe()").toEqual([]);
   },
 
-  axe: async ({ page, browser, watched, javaScriptEnabled }, use) =>
-    use(async () => {
-      await (javaScriptEnabled ? axe(page) : axeOnCopy(page, browser));
+  axe: async ({ page, browser, watched, javaScriptEnabled }, use) => {
+    let copies: Page | undefined;
+    await use(async () => {
+      if (javaScriptEnabled) await axe(page);
+      else await axeOnCopy(page, (copies ??= await pageForCopies(page, browser)));
       watched.delete(new URL(page.url()).pathname);
-    }),
+    });
+    await copies?.context().close();
+  },
 
   somebody: async ({ browser, origin }, use) => {
     const ends: (() => Promise<void>)[] = [];
@@ -95,19 +99,18 @@ export async function axe(page: Page): Promise<void> {
   expect(await axeFindings(page), `axe on ${page.url()}`).toEqual([]);
 }
 
-/** The checker is a script itself: it gets a copy of the page, with its styles and without its scripts. */
-async function axeOnCopy(page: Page, browser: Browser): Promise<void> {
-  const html = (await page.content()).replaceAll(/<script\b[^]*?<\/script>/g, "");
+/** The checker is a script itself: where none may run it gets a copy of the page, in a browser that runs some. */
+async function pageForCopies(page: Page, browser: Browser): Promise<Page> {
   const viewport = page.viewportSize();
   const context = await browser.newContext({ viewport, javaScriptEnabled: true });
-  try {
-    const copy = await context.newPage();
-    await copy.route(page.url(), (route) =>
-      route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }),
-    );
-    await copy.goto(page.url());
-    await axe(copy);
-  } finally {
-    await context.close();
-  }
+  return context.newPage();
+}
+
+/** Looks at the page with its styles and without its scripts. */
+async function axeOnCopy(page: Page, copies: Page): Promise<void> {
+  const body = (await page.content()).replaceAll(/<script\b[^]*?<\/script>/g, "");
+  const contentType = "text/html; charset=utf-8";
+  await copies.route(page.url(), (route) => route.fulfill({ body, contentType }), { times: 1 });
+  await copies.goto(page.url());
+  await axe(copies);
 }
