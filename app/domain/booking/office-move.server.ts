@@ -15,7 +15,7 @@ export interface OfficeMove {
   hosts: { id: string; name: string }[];
   /** Everybody it could be handed over to. */
   free: Pick<FreeTimes, "consultants">;
-  /** Every start it can be moved to (instants), in order. */
+  /** Every start it can be moved to (instants), in order; its own only for others. */
   all: string[];
 }
 
@@ -35,12 +35,16 @@ export function lookAtOfficeMove(
     const { name, startsAt } = found.appointment;
     const choice = officeChoice(found, wanted.with);
     const { request, bookable } = await offer(tx, access, choice, now);
-    const all = allFree(request).filter((start) => Date.parse(start) !== startsAt.getTime());
+    const hosts = found.hosts.map((one) => ({ id: one.personId, name: one.name }));
+    // Others can take it over at its own time; for the same ones that would be no move.
+    const same = hosts.map(({ id: host }) => host).join() === choice.with.join();
+    const all = allFree(request).filter(
+      (start) => !same || Date.parse(start) !== startsAt.getTime(),
+    );
     const consultants = bookable.map(({ personId, name: called }) => ({
       id: personId,
       name: called,
     }));
-    const hosts = found.hosts.map((one) => ({ id: one.personId, name: one.name }));
     return { name, startsAt, hosts, free: { consultants }, all };
   });
 }

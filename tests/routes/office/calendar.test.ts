@@ -126,13 +126,14 @@ test("says why a time is not free, and that one is", async () => {
 
 test("moves and hands over with a note; an outcome is recorded once and a no-show gets an offer", async () => {
   const office = await signedIn();
-  await bookAppointment(
-    wish((await freeTimes({ with: [anna.id] })).next ?? "", { with: [anna.id] }),
-  );
+  const time = (await freeTimes({ with: [anna.id, jonas.id] })).next ?? "";
+  await bookAppointment(wish(time, { with: [anna.id] }));
   const id = (await appointmentRows())[0]?.id ?? "";
   const address = `/buero/termine/${id}/verschieben`;
-  const time = (await freeTimes({ with: [jonas.id] })).next ?? "";
-  expect((await read(await office.request(`${address}?person=${jonas.id}`))).html).toContain(time);
+  const times = async (person: string) =>
+    (await read(await office.request(`${address}?person=${person}`))).html;
+  expect(await times(anna.id)).not.toContain(time);
+  expect(await times(jonas.id)).toContain(time);
   const moved = await office.post(address, { time, with: jonas.id, note: "Jonas übernimmt." });
   expect(moved.status).toBe(303);
   expect((await appointmentRows())[0]).toMatchObject({ person_id: jonas.id, sequence: 1 });
