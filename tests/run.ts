@@ -63,7 +63,8 @@ function run({ command: [program = "", ...args] }: Step): Promise<boolean> {
   const { promise, resolve: done } = Promise.withResolvers<boolean>();
   const PATH = `${resolve("node_modules/.bin")}:${process.env.PATH ?? ""}`;
   const child = spawn(program, args, {
-    env: { ...process.env, PATH, FORCE_COLOR: "0" },
+    // Each test file starts a process of its own: what one has compiled the next need not compile again.
+    env: { ...process.env, PATH, FORCE_COLOR: "0", NODE_COMPILE_CACHE: join(home, "code") },
     stdio: ["ignore", "inherit", "inherit"],
   });
   child.on("error", () => done(false));

@@ -6,6 +6,7 @@ export const scenarios = [
   "database-loss",
   "mail-kill",
   "isolation",
+  "addresses",
   "alike",
   "bots",
   "slow-clients",

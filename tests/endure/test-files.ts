@@ -4,20 +4,32 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Outcome } from "./scenario.ts";
 
-/** Runs test files of this folder with the test runner: for scenarios that are written as tests. */
-export async function runTestFiles(name: string): Promise<Outcome> {
+interface Run {
+  files?: string[];
+  reporter?: "verbose" | "default";
+  environment?: Record<string, string>;
+}
+
+/** Runs test files with the test runner: for scenarios that are written as tests, in this folder or elsewhere. */
+export async function runTestFiles(
+  name: string,
+  { files = [`tests/endure/${name}.test.ts`], reporter = "verbose", environment = {} }: Run = {},
+): Promise<Outcome> {
   const report = resolve(".test", `endure-${name}-tests.json`);
   const child = spawn(
     resolve("node_modules/.bin/vitest"),
     [
       "run",
       "--config=tests/endure/vitest.config.ts",
-      "--reporter=verbose",
+      `--reporter=${reporter}`,
       "--reporter=json",
       `--outputFile.json=${report}`,
-      `tests/endure/${name}.test.ts`,
+      ...files,
     ],
-    { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, FORCE_COLOR: "0" } },
+    {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...environment, FORCE_COLOR: "0" },
+    },
   );
   const [code] = (await once(child, "close")) as [number | null];
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as {

@@ -23,9 +23,17 @@ import {
 } from "./walk.ts";
 
 const behindDoors = leaves.filter(({ key }) => key in doors);
-/** A share of the addresses for each visitor, so that all are tried; npm run endure walks every one with everybody. */
+/**
+ * A share of the addresses for each visitor, so that every door is tried in one of its languages; npm run endure --
+ * addresses does it in both, -- isolation walks every one with everybody.
+ */
+const keys = [...new Set(behindDoors.map(({ key }) => key))];
+const tried = behindDoors.filter(
+  ({ key, path }) =>
+    process.env.EVERY_ADDRESS === "1" || path.startsWith("en/") === (keys.indexOf(key) % 2 === 1),
+);
 const shareOf = (name: VisitorName) =>
-  behindDoors.filter((_, at) => at % visitors.length === visitors.indexOf(name));
+  tried.filter((_, at) => at % visitors.length === visitors.indexOf(name));
 let browsers: Map<VisitorName, Visitor>;
 let app: TestApp;
 
