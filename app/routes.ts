@@ -183,6 +183,7 @@ export default [
 
   route("ihre-daten/datei/:token/json", "routes/own-data/file.ts"),
   route("webhooks/sendgrid", "routes/webhooks/sendgrid.ts"),
+  route("webhooks/stripe", "routes/webhooks/stripe.ts"),
   route("csp-berichte", "routes/policy-reports.ts"),
   route("passkey-challenge", "routes/identity/passkey-challenge.ts"),
   route("kalender/:token", "routes/booking/feed.ts"),

@@ -158,6 +158,19 @@ export interface CalendarFeed {
   revokedAt: Timestamp | null;
 }
 
+export interface Checkout {
+  organisationId: string;
+  orderId: string;
+  attempt: Generated<number>;
+  wish: Buffer;
+  sessionId: string | null;
+  method: string;
+  grossCents: number;
+  state: Generated<string>;
+  createdAt: GeneratedTimestamp;
+  settledAt: Timestamp | null;
+}
+
 export interface Consent {
   organisationId: string;
   id: Generated<string>;
@@ -512,6 +525,18 @@ export interface PasskeyChallenge {
   expiresAt: Timestamp;
 }
 
+export interface Payment {
+  organisationId: string;
+  stripeInvoiceId: string;
+  subscriptionId: string;
+  periodFrom: string;
+  amountCents: number;
+  refundedCents: Generated<number>;
+  state: string;
+  intentId: string | null;
+  changedAt: GeneratedTimestamp;
+}
+
 export interface Person {
   id: Generated<string>;
   email: string;
@@ -659,6 +684,25 @@ export interface StepCount {
   count: Generated<number>;
 }
 
+export interface StripeEvent {
+  organisationId: string;
+  eventId: string;
+  kind: string;
+  at: Timestamp;
+  receivedAt: GeneratedTimestamp;
+}
+
+export interface StripeSubscription {
+  organisationId: string;
+  stripeId: string;
+  customerId: string;
+  clientId: string;
+  subscriptionId: string;
+  status: string;
+  asked: Generated<number>;
+  told: Generated<number>;
+}
+
 export interface SubjectKey {
   subjectId: string;
   wrapped: Buffer | null;
@@ -675,6 +719,9 @@ export interface Subscription {
   startsOn: string;
   orderedBy: string;
   orderedAt: GeneratedTimestamp;
+  paymentMethod: Generated<string>;
+  paymentState: Generated<string>;
+  paymentStateSince: GeneratedTimestamp;
 }
 
 export interface Totp {
@@ -708,6 +755,7 @@ export interface Database {
   busyTime: BusyTime;
   calendar: Calendar;
   calendarFeed: CalendarFeed;
+  checkout: Checkout;
   consent: Consent;
   dueInvoice: DueInvoice;
   erasure: Erasure;
@@ -739,6 +787,7 @@ export interface Database {
   packageOffer: PackageOffer;
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;
+  payment: Payment;
   person: Person;
   plannedMeasure: PlannedMeasure;
   processingAgreement: ProcessingAgreement;
@@ -754,6 +803,8 @@ export interface Database {
   sharedUseCase: SharedUseCase;
   signIn: SignIn;
   stepCount: StepCount;
+  stripeEvent: StripeEvent;
+  stripeSubscription: StripeSubscription;
   subjectKey: SubjectKey;
   subscription: Subscription;
   totp: Totp;

@@ -11,7 +11,14 @@ export type Query = (text: string, values?: unknown[]) => Promise<Record<string,
  * The trail outlives the content by three years; without the key nobody reads what is sealed in it. Orders and invoices
  * are kept for eight (§ 147 AO): the obligation goes before the wish (Art. 17(3)(b) GDPR).
  */
-const kept = ["audit_event", "organisation_key", "subscription", "invoice", "invoice_file"];
+const kept = [
+  "audit_event",
+  "organisation_key",
+  "subscription",
+  "invoice",
+  "invoice_file",
+  "payment",
+];
 
 /**
  * Deletes what a client has in the portal and destroys its key, for good: its rows, its links, and whoever has an account

@@ -7,6 +7,7 @@ import { migrate } from "#db/migrate.ts";
 import { claimDataFolder, keptSecret, makeDataFolder } from "./data-folder.ts";
 import { startDatabase } from "./database.ts";
 import { startMailbox } from "./mailbox.ts";
+import { startStripe } from "./stripe/server.ts";
 import { loadSamples } from "./samples.ts";
 
 /** Brings up everything the demo has instead of an operator: build, database, mailbox, keys and sample people. */
@@ -41,6 +42,12 @@ async function startData(dataDir: string, origin: URL, life: Life): Promise<void
     eventsTo: `${origin.origin}/webhooks/sendgrid`,
   });
   life.onStop("mailbox", () => mailbox.stop());
+  const stripe = await startStripe({
+    ownerUrl,
+    eventsTo: `${origin.origin}/webhooks/stripe`,
+    webhookSecret: `whsec_${keptSecret(dataDir, "stripe-webhook-secret")}`,
+  });
+  life.onStop("mailbox", () => stripe.stop());
   Object.assign(process.env, {
     DATABASE_URL: appUrl,
     DATABASE_OWNER_URL: ownerUrl,
@@ -48,6 +55,8 @@ async function startData(dataDir: string, origin: URL, life: Life): Promise<void
     SENDGRID_API_KEY: "SG.demo",
     SENDGRID_BASE_URL: mailbox.url,
     SENDGRID_WEBHOOK_KEY: mailbox.webhookKey,
+    STRIPE_URL: stripe.url,
+    STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
     MAIL_FROM: "Tulos <portal@tulos.example>",
   });
   await loadSamples();

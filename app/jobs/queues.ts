@@ -31,6 +31,24 @@ export const queues: Record<string, QueueOptions & { notify?: boolean; deadLette
     heartbeatSeconds: 30,
     deadLetter: "dead-letter",
   },
+  // Retried for a day; what is left then the nightly reconcile finds.
+  "stripe.event": {
+    notify: true,
+    retryLimit: 20,
+    retryDelay: 2,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 120,
+    heartbeatSeconds: 30,
+    deadLetter: "dead-letter",
+  },
+  "stripe.reconcile": {
+    retryLimit: 5,
+    retryDelay: 600,
+    expireInSeconds: 3600,
+    heartbeatSeconds: 30,
+    deadLetter: "dead-letter",
+  },
   "invoices.due": {
     retryLimit: 5,
     retryDelay: 60,

@@ -4,6 +4,9 @@ import { jobQueue, stopQueue } from "#db/queue.server.ts";
 import { fetchCalendars } from "#app/domain/booking/busy-refresh.server.ts";
 import { chargeDue } from "#app/domain/billing/charge-due.server.ts";
 import { type InvoiceJob, makeInvoiceFiles } from "#app/domain/billing/make-files.server.ts";
+import { reconcile } from "#app/domain/billing/stripe/reconcile.server.ts";
+import { type Fulfil, settleEvent } from "#app/domain/billing/stripe/settle-event.server.ts";
+import type { Subject } from "#app/domain/billing/stripe/take-event.server.ts";
 import { remind } from "#app/domain/booking/reminders.server.ts";
 import { chainHeads } from "#app/domain/audit/chains.server.ts";
 import { deletePastAppointments } from "#app/domain/booking/retention.server.ts";
@@ -14,11 +17,16 @@ import { deliverMail, type MailJob } from "#app/domain/mail/deliver.server.ts";
 import { sweepFiles } from "#app/domain/workspace/evidence/sweep.server.ts";
 import { log } from "#app/log.ts";
 
+/** No order can be paid this way yet. */
+const fulfilOrder: Fulfil = async () => "unknown";
+
 /** Every job by its name: what the domain does when it is its turn. */
 const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "mail.send": (job: MailJob) => deliverMail(job),
   "sign-in.link": (job: { signInId: string }) => mailSignInLink(job),
   "invoice.files": (job: InvoiceJob) => makeInvoiceFiles(job),
+  "stripe.event": (subject: Subject) => settleEvent(subject, fulfilOrder),
+  "stripe.reconcile": () => reconcile(fulfilOrder),
   "invoices.due": () => chargeDue(),
   "appointments.remind": () => remind(),
   "calendars.fetch": () => fetchCalendars(),
@@ -54,6 +62,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await queue.schedule("retention", "15 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("files.sweep", "25 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("invoices.due", "20 6 * * *", {}, { tz: "Europe/Berlin" });
+  await queue.schedule("stripe.reconcile", "50 2 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("audit.heads", "40 3 * * *", {}, { tz: "Europe/Berlin" });
   return { stop: stopQueue };
 }

@@ -12,6 +12,7 @@ const forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
 const foreignPosts: readonly ForeignPost[] = [
   { path: /^\/webhooks\/sendgrid$/, types: ["application/json"], largest: 262_144 },
+  { path: /^\/webhooks\/stripe$/, types: ["application/json"], largest: 262_144 },
   {
     path: /^\/csp-berichte$/,
     types: ["application/csp-report", "application/reports+json"],

@@ -26,6 +26,8 @@ const ownOfTheDemo = new Set([
   "SENDGRID_BASE_URL",
   "SENDGRID_WEBHOOK_KEY",
   "MAIL_FROM",
+  "STRIPE_URL",
+  "STRIPE_WEBHOOK_SECRET",
 ]);
 
 /** Values that show where a real one belongs, in .env.example or in a manual. */

@@ -58,6 +58,11 @@ const isMailbox = (value: string) => {
 const isHost = (value: string) =>
   /^(?=.{4,253}$)([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]+$/i.test(value);
 
+const isStripe = (value: string) => {
+  const url = URL.parse(value);
+  return url !== null && isTls(url) && /^[sr]k_\w{8,}$/.test(url.username) && url.pathname === "/";
+};
+
 export const judge = {
   port: unless(
     (value) => /^\d{1,5}$/.test(value) && +value > 0 && +value < 65_536,
@@ -81,6 +86,14 @@ export const judge = {
   webhookKey: unless(
     (value) => /^[A-Za-z0-9+/]{80,200}={0,2}$/.test(value),
     "give the verification key as the mail service shows it: MFkw…",
+  ),
+  stripe: unless(
+    isStripe,
+    "give address and key of the payment service in one: https://rk_live_…@api.stripe.com",
+  ),
+  stripeSecret: unless(
+    (value) => /^whsec_[\w+/=-]{16,}$/.test(value),
+    "give the signing secret as the payment service shows it: whsec_…",
   ),
   service: unless(isServiceAddress, "give an https address"),
   mailbox: unless(isMailbox, "give an address, e.g. Tulos <portal@your-domain.de>"),

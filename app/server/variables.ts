@@ -123,6 +123,21 @@ export const variables: readonly Variable[] = [
     about: "sender of all mails, on a domain that the mail service may use",
   },
   {
+    name: "STRIPE_URL",
+    needed: production,
+    secret: true,
+    judge: judge.stripe,
+    about: "payment service with its secret or restricted key: https://KEY@api.stripe.com",
+  },
+  {
+    name: "STRIPE_WEBHOOK_SECRET",
+    needed: production,
+    secret: true,
+    judge: judge.stripeSecret,
+    about:
+      "signing secret of the payment service's webhook, which posts to APP_ORIGIN/webhooks/stripe",
+  },
+  {
     ...optional,
     name: "CALENDAR_HOSTS",
     judge: judge.hosts,

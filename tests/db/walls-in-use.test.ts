@@ -99,7 +99,12 @@ async function fillPackages(id: string, member: string): Promise<void> {
       values ('${id}', ${of("subscription")}, 'x', 'invoice', now(), now(), now(), 1, '{}');
     insert into invoice_file (organisation_id, invoice_id, format, content, sha256) values ('${id}', ${of("invoice")}, 'pdf', 'x', sha256('x'));
     insert into invoice_entry values ('${id}', 2026, 1, '${id}', ${of("invoice")}, 'invoice', now(), 1, 1);
-    insert into due_invoice values ('${id}', '${id}', ${of("subscription")}, now())`);
+    insert into due_invoice values ('${id}', '${id}', ${of("subscription")}, now());
+    insert into checkout (organisation_id, order_id, wish, method, gross_cents) values ('${id}', '${id}', 'x', 'card', 1);
+    insert into stripe_subscription values ('${id}', 'x', 'x', '${id}', ${of("subscription")}, 'active');
+    insert into payment (organisation_id, stripe_invoice_id, subscription_id, period_from, amount_cents, state)
+      values ('${id}', 'x', ${of("subscription")}, now(), 1, 'paid');
+    insert into stripe_event values ('${id}', 'x', 'x', now())`);
 }
 
 async function fillEvidence(id: string, member: string): Promise<void> {

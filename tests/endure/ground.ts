@@ -89,6 +89,8 @@ const environment = (appUrl: string, ownerUrl: string) => ({
   SENDGRID_API_KEY: "SG.abcdefghijklmnopqrstuv.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-abcde",
   SENDGRID_BASE_URL: "http://127.0.0.1:9",
   SENDGRID_WEBHOOK_KEY: webhookKey,
+  STRIPE_URL: "http://sk_test_endure@127.0.0.1:9",
+  STRIPE_WEBHOOK_SECRET: "whsec_endure0123456789abcdef",
   MAIL_FROM: "Tulos <portal@tulos.de>",
   COMPANY_FILE: companyFile(),
   LOG_LEVEL: "error",

@@ -31,6 +31,8 @@ const environment = () => ({
   SENDGRID_BASE_URL: "http://127.0.0.1:9",
   SENDGRID_WEBHOOK_KEY:
     "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE83T4O/n84iotIvIW4mdBgQ/7dAfSmpqIM8kF9mN1flpVKS3GRqe62gw+2fNNRaINXvVpiglSI8eNEc6wEA3F+g==",
+  STRIPE_URL: "http://sk_test_serve_it@127.0.0.1:9",
+  STRIPE_WEBHOOK_SECRET: "whsec_serve0123456789abcdef",
   MAIL_FROM: "Tulos <portal@tulos.de>",
 });
 
@@ -51,6 +53,8 @@ test("without its variables it names them all and ends", async () => {
     "SENDGRID_API_KEY",
     "SENDGRID_WEBHOOK_KEY",
     "MAIL_FROM",
+    "STRIPE_URL",
+    "STRIPE_WEBHOOK_SECRET",
   ]);
 });
 

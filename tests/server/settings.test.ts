@@ -14,6 +14,8 @@ const production = {
   SENDGRID_WEBHOOK_KEY:
     "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE83T4O/n84iotIvIW4mdBgQ/7dAfSmpqIM8kF9mN1flpVKS3GRqe62gw+2fNNRaINXvVpiglSI8eNEc6wEA3F+g==",
   MAIL_FROM: "Tulos <portal@tulos.de>",
+  STRIPE_URL: "https://rk_live_abcdefgh0123@api.stripe.com",
+  STRIPE_WEBHOOK_SECRET: "whsec_abcdefgh0123456789",
 };
 
 const refusal = (mode: "demo" | "serve" | "worker", environment: Record<string, string>) => {
@@ -64,6 +66,10 @@ test.each([
   ["PORT", "0"],
   ["HOST", "localhost"],
   ["SENDGRID_BASE_URL", "http://mail.tulos.de"],
+  ["STRIPE_URL", "https://api.stripe.com"],
+  ["STRIPE_URL", "http://rk_live_abcdefgh0123@api.stripe.com"],
+  ["STRIPE_URL", "https://pk_live_abcdefgh0123@api.stripe.com"],
+  ["STRIPE_WEBHOOK_SECRET", "abcdefgh0123456789"],
   ["TRUSTED_PROXY_HOPS", "-1"],
   ["WORKER_IN_WEB", "yes"],
   ["LOG_LEVEL", "loud"],

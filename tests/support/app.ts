@@ -90,6 +90,7 @@ function setEnvironment(origin: string): void {
     SECRET_KEY: "only-for-tests-0123456789-abcdefghijklmnopqrstuvwxyz",
     SENDGRID_API_KEY: "SG.demo",
     SENDGRID_BASE_URL: process.env.SENDGRID_BASE_URL ?? "http://127.0.0.1:9",
+    STRIPE_URL: process.env.STRIPE_URL ?? "http://sk_test_none@127.0.0.1:9",
     MAIL_FROM: "Tulos <portal@tulos.example>",
     LOG_LEVEL: "error",
   });

@@ -7,6 +7,7 @@ Object.assign(process.env, {
   SECRET_KEY: "only-for-tests-0123456789-abcdefghijklmnopqrstuvwxyz",
   SENDGRID_API_KEY: "SG.demo",
   SENDGRID_BASE_URL: "http://127.0.0.1:9",
+  STRIPE_URL: "http://sk_test_none@127.0.0.1:9",
   MAIL_FROM: "Tulos <portal@tulos.example>",
   LOG_LEVEL: "silent",
 });

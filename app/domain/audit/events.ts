@@ -58,6 +58,7 @@ export interface EventData {
   "offer.accepted": { leadId: string; clientId: string };
   "package.ordered": { package: string; version: string; terms: string; processing: string };
   "invoice.written": { number: string };
+  "payment.changed": { from: string; to: string };
   "lead.won": { clientId: string };
   "organisation.created": Record<string, never>;
   "organisation.erased": Record<string, never>;

@@ -14,6 +14,13 @@ export function monthOf(startsOn: Day, number: number): { from: Day; until: Day 
   };
 }
 
+/** The month of a subscription that a day lies in; a day before the first counts to the first. */
+export function periodAt(startsOn: Day, day: Day): { from: Day; until: Day } {
+  let number = 0;
+  while (monthOf(startsOn, number).until < day) number += 1;
+  return monthOf(startsOn, number);
+}
+
 /** What one month of a package costs, the set-up with the first. */
 export function chargesOf(
   sold: { package: PackageId; terms: PackageTerms },

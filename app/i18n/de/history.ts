@@ -65,6 +65,7 @@ export default {
     "offer-withdrawn": "{{by}} hat ein Angebot zurückgezogen.",
     "offer-accepted": "Ein Angebot wurde angenommen.",
     "package-ordered": "Das Paket wurde bestellt.",
+    "payment-changed": "Die Zahlung steht auf „{{to}}“.",
     "invoice-written": "Eine Rechnung wurde geschrieben.",
     "lead-won": "{{by}} hat aus einem Lead einen Kunden gemacht.",
     "audit-exported": "{{by}} hat den Verlauf als Datei ausgegeben.",

@@ -64,6 +64,7 @@ export default {
     "offer-withdrawn": "{{by}} withdrew an offer.",
     "offer-accepted": "An offer was accepted.",
     "package-ordered": "The package was ordered.",
+    "payment-changed": "The payment now stands at “{{to}}”.",
     "invoice-written": "An invoice was written.",
     "lead-won": "{{by}} turned a lead into a client.",
     "audit-exported": "{{by}} exported the history as a file.",

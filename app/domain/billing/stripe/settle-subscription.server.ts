@@ -1,0 +1,110 @@
+import { sql } from "kysely";
+import { transaction, type Tx, withinOrganisation } from "#db/database.server.ts";
+import { houseAccess, houseId } from "#app/domain/audit/access.ts";
+import { record } from "#app/domain/audit/record.server.ts";
+import { todayInBerlin } from "#app/i18n/format.ts";
+import { lookAtSubscription, type PaidSubscription } from "#app/vendors/stripe-subscription.ts";
+import { periodAt } from "../charge.ts";
+import { paymentStateOf } from "./payment-state.ts";
+import { forJob, tryAgain } from "./service.server.ts";
+
+/**
+ * Writes down how a subscription and its payments stand at the payment service now. Events come late, twice and in any
+ * order, so each asks anew; an answer that was asked for earlier than one already written down is dropped. A subscription
+ * that is not ours, or not yet, changes nothing.
+ */
+export async function settleSubscription(stripeId: string): Promise<void> {
+  const turn = await takeTurn(stripeId);
+  if (turn === undefined) return;
+  const seen = await lookAtSubscription(stripeId, forJob());
+  if (seen.kind !== "done") return tryAgain(seen);
+  await transaction(houseAccess("system"), async (tx) => {
+    const { numUpdatedRows: newer } = await tx
+      .updateTable("stripeSubscription")
+      .set({ told: turn, status: seen.value.status })
+      .where("organisationId", "=", houseId)
+      .where("stripeId", "=", stripeId)
+      .where("told", "<", turn)
+      .executeTakeFirst();
+    if (Number(newer) === 1) await writeDown(tx, stripeId, seen.value);
+  });
+}
+
+async function takeTurn(stripeId: string): Promise<number | undefined> {
+  const row = await transaction(houseAccess("system"), (tx) =>
+    tx
+      .updateTable("stripeSubscription")
+      .set({ asked: sql`asked + 1` })
+      .where("organisationId", "=", houseId)
+      .where("stripeId", "=", stripeId)
+      .returning("asked")
+      .executeTakeFirst(),
+  );
+  return row?.asked;
+}
+
+async function writeDown(tx: Tx, stripeId: string, seen: PaidSubscription): Promise<void> {
+  const { clientId, subscriptionId } = await tx
+    .selectFrom("stripeSubscription")
+    .select(["clientId", "subscriptionId"])
+    .where("organisationId", "=", houseId)
+    .where("stripeId", "=", stripeId)
+    .executeTakeFirstOrThrow();
+  await withinOrganisation(tx, clientId, async () => {
+    const sold = await tx
+      .selectFrom("subscription")
+      .select(["startsOn", "paymentState"])
+      .where("organisationId", "=", clientId)
+      .where("id", "=", subscriptionId)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    for (const payment of seen.payments)
+      await keep(tx, { clientId, subscriptionId, sold }, payment);
+    const state = paymentStateOf(seen);
+    if (state === sold.paymentState) return;
+    await tx
+      .updateTable("subscription")
+      .set({ paymentState: state, paymentStateSince: sql`now()` })
+      .where("organisationId", "=", clientId)
+      .where("id", "=", subscriptionId)
+      .execute();
+    const access = { ...houseAccess("system"), organisationId: clientId };
+    await record(tx, access, {
+      kind: "payment.changed",
+      subject: { kind: "subscription", id: subscriptionId },
+      data: { from: sold.paymentState, to: state },
+    });
+  });
+}
+
+async function keep(
+  tx: Tx,
+  of: { clientId: string; subscriptionId: string; sold: { startsOn: string } },
+  { id, middle, amountCents, state, intentId }: PaidSubscription["payments"][number],
+): Promise<void> {
+  const { clientId: organisationId, subscriptionId, sold } = of;
+  const { from: periodFrom } = periodAt(sold.startsOn, todayInBerlin(middle));
+  await tx
+    .insertInto("payment")
+    .values({
+      organisationId,
+      stripeInvoiceId: id,
+      subscriptionId,
+      periodFrom,
+      amountCents,
+      state,
+      intentId,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["organisationId", "stripeInvoiceId"])
+        .doUpdateSet({ state, intentId, amountCents, changedAt: sql`now()` })
+        .where((row) =>
+          row.or([
+            row("payment.state", "<>", state),
+            row("payment.intentId", "is distinct from", intentId),
+          ]),
+        ),
+    )
+    .execute();
+}
