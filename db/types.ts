@@ -73,6 +73,30 @@ export interface AppointmentReminder {
   sentAt: Timestamp | null;
 }
 
+export interface Approval {
+  organisationId: string;
+  id: Generated<string>;
+  aiUseCaseId: string;
+  opinionVersion: number;
+  opinionVerdict: string;
+  reason: string | null;
+  state: Json;
+  stateHash: Buffer;
+  sha256: Buffer;
+  personId: string;
+  at: Timestamp;
+}
+
+export interface ApprovalWithdrawal {
+  organisationId: string;
+  approvalId: string;
+  cause: string;
+  parts: Generated<string[]>;
+  reason: string | null;
+  personId: string | null;
+  at: GeneratedTimestamp;
+}
+
 export interface ApprovedEvidence {
   organisationId: string;
   evidenceId: string;
@@ -188,6 +212,12 @@ export interface Consent {
   withdrawnAt: Timestamp | null;
   withdrawnHow: string | null;
   endedAt: Timestamp | null;
+}
+
+export interface CurrentApproval {
+  organisationId: string;
+  aiUseCaseId: string;
+  approvalId: string;
 }
 
 export interface DueInvoice {
@@ -470,6 +500,38 @@ export interface MessageRequest {
   createdAt: GeneratedTimestamp;
 }
 
+export interface Opinion {
+  organisationId: string;
+  aiUseCaseId: string;
+  version: number;
+  called: string;
+  verdict: string;
+  text: string;
+  state: Json;
+  stateHash: Buffer;
+  sha256: Buffer;
+  authorId: string;
+  at: Timestamp;
+}
+
+export interface OpinionCondition {
+  organisationId: string;
+  aiUseCaseId: string;
+  version: number;
+  measureId: string;
+}
+
+export interface OpinionDraft {
+  organisationId: string;
+  aiUseCaseId: string;
+  verdict: string | null;
+  text: string | null;
+  conditions: Generated<string[]>;
+  version: Generated<number>;
+  changedBy: string;
+  changedAt: GeneratedTimestamp;
+}
+
 export interface Organisation {
   id: Generated<string>;
   kind: string;
@@ -748,6 +810,8 @@ export interface Database {
   appointmentCount: AppointmentCount;
   appointmentHost: AppointmentHost;
   appointmentReminder: AppointmentReminder;
+  approval: Approval;
+  approvalWithdrawal: ApprovalWithdrawal;
   approvedEvidence: ApprovedEvidence;
   assignment: Assignment;
   auditEvent: AuditEvent;
@@ -757,6 +821,7 @@ export interface Database {
   calendarFeed: CalendarFeed;
   checkout: Checkout;
   consent: Consent;
+  currentApproval: CurrentApproval;
   dueInvoice: DueInvoice;
   erasure: Erasure;
   evidence: Evidence;
@@ -782,6 +847,9 @@ export interface Database {
   measureStep: MeasureStep;
   member: Member;
   messageRequest: MessageRequest;
+  opinion: Opinion;
+  opinionCondition: OpinionCondition;
+  opinionDraft: OpinionDraft;
   organisation: Organisation;
   organisationKey: OrganisationKey;
   packageOffer: PackageOffer;

@@ -70,6 +70,26 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/einstufung/massnahmen",
     en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/screening/measures",
   },
+  "workspace.opinion": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/beratung",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/advice",
+  },
+  "workspace.opinion.draft": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/beratung/entwurf",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/advice/draft",
+  },
+  "workspace.opinion.publication": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/beratung/veroeffentlichen",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/advice/publish",
+  },
+  "workspace.approval": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/freigabe",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/approval",
+  },
+  "workspace.approval.withdrawal": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/freigabe/zuruecknehmen",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/approval/withdraw",
+  },
   "workspace.fields": {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/daten-hinein",
     en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/data-in",

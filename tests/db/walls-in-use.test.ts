@@ -86,7 +86,23 @@ async function fillLater(id: string, member: string): Promise<void> {
       values ('${id}', ${of("ai_use_case")}, '{}', ${member});
     insert into screening_confirmation (organisation_id, ai_use_case_id, answer, result, used, rules_version, person_id)
       values ('${id}', ${of("ai_use_case")}, 'ropa', '{}', '{}', 'x', ${member})`);
+  await fillOpinions(id, member);
   await fillPackages(id, member);
+}
+
+async function fillOpinions(id: string, member: string): Promise<void> {
+  const of = (table: string) => `(select id from ${table} where organisation_id = '${id}' limit 1)`;
+  const helper = `(select person_id from assignment where organisation_id = '${id}' limit 1)`;
+  await asSuperuser(`
+    insert into opinion_draft (organisation_id, ai_use_case_id, changed_by) values ('${id}', ${of("ai_use_case")}, ${helper});
+    insert into opinion (organisation_id, ai_use_case_id, version, called, verdict, text, state, state_hash, sha256, author_id, at)
+      values ('${id}', ${of("ai_use_case")}, 1, 'note', 'conditions', 'x', '{}', sha256('x'), sha256('x'), ${helper}, now());
+    insert into opinion_condition values ('${id}', ${of("ai_use_case")}, 1, ${of("measure")});
+    insert into approval (organisation_id, ai_use_case_id, opinion_version, opinion_verdict, state, state_hash, sha256, person_id, at)
+      select '${id}', ${of("ai_use_case")}, 1, 'conditions', '{}', sha256('x'), sha256('x'), ${member}, now() from generate_series(1, 2);
+    insert into approval_withdrawal (organisation_id, approval_id, cause) values ('${id}', ${of("approval")}, 'opinion');
+    insert into current_approval select organisation_id, ai_use_case_id, id from approval
+      where organisation_id = '${id}' and id <> (select approval_id from approval_withdrawal where organisation_id = '${id}')`);
 }
 
 async function fillPackages(id: string, member: string): Promise<void> {

@@ -90,6 +90,10 @@ export interface EventData {
   "screening.stated": { changed: string[] };
   "screening.confirmed": { answer: string };
   "screening.planned": { measures: string[] };
+  "opinion.drafted": Record<string, never>;
+  "opinion.published": { version: number; verdict: string; sha256: string };
+  "use-case.approved": { opinionVersion: number; sha256: string; againstAdvice: boolean };
+  "approval.withdrawn": { cause: string; parts: string[] };
   "evidence.added": { evidenceId: string; version: number; kind: string; sha256: string };
   "evidence.renewed": { evidenceId: string; version: number; kind: string; sha256: string };
   "evidence.approved": { evidenceId: string; version: number };

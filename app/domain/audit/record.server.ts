@@ -17,7 +17,7 @@ export async function record<Kind extends EventKind>(
   entry: AuditEntry<Kind>,
 ): Promise<void> {
   const { organisationId, actor } = access;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${organisationId}, 1))`.execute(tx);
+  await inTurn(tx, access);
   const last = await tx
     .selectFrom("auditEvent")
     .select(["position", "hash"])
@@ -47,6 +47,11 @@ export async function record<Kind extends EventKind>(
     .insertInto("auditEvent")
     .values({ ...event, data: JSON.stringify(event.data), previousHash, hash })
     .execute();
+}
+
+/** Takes the turn of an organisation's writers before the event: for an act that must not overlap with any that records. */
+export async function inTurn(tx: Tx, { organisationId }: Access): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${organisationId}, 1))`.execute(tx);
 }
 
 /** Under the person's key and the organisation's: whichever of the two is destroyed, it is gone (R-18, R-50). */

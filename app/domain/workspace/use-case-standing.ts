@@ -1,7 +1,9 @@
-import { rules, rulesOf } from "#app/domain/catalogue/catalogue.ts";
+import { rules } from "#app/domain/catalogue/catalogue.ts";
 import type { Dimension, Light } from "#app/domain/catalogue/types.ts";
 import type { Result } from "#app/domain/self-check/evaluate.ts";
-import { lightOf, type Missing } from "./light.ts";
+import { type Ground, lightOf, type Missing } from "./light/light.ts";
+import { redRulesOf } from "./light/red-rules.ts";
+import type { SignOff } from "./opinion/sign-offs.server.ts";
 import type { PlannedMeasure } from "./planned-measures.server.ts";
 import { derived, isDone } from "./risk/evidence.ts";
 import { risk } from "./risk/risk.ts";
@@ -23,7 +25,8 @@ export interface UseCaseStanding {
   light: Light;
   rulesVersion: string;
   missing: Missing[];
-  prohibited: boolean;
+  /** Why it is red. */
+  ground: Ground[];
   /** Ids of the minimum rules that keep it on the ground. */
   redRules: string[];
   scores: Record<Dimension, number>;
@@ -34,20 +37,32 @@ export interface UseCaseStanding {
   total: number;
 }
 
+/** What people have signed about an AI use case. */
+export interface Signed {
+  screening: ScreeningStanding;
+  signOff: SignOff | undefined;
+}
+
 /** Light, remaining risk and progress of an AI use case on a day; derived, never stored. */
 export function standingOf(
   row: UseCaseRow,
   planned: readonly PlannedMeasure[],
   today: string,
-  { confirmed, prohibited, dpia: assessed }: ScreeningStanding,
+  { screening, signOff }: Signed,
 ): UseCaseStanding {
   const rulesVersion = row.rulesVersion ?? rules.version;
-  const redRules = redRulesOf(row.checkResult, rulesVersion);
+  const redRules = redRulesOf({
+    applied: row.checkResult?.minimumLightRules ?? [],
+    rulesVersion,
+    facts: screening.facts,
+    confirmedClass: screening.confirmedClass,
+    measures: planned,
+    today,
+  });
   const applicable = planned.filter(({ status }) => status !== "not-applicable");
-  const state = { screeningConfirmed: confirmed, opinionPublished: false, approved: false };
   // The check only guesses; what the screening says for certain goes before.
   const likely = row.checkResult?.flags.includes("dpia-likely") ? "required" : "not-required";
-  const dpia = (assessed ?? likely) === "required" ? "needed" : "not-needed";
+  const dpia = (screening.dpia ?? likely) === "required" ? "needed" : "not-needed";
   const { base, residual } = risk({
     useCase: row.useCase,
     checkScores: row.checkResult?.scores ?? null,
@@ -59,20 +74,19 @@ export function standingOf(
     title: row.title,
     rulesVersion,
     redRules,
-    prohibited,
     scores: residual,
     base,
-    ...lightOf({ redRules, measures: planned, prohibited, dpia, today, ...state }),
+    ...lightOf({
+      redRules,
+      prohibited: screening.confirmedClass === "prohibited",
+      measures: planned,
+      unconfirmed: screening.unconfirmed,
+      dpia,
+      signOff,
+      today,
+    }),
     done: applicable.filter((one) => isDone(derived(one.status, one.evidence, today).countsAs))
       .length,
     total: applicable.length,
   };
-}
-
-function redRulesOf(result: Result | null, version: string): string[] {
-  const applied = result?.minimumLightRules ?? [];
-  const { minimumRules } = rulesOf(version).selfCheck.trafficLight;
-  return minimumRules
-    .filter(({ id, light }) => light === "red" && applied.includes(id))
-    .map(({ id }) => id);
 }

@@ -1,8 +1,8 @@
-import { rulesOf, useCase as catalogueUseCase } from "#app/domain/catalogue/catalogue.ts";
+import { measure, rulesOf, useCase as catalogueUseCase } from "#app/domain/catalogue/catalogue.ts";
 import { term } from "#app/domain/catalogue/terms.ts";
 import { type Lamp, lampOf } from "#app/domain/self-check/presentation.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Missing } from "./light.ts";
+import type { Ground, Missing } from "./light/light.ts";
 import type { UseCaseRow, UseCaseStanding } from "./use-case-standing.ts";
 
 export interface StandingView {
@@ -31,11 +31,16 @@ export interface UseCaseView extends StandingView {
   channels: string[];
   /** Why it stays on the ground. */
   reasons: string[];
-  prohibited: boolean;
+  ground: Ground[];
   /** Risks before any measure. */
   base: UseCaseStanding["base"];
-  missing: Missing[];
+  missing: MissingView[];
 }
+
+/** What green still needs, with the names of measures. */
+export type MissingView = Pick<Missing, "what" | "count"> & {
+  measures: { id: string; title: string }[];
+};
 
 /** An AI use case in words: what the catalogue knows of it and what the check said. */
 export function useCaseView(
@@ -57,9 +62,15 @@ export function useCaseView(
     reasons: rules
       .filter(({ id }) => standing.redRules.includes(id))
       .map(({ reason }) => reason[locale]),
-    prohibited: standing.prohibited,
+    ground: standing.ground,
     base: standing.base,
-    missing: standing.missing,
+    missing: standing.missing.map(({ measures, ...one }) => ({
+      ...one,
+      measures: measures.map(({ id, measure: known }) => ({
+        id,
+        title: measure(known).title[locale],
+      })),
+    })),
   };
 }
 

@@ -4,6 +4,8 @@ import { inSight, seesAll } from "#app/domain/organisations/sight.ts";
 import { entriesOf } from "./ledger/ledger.server.ts";
 import { type Coverage, coverageOf, type Ledger } from "./ledger/ledgers.ts";
 import { type NextAppointment, nextAppointment } from "./next-appointment.server.ts";
+import { type LastSignOff, lastSignOff } from "./opinion/last-sign-off.server.ts";
+import { signOffsIn } from "./opinion/sign-offs.server.ts";
 import { nextMeasures, type PlannedMeasure, plannedMeasures } from "./planned-measures.server.ts";
 import { screeningsIn } from "./screening/screening.server.ts";
 import { screeningStanding } from "./screening/screening-standing.ts";
@@ -31,10 +33,14 @@ export function overview(access: OrganisationAccess): Promise<Overview> {
     const seen = new Set(rows.map(({ id }) => id));
     const planned = (await plannedMeasures(tx, access)).filter((one) => seen.has(one.useCaseId));
     const screenings = await screeningsIn(tx, access);
+    const signOffs = await signOffsIn(tx, access);
     const of = (id: string) => planned.filter((one) => one.useCaseId === id);
     return {
       useCases: (rows as UseCaseRow[]).map((row) =>
-        standingOf(row, of(row.id), today, screeningStanding(row.useCase, screenings.get(row.id))),
+        standingOf(row, of(row.id), today, {
+          screening: screeningStanding(row.useCase, screenings.get(row.id)),
+          signOff: signOffs.get(row.id),
+        }),
       ),
       next: nextMeasures(planned, today),
       untouched: !touched,
@@ -52,6 +58,7 @@ export interface ViewedUseCase {
   next: PlannedMeasure[];
   /** How much is known of what goes in and what comes out. */
   coverage: Record<Ledger, Coverage>;
+  signOff: LastSignOff;
   today: string;
 }
 
@@ -68,6 +75,7 @@ export function viewUseCase(
     const measures = await plannedMeasures(tx, access, id);
     const stated = (await screeningsIn(tx, access, id)).get(id);
     const entries = await entriesOf(tx, access, id);
+    const opinion = (await signOffsIn(tx, access, id)).get(id);
     const covered = (ledger: Ledger) =>
       coverageOf(
         ledger,
@@ -76,7 +84,11 @@ export function viewUseCase(
     return {
       coverage: { fields: covered("fields"), results: covered("results") },
       row,
-      standing: standingOf(row, measures, today, screeningStanding(row.useCase, stated)),
+      standing: standingOf(row, measures, today, {
+        screening: screeningStanding(row.useCase, stated),
+        signOff: opinion,
+      }),
+      signOff: await lastSignOff(tx, access, id, opinion),
       measures,
       next: nextMeasures(measures, today),
       today,

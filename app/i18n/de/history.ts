@@ -14,6 +14,7 @@ export default {
     screening: "eine Einstufung",
     ledger: "Daten hinein und Ergebnisse hinaus",
     history: "den Verlauf",
+    opinion: "Beratung und Freigabe",
     settings: "die Einstellungen",
     package: "Paket und Rechnungen",
     guests: "die Freigaben für Gäste",
@@ -36,6 +37,10 @@ export default {
     "screening-confirmed": "{{by}} hat eine Antwort der Einstufung von „{{useCase}}“ bestätigt.",
     "screening-planned":
       "{{by}} hat Maßnahmen aus der Einstufung von „{{useCase}}“ in den Plan aufgenommen.",
+    "opinion-drafted": "{{by}} hat an einer Stellungnahme zu „{{useCase}}“ geschrieben.",
+    "opinion-published": "{{by}} hat eine Stellungnahme zu „{{useCase}}“ veröffentlicht.",
+    "use-case-approved": "{{by}} hat „{{useCase}}“ freigegeben.",
+    "approval-withdrawn": "Die Freigabe von „{{useCase}}“ endete durch {{by}}.",
     "evidence-added": "{{by}} hat einen Nachweis zu „{{measure}}“ abgegeben.",
     "evidence-renewed": "{{by}} hat eine neue Fassung eines Nachweises zu „{{measure}}“ abgegeben.",
     "evidence-approved": "{{by}} hat einen Nachweis zu „{{measure}}“ anerkannt.",

@@ -22,6 +22,7 @@ import mistakes from "./mistakes.ts";
 import members from "./members.ts";
 import offer from "./offer.ts";
 import office from "./office.ts";
+import opinion from "./opinion.ts";
 import packages from "./packages.ts";
 import ownData from "./own-data.ts";
 import page from "./page.ts";
@@ -60,6 +61,7 @@ export const texts = {
   members,
   offer,
   office,
+  opinion,
   packages,
   ownData,
   page,

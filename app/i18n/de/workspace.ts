@@ -64,6 +64,8 @@ export default {
     channels: "Wege nach außen: {{how}}",
   },
   standing: {
+    complete: "Alles erledigt: nichts fehlt mehr",
+    advice: "Die Beratung empfiehlt diesen Einsatz nicht",
     grounded: "Deshalb am Boden, und das fehlt bis „Startklar“",
     missing: "Das fehlt noch bis „Startklar“",
     measures_one: "{{count}} Muss-Maßnahme umsetzen",

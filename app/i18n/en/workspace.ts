@@ -65,6 +65,8 @@ export default {
     channels: "Ways out of the company: {{how}}",
   },
   standing: {
+    complete: "All done: nothing is missing",
+    advice: "The consultancy does not recommend this use case",
     grounded: "Why it stays on the ground, and what is missing for “Ready for take-off”",
     missing: "What is still missing for “Ready for take-off”",
     measures_one: "{{count}} must-measure to implement",

@@ -3,6 +3,7 @@ import { data, Link } from "react-router";
 import { z } from "zod";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { measureLine } from "#app/domain/workspace/measure-view.ts";
+import { lastSignOffView } from "#app/domain/workspace/opinion/last-sign-off.server.ts";
 import { useCaseView } from "#app/domain/workspace/use-case-view.ts";
 import { type ViewedUseCase, viewUseCase } from "#app/domain/workspace/use-cases.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
@@ -15,6 +16,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/use-case";
 import { DataCards } from "./data-cards.tsx";
+import { LastSignOff } from "./opinion/last-sign-off.tsx";
 import { PlannedMeasures } from "./planned-measures.tsx";
 import { RiskMatrix } from "./risk-matrix.tsx";
 import { StandingPanel } from "./standing-panel.tsx";
@@ -31,12 +33,18 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 }
 
 function shown(
-  { row, standing, measures, next, today, coverage }: ViewedUseCase,
+  { row, standing, measures, next, today, coverage, signOff }: ViewedUseCase,
   all: boolean,
   locale: Locale,
 ) {
   const lines = (all ? measures : next).map((one) => measureLine(one, locale, today));
-  return { view: useCaseView(row, standing, locale), lines, count: measures.length, coverage };
+  return {
+    view: useCaseView(row, standing, locale),
+    lines,
+    count: measures.length,
+    coverage,
+    signOff: lastSignOffView(signOff, locale),
+  };
 }
 
 export default function UseCasePage({ loaderData }: Route.ComponentProps) {
@@ -69,9 +77,10 @@ export default function UseCasePage({ loaderData }: Route.ComponentProps) {
         coverage={coverage}
         mayEdit={mayEdit}
       />
-      <StandingPanel
-        view={view}
-        screening={addressOf("workspace.screening", locale, { organisationId, useCaseId })}
+      <StandingPanel view={view} params={{ organisationId, useCaseId }} />
+      <LastSignOff
+        signOff={loaderData.signOff}
+        address={addressOf("workspace.opinion", locale, { organisationId, useCaseId })}
       />
       <RiskMatrix view={view} />
       <PlannedMeasures

@@ -43,6 +43,28 @@ export const doors = {
     page: all(302, ...editors, ...lookers),
     action: { ...all(303, ...editors), ...all(403, ...lookers) },
   },
+  "workspace.opinion": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.opinion.draft": {
+    form: { version: "0", verdict: "recommended", text: "Wir haben geprüft." },
+    page: { ...all(200, ...checkers), ...all(403, ...editors, "reader") },
+    action: { ...all(303, ...checkers), ...all(403, ...editors, "reader") },
+  },
+  "workspace.opinion.publication": {
+    form: { version: "1" },
+    page: { ...all(200, ...checkers), ...all(403, ...editors, "reader") },
+    action: { ...all(303, ...checkers), ...all(403, ...editors, "reader") },
+  },
+  "workspace.approval": {
+    form: { opinionVersion: "1", stateHash: "0".repeat(64), reason: "" },
+    page: { ...all(200, "approver"), ...all(403, "admin", "editor", ...lookers) },
+    // Signed on a state that nobody has seen: who may is told that it has changed.
+    action: { ...all(409, "approver"), ...all(403, "admin", "editor", ...lookers) },
+  },
+  "workspace.approval.withdrawal": {
+    form: { reason: "Der Anbieter wechselt." },
+    page: { ...all(200, "approver"), ...all(403, "admin", "editor", ...lookers) },
+    action: { ...all(303, "approver"), ...all(403, "admin", "editor", ...lookers) },
+  },
   "workspace.fields": {
     form: { name: "Contact.Email", category: "", source: "", treatment: "", retention: "" },
     page: all(200, ...editors, ...lookers),

@@ -124,6 +124,21 @@ async function freshConsent(): Promise<string> {
   return consent?.id ?? "";
 }
 
+/** Of the draft as it is; for its publication there is one that can be published. */
+async function draftVersion(key: string, { organisationId, useCaseId }: Ids): Promise<string> {
+  if (key === "workspace.opinion.publication")
+    await asSuperuser(
+      `insert into opinion_draft (organisation_id, ai_use_case_id, verdict, text, changed_by)
+       select $1, $2, 'recommended', 'Geprüft', person_id from assignment where organisation_id = $1 limit 1 on conflict do nothing`,
+      [organisationId, useCaseId],
+    );
+  const [draft] = await asSuperuser<{ version: number }>(
+    "select version from opinion_draft where ai_use_case_id = $1",
+    [useCaseId],
+  );
+  return String(draft?.version ?? 0);
+}
+
 /** The form as somebody would see it now. */
 async function freshFields(key: string, ids: Ids): Promise<Record<string, string>> {
   if (key === "office.lead.client")
@@ -136,6 +151,7 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
     );
     return { version: String(stated?.version ?? 0) };
   }
+  if (key.startsWith("workspace.opinion.")) return { version: await draftVersion(key, ids) };
   if (/^workspace\.(fields|results|entry)$/.test(key)) return { name: crypto.randomUUID() };
   if (!key.startsWith("workspace.measure")) return {};
   const [measure] = await asSuperuser<{ version: number; status: string }>(

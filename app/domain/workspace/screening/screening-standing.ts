@@ -1,11 +1,14 @@
-import { confirmationState, currentAnswers } from "./answers.ts";
+import { answers, confirmationState, currentAnswers } from "./answers.ts";
+import type { Facts } from "./prefill.ts";
 import type { StoredScreening } from "./screening.server.ts";
 
 export interface ScreeningStanding {
-  /** Every answer is confirmed, and none is outdated. */
-  confirmed: boolean;
-  /** Somebody has confirmed that the AI Act prohibits it, and nothing has changed since. */
-  prohibited: boolean;
+  /** What a person stated. */
+  facts: Facts | null;
+  /** How many answers nobody has confirmed as they are now. */
+  unconfirmed: number;
+  /** The class of the AI Act that somebody has confirmed, while nothing it rests on has changed. */
+  confirmedClass: string | undefined;
   /** Whether the answer about the DPIA is certain; undefined while it is open or nobody has stated facts. */
   dpia: "required" | "not-required" | undefined;
 }
@@ -15,7 +18,13 @@ export function screeningStanding(
   useCase: string,
   stored: StoredScreening | undefined,
 ): ScreeningStanding {
-  if (!stored?.facts) return { confirmed: false, prohibited: false, dpia: undefined };
+  if (!stored?.facts)
+    return {
+      facts: null,
+      unconfirmed: answers.length,
+      confirmedClass: undefined,
+      dpia: undefined,
+    };
   const standing = currentAnswers({ useCase, ...stored.facts }).map((current) => ({
     ...current,
     ...confirmationState(
@@ -27,9 +36,10 @@ export function screeningStanding(
   const act = of("aiAct");
   const dpia = (of("dpia")?.result as { result: string } | undefined)?.result;
   return {
-    confirmed: standing.every(({ state, open }) => state === "confirmed" && !open),
-    prohibited:
-      act?.state === "confirmed" && (act.result as { class: string }).class === "prohibited",
+    facts: stored.facts,
+    unconfirmed: standing.filter(({ state, open }) => state !== "confirmed" || open).length,
+    confirmedClass:
+      act?.state === "confirmed" ? (act.result as { class: string }).class : undefined,
     dpia: dpia === "required" || dpia === "not-required" ? dpia : undefined,
   };
 }

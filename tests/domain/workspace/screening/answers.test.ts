@@ -87,8 +87,9 @@ test("an answer is open exactly while the screening says so", () => {
 
 test("the light reads: nothing stated, everything confirmed, one fact changed, a prohibition", () => {
   expect(screeningStanding("translation", undefined)).toEqual({
-    confirmed: false,
-    prohibited: false,
+    facts: null,
+    unconfirmed: 6,
+    confirmedClass: undefined,
     dpia: undefined,
   });
   const stored = (input: ScreeningInput, confirmations: Confirmation[]) =>
@@ -98,14 +99,15 @@ test("the light reads: nothing stated, everything confirmed, one fact changed, a
       confirmations,
     });
   expect(stored(quiet, confirmed(quiet))).toEqual({
-    confirmed: true,
-    prohibited: false,
+    facts: { facts: quiet.facts, register: quiet.register },
+    unconfirmed: 0,
+    confirmedClass: "minimal",
     dpia: "not-required",
   });
-  expect(stored(quiet, confirmed(quiet).slice(1)).confirmed).toBe(false);
+  expect(stored(quiet, confirmed(quiet).slice(1)).unconfirmed).toBe(1);
   const changed = { ...quiet, facts: { ...quiet.facts, "large-scale": "yes" as const } };
-  expect(stored(changed, confirmed(quiet)).confirmed).toBe(false);
+  expect(stored(changed, confirmed(quiet)).unconfirmed).toBe(1);
   const forbidden = { ...quiet, register: { ...quiet.register, manipulation: "yes" as const } };
-  expect(stored(forbidden, confirmed(forbidden)).prohibited).toBe(true);
-  expect(stored(forbidden, confirmed(quiet)).prohibited).toBe(false);
+  expect(stored(forbidden, confirmed(forbidden)).confirmedClass).toBe("prohibited");
+  expect(stored(forbidden, confirmed(quiet)).confirmedClass).toBeUndefined();
 });

@@ -1,0 +1,43 @@
+import type { Tx } from "#db/database.server.ts";
+import { sha256 } from "#db/sealing.ts";
+import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
+import { entriesOf } from "../ledger/ledger.server.ts";
+import { columns, type Ledger } from "../ledger/ledgers.ts";
+import { screeningIn } from "../screening/screening.server.ts";
+import { screening } from "../screening/screening.ts";
+import { type ApprovedState, type Entries, writing } from "./approved-state.ts";
+
+/** What an approval of an AI use case stands for, as it is now. Undefined for an id that is out of sight. */
+export async function approvedStateIn(
+  tx: Tx,
+  access: OrganisationAccess,
+  useCaseId: string,
+): Promise<ApprovedState | undefined> {
+  const found = await screeningIn(tx, access, useCaseId);
+  if (!found) return undefined;
+  const entries = await entriesOf(tx, access, useCaseId);
+  const { useCase, facts } = found;
+  const ledger = (which: Ledger, wanted: readonly string[]): Entries =>
+    Object.fromEntries(
+      entries
+        .filter((one) => one.ledger === which)
+        .map((one) => {
+          const asked = columns[which].filter((column) => wanted.includes(column));
+          return [one.name, Object.fromEntries(asked.map((column) => [column, one[column]]))];
+        }),
+    );
+  return {
+    purpose: {},
+    dataIn: ledger("fields", ["category", "source", "treatment"]),
+    resultsOut: ledger("results", columns.results),
+    recipients: {},
+    thirdCountries: {},
+    retention: ledger("fields", ["retention"]),
+    system: {},
+    aiActClass: facts ? { "": { class: screening({ useCase, ...facts }).aiAct.class } } : {},
+    legalBasis: {},
+  };
+}
+
+/** SHA-256 of a state. */
+export const stateHash = (state: ApprovedState): Buffer => sha256(writing(state));
