@@ -35,12 +35,17 @@ export function signOffView(viewed: ViewedSignOff, locale: Locale) {
 
 export type SignOffView = ReturnType<typeof signOffView>;
 
-function opinionView({ sha256, at, conditions, state: _, ...one }: Opinion, locale: Locale) {
+function opinionView(one: Opinion, locale: Locale) {
+  const { version, called, verdict, text, author } = one;
   return {
-    ...one,
-    at: formatTime(at, locale),
-    sha256: sha256.toString("hex"),
-    conditions: conditions.map(({ id, measure: known }) => ({
+    version,
+    called,
+    verdict,
+    text,
+    author,
+    at: formatTime(one.at, locale),
+    sha256: one.sha256.toString("hex"),
+    conditions: one.conditions.map(({ id, measure: known }) => ({
       id,
       title: measure(known).title[locale],
     })),
@@ -49,11 +54,15 @@ function opinionView({ sha256, at, conditions, state: _, ...one }: Opinion, loca
 
 export type OpinionView = ReturnType<typeof opinionView>;
 
-function approvalView({ sha256, at, withdrawal, state: _, ...one }: Approval, locale: Locale) {
+function approvalView(one: Approval, locale: Locale) {
+  const { id, opinionVersion, reason, by, withdrawal } = one;
   return {
-    ...one,
-    at: formatTime(at, locale),
-    sha256: sha256.toString("hex"),
+    id,
+    opinionVersion,
+    reason,
+    by,
+    at: formatTime(one.at, locale),
+    sha256: one.sha256.toString("hex"),
     withdrawal: withdrawal && { ...withdrawal, at: formatTime(withdrawal.at, locale) },
   };
 }
