@@ -92,6 +92,8 @@ export const resources: Record<string, Audience> = {
   "erstgespraech/halten": "everybody",
   // Signed by the mail service.
   "webhooks/sendgrid": "everybody",
+  // Signed by the payment service.
+  "webhooks/stripe": "everybody",
   // Written by browsers themselves; changes nothing.
   "csp-berichte": "everybody",
   "ihre-daten/datei/:token/json": "token",
