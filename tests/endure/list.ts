@@ -12,6 +12,7 @@ export const scenarios = [
   "slow-clients",
   "booking-race",
   "booking-kills",
+  "events",
   "upload-kills",
   "hostile-files",
   "every-page",

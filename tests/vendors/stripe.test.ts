@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
 import { skip } from "#app/demo/stripe/clock.ts";
+import { fair } from "#app/demo/stripe/delivery.ts";
 import { type StandIn, startStripe } from "#app/demo/stripe/server.ts";
+import { timeOf } from "#app/demo/stripe/world.ts";
 import { closeCheckout, lookAtCheckout, startCheckout } from "#app/vendors/stripe-checkout.ts";
 import { openPortal } from "#app/vendors/stripe-portal.ts";
 import {
@@ -208,4 +210,21 @@ describe("a service in trouble", () => {
     expect((await timed(url)).kind).toBe("unavailable");
     expect(await lookAtCheckout("cs_test_nobody", settings())).toEqual({ kind: "missing" });
   });
+});
+
+test("the demo's switches: time, debits and how events arrive, in both languages", async () => {
+  const { origin, world, delivery } = service;
+  const turn = (wish: string) => onPage(`${origin}/demo?lang=de`, wish);
+  const begun = timeOf(world);
+  expect((await turn("days-5")).headers.get("location")).toBe("/demo?lang=de");
+  expect(timeOf(world) - begun).toBeGreaterThanOrEqual(5 * 86_400);
+  await turn("lost");
+  expect(delivery.weather.lost).toBe(1);
+  await turn("fair");
+  expect(delivery.weather).toEqual(fair);
+  for (const [lang, word] of [
+    ["de", "Jede zweimal"],
+    ["en", "Each twice"],
+  ])
+    expect(await (await fetch(`${origin}/demo?lang=${lang}`)).text()).toContain(word);
 });

@@ -1,10 +1,10 @@
 import { type ApiReply, type ApiRequest } from "./api.ts";
 import { pay } from "./checkout.ts";
-import { settleDebits, skip } from "./clock.ts";
 import type { Fate } from "./customers.ts";
-import { type Delivery, fair } from "./delivery.ts";
+import type { Delivery } from "./delivery.ts";
 import { answerHtml, buttons, escaped, euros, redirect } from "./page.ts";
 import { replaceMethod } from "./portal.ts";
+import { switchesPage } from "./switches.ts";
 import { type Words, wordsIn } from "./words.ts";
 import { find, type World } from "./world.ts";
 
@@ -15,11 +15,11 @@ export function answerPage(world: World, delivery: Delivery, request: ApiRequest
   const wish = method === "POST" ? (new URLSearchParams(body).get("wish") ?? "") : "";
   if (room === "c/pay" && world.objects.has(id)) return checkoutPage(world, id, wish);
   if (room === "p/session" && world.objects.has(id)) return portalPage(world, id, wish);
-  if (room === "demo" && method === "POST") return switches(world, delivery, body);
+  if (room === "demo") return switchesPage(world, delivery, request);
   return answerHtml(404, { lang: "en", title: "Not found", content: "" });
 }
 
-const ways: Record<string, [Fate, keyof Words][]> = {
+const ways: Record<string, [Fate, Exclude<keyof Words, "switches">][]> = {
   card: [
     ["pays", "pays"],
     ["fails-later", "failsLater"],
@@ -74,20 +74,3 @@ function portalPage(world: World, id: string, wish: string): ApiReply {
 
 const closed = ({ lang, payTitle, closed: sentence }: Words): ApiReply =>
   answerHtml(410, { lang, title: payTitle, content: `<p>${escaped(sentence)}</p>` });
-
-/** Weather of the deliveries, days to skip, debits to settle. */
-function switches(world: World, delivery: Delivery, body: string): ApiReply {
-  const given = new URLSearchParams(body);
-  const share = (name: keyof typeof fair, most: number) =>
-    Math.min(most, Math.max(0, Number(given.get(name) ?? 0) || 0));
-  if (given.has("weather"))
-    delivery.weather = {
-      doubled: share("doubled", 1),
-      lost: share("lost", 1),
-      shuffledMs: share("shuffledMs", 60_000),
-      delayMs: share("delayMs", 600_000),
-    };
-  skip(world, Math.min(400, Math.max(0, Math.trunc(Number(given.get("days") ?? 0)) || 0)));
-  if (given.has("settle")) settleDebits(world);
-  return { status: 204, body: "", headers: {} };
-}

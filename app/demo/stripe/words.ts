@@ -19,6 +19,24 @@ const de = {
   newDebit: "Auf SEPA-Lastschrift umstellen",
   newFailing: "Eine Karte hinterlegen, die abgelehnt wird",
   done: "Zurück",
+  switchesTitle: "Nachgebauter Zahlungsdienst",
+  switchesLead:
+    "Nur in der Demo: Hier lassen Sie Zeit vergehen, Lastschriften ankommen und Meldungen verloren gehen.",
+  now: "Beim Zahlungsdienst ist heute",
+  subscriptions: "Laufende und beendete Abonnements",
+  switches: {
+    time: "Zeit",
+    events: "Wie Meldungen ankommen",
+    "days-1": "Einen Tag weiter",
+    "days-5": "Fünf Tage weiter",
+    "days-31": "Einen Monat weiter",
+    debits: "Lastschriften jetzt entscheiden",
+    fair: "Sofort, einmal und der Reihe nach",
+    doubled: "Jede zweimal",
+    shuffled: "In falscher Reihenfolge",
+    late: "Eine halbe Minute später",
+    lost: "Gar nicht",
+  },
 };
 
 const en: typeof de = {
@@ -41,6 +59,24 @@ const en: typeof de = {
   newDebit: "Change to SEPA direct debit",
   newFailing: "Use a card that is declined",
   done: "Back",
+  switchesTitle: "Stand-in for the payment service",
+  switchesLead:
+    "In the demo only: let time pass here, let direct debits arrive and messages get lost.",
+  now: "At the payment service today is",
+  subscriptions: "Subscriptions, running and ended",
+  switches: {
+    time: "Time",
+    events: "How messages arrive",
+    "days-1": "One day on",
+    "days-5": "Five days on",
+    "days-31": "One month on",
+    debits: "Decide direct debits now",
+    fair: "At once, once and in order",
+    doubled: "Each twice",
+    shuffled: "In the wrong order",
+    late: "Half a minute later",
+    lost: "Not at all",
+  },
 };
 
 export type Words = typeof de;

@@ -49,6 +49,7 @@ export default {
     tooSmall: "unter 5",
     day: { weekday: "Mittwoch", date: "2. Dezember 2026", unit: "Uhr" },
   },
+  payments: { open: "Nachgebauter Zahlungsdienst: Zeit, Lastschriften, Meldungen" },
   people: {
     title: "Anmelden als",
     lead: "Erfundene Personen mit ihren Rollen.",

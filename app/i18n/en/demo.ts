@@ -49,6 +49,7 @@ export default {
     tooSmall: "fewer than 5",
     day: { weekday: "Wednesday", date: "2 December 2026", unit: "h" },
   },
+  payments: { open: "Stand-in for the payment service: time, direct debits, messages" },
   people: {
     title: "Sign in as",
     lead: "Invented people with their roles.",

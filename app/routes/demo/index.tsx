@@ -15,7 +15,9 @@ import { query } from "#app/demo/postman.server.ts";
 
 export async function loader() {
   const mails = await receivedMails(query, 50);
+  const service = URL.parse(process.env.STRIPE_URL ?? "");
   return {
+    payments: service && `${service.origin}/demo?lang=de`,
     people: Object.entries(samplePeople).map(([id, person]) => ({
       id,
       name: person.name,
@@ -39,6 +41,11 @@ export default function DemoPage({ loaderData }: Route.ComponentProps) {
         <p>
           <a href="/demo/bausteine">{t("components.open")}</a>
         </p>
+        {loaderData.payments && (
+          <p>
+            <a href={loaderData.payments}>{t("payments.open")}</a>
+          </p>
+        )}
       </PageBody>
       <Section tone="sky" title={t("people.title")} intro={t("people.lead")}>
         <form method="post" action="/demo/sessions" className="flex flex-col gap-4">
