@@ -82,11 +82,11 @@ interface Answer {
 }
 
 /** A server sends so many at a time. */
-let underWay = 0;
+const line = { underWay: 0 };
 
 async function timed(url: string, body: string, signed: string): Promise<Answer> {
-  while (underWay >= 20) await wait(2);
-  underWay += 1;
+  while (line.underWay >= 20) await wait(2);
+  line.underWay += 1;
   const began = performance.now();
   try {
     const headers = { "content-type": "application/json", "stripe-signature": signed };
@@ -94,7 +94,7 @@ async function timed(url: string, body: string, signed: string): Promise<Answer>
     await answer.arrayBuffer();
     return { status: answer.status, ms: performance.now() - began };
   } finally {
-    underWay -= 1;
+    line.underWay -= 1;
   }
 }
 
