@@ -15,9 +15,8 @@ import { query } from "#app/demo/postman.server.ts";
 
 export async function loader() {
   const mails = await receivedMails(query, 50);
-  const service = URL.parse(process.env.STRIPE_URL ?? "");
   return {
-    payments: service && `${service.origin}/demo?lang=de`,
+    payments: paymentSwitches(),
     people: Object.entries(samplePeople).map(([id, person]) => ({
       id,
       name: person.name,
@@ -29,6 +28,12 @@ export async function loader() {
       receivedAt: formatTime(new Date(mail.receivedAt), "de"),
     })),
   };
+}
+
+/** Where the stand-in for the payment service has its switches. */
+function paymentSwitches(): string | undefined {
+  const service = URL.parse(process.env.STRIPE_URL ?? "");
+  return service ? `${service.origin}/demo?lang=de` : undefined;
 }
 
 export default function DemoPage({ loaderData }: Route.ComponentProps) {
