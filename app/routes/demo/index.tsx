@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { receivedMails } from "#app/demo/mailbox-mails.ts";
+import { type ReceivedMail, receivedMails } from "#app/demo/mailbox-mails.ts";
 import { sampleClients, samplePeople } from "#app/demo/people.ts";
 import { company } from "#app/domain/catalogue/company.ts";
 import { formatTime } from "#app/i18n/format.ts";
@@ -23,12 +23,14 @@ export async function loader() {
       roles: [...person.roles],
       at: "organisation" in person ? sampleClients[person.organisation].name : company.name,
     })),
-    mails: mails.map((mail) => ({
-      ...mail,
-      receivedAt: formatTime(new Date(mail.receivedAt), "de"),
-    })),
+    mails: mails.map(withTime),
   };
 }
+
+const withTime = (mail: ReceivedMail) => ({
+  ...mail,
+  receivedAt: formatTime(new Date(mail.receivedAt), "de"),
+});
 
 /** Where the stand-in for the payment service has its switches. */
 function paymentSwitches(): string | undefined {
