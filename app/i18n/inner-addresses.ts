@@ -46,6 +46,18 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/rechnungen/:invoiceId/xml",
     en: "/en/workspace/:organisationId/invoices/:invoiceId/xml",
   },
+  "workspace.measures": {
+    de: "/arbeitsbereich/:organisationId/massnahmen",
+    en: "/en/workspace/:organisationId/measures",
+  },
+  "workspace.measures.board": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/tafel",
+    en: "/en/workspace/:organisationId/measures/board",
+  },
+  "workspace.measures.calendar": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/kalender",
+    en: "/en/workspace/:organisationId/measures/calendar",
+  },
   "workspace.measure": {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId",
     en: "/en/workspace/:organisationId/measures/:measureId",

@@ -22,7 +22,11 @@ export interface MeasureLine {
   due: string | null;
 }
 
-export function measureLine(row: PlannedMeasure, locale: Locale, today: string): MeasureLine {
+export function measureLine(
+  row: Omit<PlannedMeasure, "useCaseId">,
+  locale: Locale,
+  today: string,
+): MeasureLine {
   const known = measure(row.measure);
   return {
     id: row.id,

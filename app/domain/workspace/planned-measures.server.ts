@@ -48,7 +48,7 @@ export async function plannedMeasures(
 }
 
 /** The last days of what was approved for the measure of a row and not taken back. */
-const provenUntil = sql<(string | null)[]>`(
+export const provenUntil = sql<(string | null)[]>`(
   select coalesce(jsonb_agg(version.valid_until), '[]') from evidence
     join approved_evidence approved on approved.organisation_id = evidence.organisation_id
      and approved.evidence_id = evidence.id

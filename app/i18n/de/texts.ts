@@ -18,6 +18,7 @@ import library from "./library.ts";
 import ledger from "./ledger.ts";
 import legal from "./legal.ts";
 import marketing from "./marketing.ts";
+import measures from "./measures.ts";
 import mistakes from "./mistakes.ts";
 import members from "./members.ts";
 import offer from "./offer.ts";
@@ -57,6 +58,7 @@ export const texts = {
   ledger,
   legal,
   marketing,
+  measures,
   mistakes,
   members,
   offer,

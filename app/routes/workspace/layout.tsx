@@ -48,6 +48,7 @@ const opens = (access: OrganisationAccess) => ({
 export default function Workspace({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
   const { t: offer } = useTranslation("offer");
+  const { t: list } = useTranslation("measures");
   const locale = useLocale();
   const { pathname } = useLocation();
   const { organisationId, name, useCaseId, side, several, person } = loaderData;
@@ -57,11 +58,15 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
   const useCases = useCaseId
     ? addressOf("workspace.useCase", locale, { organisationId, useCaseId })
     : `${home}#${t("useCases.anchor")}`;
+  const measures = addressOf("workspace.measures", locale, { organisationId });
   const settings = addressOf("workspace.settings", locale, { organisationId });
   const members = addressOf("workspace.members", locale, { organisationId });
   const booked = addressOf("workspace.package", locale, { organisationId });
+  const inMeasures = pathname.startsWith(measures);
   const deeper =
-    ![home, history, settings, booked].includes(pathname) && !pathname.startsWith(members);
+    ![home, history, settings, booked].includes(pathname) &&
+    !pathname.startsWith(members) &&
+    !inMeasures;
   const here = (href: string, label: string) => ({ href, label, current: pathname === href });
   return (
     <OfficeShell
@@ -70,6 +75,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
       nav={[
         here(home, t("nav.overview")),
         { href: useCases, label: t("nav.useCases"), current: deeper },
+        ...(sees ? [{ href: measures, label: list("nav"), current: inMeasures }] : []),
         ...(sees ? [here(history, t("nav.history"))] : []),
         ...(managesMembers ? [here(members, t("nav.members"))] : []),
         ...(orders ? [here(booked, offer("client.nav"))] : []),

@@ -17,6 +17,20 @@ const adminOnly = (status: number): Answers => ({
 export const doors = {
   workspace: { form: {}, page: all(200, ...editors, ...lookers, "guest") },
   "workspace.useCase": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.measures": {
+    // Nothing is ticked that exists there; what is allowed hears that it has changed meanwhile.
+    form: {
+      measure: "00000000-0000-4000-8000-00000000dead:1",
+      to: "in-progress",
+      ownerId: "",
+      dueOn: "",
+      reason: "",
+    },
+    page: all(200, ...editors, ...lookers),
+    action: { ...all(409, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measures.board": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.measures.calendar": { form: {}, page: all(200, ...editors, ...lookers) },
   "workspace.measure": {
     form: { version: "1", seenOwner: "", seenDue: "", ownerId: "", dueOn: "2027-07-01" },
     page: all(200, ...editors, ...lookers),

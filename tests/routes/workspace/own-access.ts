@@ -153,7 +153,7 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
   }
   if (key.startsWith("workspace.opinion.")) return { version: await draftVersion(key, ids) };
   if (/^workspace\.(fields|results|entry)$/.test(key)) return { name: crypto.randomUUID() };
-  if (!key.startsWith("workspace.measure")) return {};
+  if (!/^workspace\.measure(\.|$)/.test(key)) return {};
   const [measure] = await asSuperuser<{ version: number; status: string }>(
     "select version, status from measure where id = $1",
     [ids.measureId],

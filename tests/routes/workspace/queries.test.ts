@@ -44,6 +44,9 @@ test.each([
   ["use case", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}`],
   ["data in", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}/daten-hinein`],
   ["screening", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}/einstufung`],
+  ["measures", () => Promise.resolve("/massnahmen")],
+  ["board", () => Promise.resolve("/massnahmen/tafel")],
+  ["calendar", () => Promise.resolve("/massnahmen/kalender")],
   ["measure", async () => `/massnahmen/${(await idIn("evidence"))?.measure_id}`],
   ["evidence", async () => `/nachweise/${(await idIn("evidence"))?.id}`],
 ])("the page of %s asks the database at most twelve times", async (_, path) => {
