@@ -220,6 +220,16 @@ export interface CurrentApproval {
   approvalId: string;
 }
 
+export interface DpiaRelease {
+  organisationId: string;
+  id: Generated<string>;
+  aiUseCaseId: string;
+  evidenceId: string;
+  version: number;
+  personId: string;
+  at: GeneratedTimestamp;
+}
+
 export interface DueInvoice {
   organisationId: string;
   clientId: string;
@@ -664,6 +674,33 @@ export interface ReportShare {
   revokedAt: Timestamp | null;
 }
 
+export interface RiskAcceptance {
+  organisationId: string;
+  id: Generated<string>;
+  aiUseCaseId: string;
+  dimension: string;
+  residual: number;
+  reason: string;
+  until: string;
+  personId: string;
+  at: GeneratedTimestamp;
+}
+
+export interface RiskReopening {
+  organisationId: string;
+  acceptanceId: string;
+  at: GeneratedTimestamp;
+}
+
+export interface RoleConfirmation {
+  organisationId: string;
+  id: Generated<string>;
+  aiUseCaseId: string;
+  role: string;
+  personId: string;
+  at: GeneratedTimestamp;
+}
+
 export interface ScreeningConfirmation {
   organisationId: string;
   id: Generated<string>;
@@ -822,6 +859,7 @@ export interface Database {
   checkout: Checkout;
   consent: Consent;
   currentApproval: CurrentApproval;
+  dpiaRelease: DpiaRelease;
   dueInvoice: DueInvoice;
   erasure: Erasure;
   evidence: Evidence;
@@ -863,6 +901,9 @@ export interface Database {
   recoveryCode: RecoveryCode;
   reportRequest: ReportRequest;
   reportShare: ReportShare;
+  riskAcceptance: RiskAcceptance;
+  riskReopening: RiskReopening;
+  roleConfirmation: RoleConfirmation;
   screeningConfirmation: ScreeningConfirmation;
   selfCheck: SelfCheck;
   selfCheckDraft: SelfCheckDraft;

@@ -17,6 +17,7 @@ import type { NewMessageProps } from "./new-message.tsx";
 import type { NewsAgreedProps } from "./news-agreed.tsx";
 import type { OwnDataChangedProps } from "./own-data-changed.tsx";
 import type { ReportReadyProps } from "./report-ready.tsx";
+import type { RiskReopenedProps } from "./risk-reopened.tsx";
 import type { SecurityNoticeProps } from "./security-notice.tsx";
 import type { SignInLinkProps } from "./sign-in-link.tsx";
 
@@ -40,6 +41,7 @@ export type Mail =
   | { kind: "offer"; props: OfferProps }
   | { kind: "package-ordered"; props: PackageOrderedProps }
   | { kind: "invitation"; props: InvitationProps }
+  | { kind: "risk-reopened"; props: RiskReopenedProps }
   | { kind: "security-notice"; props: SecurityNoticeProps }
   | { kind: "sign-in-link"; props: SignInLinkProps };
 

@@ -24,6 +24,7 @@ import { OwnDataChanged, ownDataChangedSubject } from "./own-data-changed.tsx";
 import { plainText } from "./plain-text.ts";
 import type { Mail, WrittenMail } from "./render.tsx";
 import { ReportReady, reportReadySubject } from "./report-ready.tsx";
+import { RiskReopened, riskReopenedSubject } from "./risk-reopened.tsx";
 import { SecurityNotice, securityNoticeSubject } from "./security-notice.tsx";
 import { SignInLink, signInLinkSubject } from "./sign-in-link.tsx";
 
@@ -103,6 +104,11 @@ function composed(
       return {
         subject: ownDataChangedSubject(own.locale),
         body: <OwnDataChanged {...mail.props} {...own} />,
+      };
+    case "risk-reopened":
+      return {
+        subject: riskReopenedSubject(own.locale, mail.props),
+        body: <RiskReopened {...mail.props} {...own} />,
       };
     case "invoice":
       return {

@@ -102,6 +102,18 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/freigabe/zuruecknehmen",
     en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/approval/withdraw",
   },
+  "workspace.risks": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/restrisiken",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/residual-risks",
+  },
+  "workspace.dpia": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/folgenabschaetzung",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/impact-assessment",
+  },
+  "workspace.screening.role": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/einstufung/rolle",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/screening/role",
+  },
   "workspace.fields": {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/daten-hinein",
     en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/data-in",

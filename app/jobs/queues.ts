@@ -55,6 +55,15 @@ export const queues: Record<string, QueueOptions & { notify?: boolean; deadLette
     expireInSeconds: 900,
     deadLetter: "dead-letter",
   },
+  // Begins on the morning after an acceptance ended; tells once, however often it is tried.
+  "risk.reopen": {
+    retryLimit: 20,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 60,
+    deadLetter: "dead-letter",
+  },
   // Only what stands in the database decides what is due; a run that is lost is made up for by the next one.
   "appointments.remind": { retryLimit: 0, expireInSeconds: 300, deadLetter: "dead-letter" },
   // Likewise; another address may take up to a quarter of a minute to say nothing.

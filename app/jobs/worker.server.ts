@@ -14,6 +14,10 @@ import { mailSignInLink } from "#app/domain/identity/sign-in.server.ts";
 import { writeCounts } from "#app/domain/leads/counts.server.ts";
 import { deleteExpired } from "#app/domain/leads/retention.server.ts";
 import { deliverMail, type MailJob } from "#app/domain/mail/deliver.server.ts";
+import {
+  reopenRisk,
+  type ReopenJob,
+} from "#app/domain/workspace/risk/acceptance/reopen-risk.server.ts";
 import { sweepFiles } from "#app/domain/workspace/evidence/sweep.server.ts";
 import { log } from "#app/log.ts";
 
@@ -33,6 +37,7 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "audit.heads": async () => {
     for (const head of await chainHeads()) log.info(head, "head of an audit chain");
   },
+  "risk.reopen": (job: ReopenJob) => reopenRisk(job),
   "files.sweep": () => sweepFiles(),
   retention: async () => {
     const deleted = { ...(await deleteExpired()), ...(await deletePastAppointments()) };

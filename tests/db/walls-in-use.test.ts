@@ -102,7 +102,12 @@ async function fillOpinions(id: string, member: string): Promise<void> {
       select '${id}', ${of("ai_use_case")}, 1, 'conditions', '{}', sha256('x'), sha256('x'), ${member}, now() from generate_series(1, 2);
     insert into approval_withdrawal (organisation_id, approval_id, cause) values ('${id}', ${of("approval")}, 'opinion');
     insert into current_approval select organisation_id, ai_use_case_id, id from approval
-      where organisation_id = '${id}' and id <> (select approval_id from approval_withdrawal where organisation_id = '${id}')`);
+      where organisation_id = '${id}' and id <> (select approval_id from approval_withdrawal where organisation_id = '${id}');
+    insert into dpia_release (organisation_id, ai_use_case_id, evidence_id, version, person_id) values ('${id}', ${of("ai_use_case")}, ${of("evidence")}, 1, ${member});
+    insert into role_confirmation (organisation_id, ai_use_case_id, role, person_id) values ('${id}', ${of("ai_use_case")}, 'deployer', ${member});
+    insert into risk_acceptance (organisation_id, ai_use_case_id, dimension, residual, reason, until, person_id)
+      values ('${id}', ${of("ai_use_case")}, 'trust', 1, 'x', now(), ${member});
+    insert into risk_reopening (organisation_id, acceptance_id) values ('${id}', ${of("risk_acceptance")})`);
 }
 
 async function fillPackages(id: string, member: string): Promise<void> {

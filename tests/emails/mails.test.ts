@@ -27,6 +27,10 @@ const subjects = {
     de: "Neuer Passkey für Ihren Zugang",
     en: "New passkey for your access",
   },
+  "risk-reopened": {
+    de: "Restrisiko wieder offen: Lead-Scoring",
+    en: "Residual risk open again: Lead-Scoring",
+  },
   "sign-in-link": { de: "Ihr Link zur Anmeldung", en: "Your sign-in link" },
 };
 

@@ -90,6 +90,10 @@ export interface EventData {
   "screening.stated": { changed: string[] };
   "screening.confirmed": { answer: string };
   "screening.planned": { measures: string[] };
+  "dpia.released": { evidenceId: string; version: number };
+  "role.confirmed": { role: string };
+  "risk.accepted": { dimension: string; residual: number; until: string };
+  "risk.reopened": { dimension: string };
   "opinion.drafted": Record<string, never>;
   "opinion.published": { version: number; verdict: string; sha256: string };
   "use-case.approved": { opinionVersion: number; sha256: string; againstAdvice: boolean };

@@ -27,7 +27,15 @@ export interface StoredLink {
 /** A page that everybody may open; it needs no token. */
 export interface StoredPage {
   page: PageKey &
-    ("home" | "booking" | "workspace.package" | "office.appointments" | "office.lead" | "security");
+    (
+      | "home"
+      | "booking"
+      | "workspace.package"
+      | "workspace.risks"
+      | "office.appointments"
+      | "office.lead"
+      | "security"
+    );
   params?: Record<string, string>;
 }
 
@@ -121,6 +129,12 @@ export interface StoredProps {
     from: string;
     termMonths: number;
     documents: { terms: string; processing: string };
+    link: StoredPage;
+  };
+  "risk-reopened": {
+    useCase: string;
+    risk: "trust" | "liability" | "recovery";
+    until: string;
     link: StoredPage;
   };
   invoice: {

@@ -4,7 +4,18 @@ import type { Database } from "#db/types.ts";
 
 /** What a reader may narrow the trail to, by the first word of the events' kinds. */
 export const topics = {
-  plan: ["use-case", "measure", "evidence", "ledger", "screening", "opinion", "approval"],
+  plan: [
+    "use-case",
+    "measure",
+    "evidence",
+    "ledger",
+    "screening",
+    "opinion",
+    "approval",
+    "dpia",
+    "role",
+    "risk",
+  ],
   people: ["member", "consultant", "session", "person"],
   visits: ["house"],
   settings: ["organisation", "settings", "audit"],

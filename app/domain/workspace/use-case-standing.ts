@@ -3,7 +3,7 @@ import type { Dimension, Light } from "#app/domain/catalogue/types.ts";
 import type { Result } from "#app/domain/self-check/evaluate.ts";
 import { type Ground, lightOf, type Missing } from "./light/light.ts";
 import { redRulesOf } from "./light/red-rules.ts";
-import type { SignOff } from "./opinion/sign-offs.server.ts";
+import { nothingSigned, type SignOff } from "./opinion/sign-off.ts";
 import type { PlannedMeasure } from "./planned-measures.server.ts";
 import { derived, isDone } from "./risk/evidence.ts";
 import { risk } from "./risk/risk.ts";
@@ -48,7 +48,7 @@ export function standingOf(
   row: UseCaseRow,
   planned: readonly PlannedMeasure[],
   today: string,
-  { screening, signOff }: Signed,
+  { screening, signOff = nothingSigned }: Signed,
 ): UseCaseStanding {
   const rulesVersion = row.rulesVersion ?? rules.version;
   const redRules = redRulesOf({
@@ -62,7 +62,7 @@ export function standingOf(
   const applicable = planned.filter(({ status }) => status !== "not-applicable");
   // The check only guesses; what the screening says for certain goes before.
   const likely = row.checkResult?.flags.includes("dpia-likely") ? "required" : "not-required";
-  const dpia = (screening.dpia ?? likely) === "required" ? "needed" : "not-needed";
+  const dpiaNeeded = (screening.dpia ?? likely) === "required";
   const { base, residual } = risk({
     useCase: row.useCase,
     checkScores: row.checkResult?.scores ?? null,
@@ -81,7 +81,7 @@ export function standingOf(
       prohibited: screening.confirmedClass === "prohibited",
       measures: planned,
       unconfirmed: screening.unconfirmed,
-      dpia,
+      dpiaNeeded,
       signOff,
       today,
     }),

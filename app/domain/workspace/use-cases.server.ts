@@ -4,6 +4,7 @@ import { inSight, seesAll } from "#app/domain/organisations/sight.ts";
 import { entriesOf } from "./ledger/ledger.server.ts";
 import { type Coverage, coverageOf, type Ledger } from "./ledger/ledgers.ts";
 import { type NextAppointment, nextAppointment } from "./next-appointment.server.ts";
+import { approvedStateOf } from "./opinion/approved-state.server.ts";
 import { type LastSignOff, lastSignOff } from "./opinion/last-sign-off.server.ts";
 import { signOffsIn } from "./opinion/sign-offs.server.ts";
 import { nextMeasures, type PlannedMeasure, plannedMeasures } from "./planned-measures.server.ts";
@@ -75,7 +76,7 @@ export function viewUseCase(
     const measures = await plannedMeasures(tx, access, id);
     const stated = (await screeningsIn(tx, access, id)).get(id);
     const entries = await entriesOf(tx, access, id);
-    const opinion = (await signOffsIn(tx, access, id)).get(id);
+    const signOff = (await signOffsIn(tx, access, id)).get(id);
     const covered = (ledger: Ledger) =>
       coverageOf(
         ledger,
@@ -86,9 +87,12 @@ export function viewUseCase(
       row,
       standing: standingOf(row, measures, today, {
         screening: screeningStanding(row.useCase, stated),
-        signOff: opinion,
+        signOff,
       }),
-      signOff: await lastSignOff(tx, access, id, opinion),
+      signOff: await lastSignOff(tx, access, id, {
+        verdict: signOff?.verdict ?? null,
+        state: approvedStateOf({ useCase: row.useCase, facts: stated?.facts ?? null, entries }),
+      }),
       measures,
       next: nextMeasures(measures, today),
       today,

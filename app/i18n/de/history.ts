@@ -37,6 +37,10 @@ export default {
     "screening-confirmed": "{{by}} hat eine Antwort der Einstufung von „{{useCase}}“ bestätigt.",
     "screening-planned":
       "{{by}} hat Maßnahmen aus der Einstufung von „{{useCase}}“ in den Plan aufgenommen.",
+    "dpia-released": "{{by}} hat die Datenschutz-Folgenabschätzung zu „{{useCase}}“ freigegeben.",
+    "role-confirmed": "{{by}} hat die Rolle nach der KI-Verordnung zu „{{useCase}}“ bestätigt.",
+    "risk-accepted": "{{by}} hat ein Restrisiko von „{{useCase}}“ für eine Zeit akzeptiert.",
+    "risk-reopened": "Ein akzeptiertes Restrisiko von „{{useCase}}“ ist wieder offen.",
     "opinion-drafted": "{{by}} hat an einer Stellungnahme zu „{{useCase}}“ geschrieben.",
     "opinion-published": "{{by}} hat eine Stellungnahme zu „{{useCase}}“ veröffentlicht.",
     "use-case-approved": "{{by}} hat „{{useCase}}“ freigegeben.",

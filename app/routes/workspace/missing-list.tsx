@@ -11,7 +11,7 @@ type Params = { organisationId: string; useCaseId: string };
 /** Where each thing is done that is no measure. */
 const places = {
   screening: "workspace.screening",
-  dpia: "workspace.screening",
+  dpia: "workspace.dpia",
   opinion: "workspace.opinion",
   approval: "workspace.opinion",
 } as const;

@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { UseCaseView } from "#app/domain/workspace/use-case-view.ts";
+import type { StandingView } from "#app/domain/workspace/risk/acceptance/view-risks.server.ts";
 import { LampShape, type LampState } from "#app/ui/lamp.tsx";
-
-const dimensions = ["trust", "liability", "recovery"] as const;
+import { AcceptedUntil } from "./risks/accepted-until.tsx";
+import { dimensions } from "./risks/dimensions.ts";
 
 /** Zones of a risk value, as on the instruments. */
 const zones: readonly { id: "low" | "middle" | "high"; from: number; lamp: LampState }[] = [
@@ -13,10 +15,13 @@ const zones: readonly { id: "low" | "middle" | "high"; from: number; lamp: LampS
 
 const zoneOf = (value: number) => zones.findLast(({ from }) => from <= value)?.id;
 
-/** Where each risk began and where it is now: a picture that is a table. */
-export function RiskMatrix({ view }: { view: UseCaseView }) {
+type Props = { view: UseCaseView; accepted: StandingView; address: string };
+
+/** Where each risk began and where it is now, and whether it is accepted: a picture that is a table. */
+export function RiskMatrix({ view, accepted, address }: Props) {
   const { t } = useTranslation("workspace");
   const check = useTranslation("check").t;
+  const opinion = useTranslation("opinion").t;
   return (
     <section className="max-w-narrow">
       <h2 className="mb-1 text-lg">{t("matrix.title")}</h2>
@@ -54,6 +59,7 @@ export function RiskMatrix({ view }: { view: UseCaseView }) {
                         {t("matrix.now", { value: now })}
                       </span>
                     )}
+                    {zoneOf(now) === id && <AcceptedUntil standing={accepted[dimension]} />}
                   </td>
                 ))}
               </tr>
@@ -61,6 +67,9 @@ export function RiskMatrix({ view }: { view: UseCaseView }) {
           })}
         </tbody>
       </table>
+      <p className="mt-3">
+        <Link to={address}>{opinion("risks.see")}</Link>
+      </p>
     </section>
   );
 }

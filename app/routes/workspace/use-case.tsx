@@ -4,6 +4,7 @@ import { z } from "zod";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { measureLine } from "#app/domain/workspace/measure-view.ts";
 import { lastSignOffView } from "#app/domain/workspace/opinion/last-sign-off.server.ts";
+import { acceptancesView } from "#app/domain/workspace/risk/acceptance/view-risks.server.ts";
 import { useCaseView } from "#app/domain/workspace/use-case-view.ts";
 import { type ViewedUseCase, viewUseCase } from "#app/domain/workspace/use-cases.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
@@ -32,11 +33,8 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   return { ...shown(viewed, all, context.get(localeContext)), ...params, all, mayShare, mayEdit };
 }
 
-function shown(
-  { row, standing, measures, next, today, coverage, signOff }: ViewedUseCase,
-  all: boolean,
-  locale: Locale,
-) {
+function shown(viewed: ViewedUseCase, all: boolean, locale: Locale) {
+  const { row, standing, measures, next, today, coverage, signOff } = viewed;
   const lines = (all ? measures : next).map((one) => measureLine(one, locale, today));
   return {
     view: useCaseView(row, standing, locale),
@@ -44,6 +42,7 @@ function shown(
     count: measures.length,
     coverage,
     signOff: lastSignOffView(signOff, locale),
+    accepted: acceptancesView(signOff.acceptances, today, locale),
   };
 }
 
@@ -82,7 +81,11 @@ export default function UseCasePage({ loaderData }: Route.ComponentProps) {
         signOff={loaderData.signOff}
         address={addressOf("workspace.opinion", locale, { organisationId, useCaseId })}
       />
-      <RiskMatrix view={view} />
+      <RiskMatrix
+        view={view}
+        accepted={loaderData.accepted}
+        address={addressOf("workspace.risks", locale, { organisationId, useCaseId })}
+      />
       <PlannedMeasures
         organisationId={organisationId}
         view={view}

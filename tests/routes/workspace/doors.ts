@@ -79,6 +79,22 @@ export const doors = {
     page: { ...all(200, "approver"), ...all(403, "admin", "editor", ...lookers) },
     action: { ...all(303, "approver"), ...all(403, "admin", "editor", ...lookers) },
   },
+  "workspace.risks": {
+    form: { dimension: "trust", reason: "Vertretbar", until: "2099-12-31" },
+    page: all(200, ...editors, ...lookers),
+    action: { ...all(303, "approver"), ...all(403, "admin", "editor", ...lookers) },
+  },
+  "workspace.dpia": {
+    form: { evidenceId: "00000000-0000-4000-8000-00000000dead", version: "1" },
+    page: all(200, ...editors, ...lookers),
+    // No assessment that counts: who may release is told so.
+    action: { ...all(409, "approver"), ...all(403, "admin", "editor", ...lookers) },
+  },
+  "workspace.screening.role": {
+    form: { role: "deployer" },
+    page: all(302, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
   "workspace.fields": {
     form: { name: "Contact.Email", category: "", source: "", treatment: "", retention: "" },
     page: all(200, ...editors, ...lookers),

@@ -1,6 +1,6 @@
 import { measure } from "#app/domain/catalogue/catalogue.ts";
 import type { Light } from "#app/domain/catalogue/types.ts";
-import type { SignOff } from "../opinion/sign-offs.server.ts";
+import type { SignOff } from "../opinion/sign-off.ts";
 import { derived, type Evidence, isDone, isProven, type MeasureStatus } from "../risk/evidence.ts";
 
 export interface LitMeasure {
@@ -19,9 +19,9 @@ export interface LightInput {
   measures: readonly LitMeasure[];
   /** How many answers of the screening nobody has confirmed as they are now. */
   unconfirmed: number;
-  dpia: "not-needed" | "needed" | "released";
-  /** Undefined until an opinion is published. */
-  signOff: SignOff | undefined;
+  /** By the screening, or while that is open by the check. */
+  dpiaNeeded: boolean;
+  signOff: SignOff;
   /** YYYY-MM-DD in the organisation's zone. */
   today: string;
 }
@@ -46,12 +46,12 @@ export function lightOf(input: LightInput): { light: Light; missing: Missing[]; 
   const ground: Ground[] = [];
   if (prohibited) ground.push("prohibited");
   if (redRules.length > 0) ground.push("rules");
-  if (signOff?.verdict === "not-recommended" && !signOff.approved) ground.push("advice");
+  if (signOff.verdict === "not-recommended" && !signOff.approved) ground.push("advice");
   if (ground.length > 0) return { light: "red", missing, ground };
   return { light: missing.length === 0 ? "green" : "yellow", missing, ground };
 }
 
-function missingForGreen({ measures, today, ...input }: LightInput): Missing[] {
+function missingForGreen({ measures, today, signOff, ...input }: LightInput): Missing[] {
   const musts = measures.filter(
     (one) => one.status !== "not-applicable" && measure(one.measure).priority === "must",
   );
@@ -68,9 +68,9 @@ function missingForGreen({ measures, today, ...input }: LightInput): Missing[] {
     { what: "measures", ...named(open) },
     { what: "evidence", ...named(unproven) },
     { what: "screening", ...alone(input.unconfirmed) },
-    { what: "dpia", ...alone(input.dpia === "needed" ? 1 : 0) },
-    { what: "opinion", ...alone(input.signOff ? 0 : 1) },
-    { what: "approval", ...alone(input.signOff?.approved ? 0 : 1) },
+    { what: "dpia", ...alone(input.dpiaNeeded && !signOff.dpiaReleased ? 1 : 0) },
+    { what: "opinion", ...alone(signOff.verdict ? 0 : 1) },
+    { what: "approval", ...alone(signOff.approved ? 0 : 1) },
   ];
   return all.filter(({ count }) => count > 0);
 }

@@ -1,11 +1,20 @@
 import type { Tx } from "#db/database.server.ts";
 import { sha256 } from "#db/sealing.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
-import { entriesOf } from "../ledger/ledger.server.ts";
+import { type Entry, entriesOf } from "../ledger/ledger.server.ts";
 import { columns, type Ledger } from "../ledger/ledgers.ts";
+import type { Facts } from "../screening/prefill.ts";
 import { screeningIn } from "../screening/screening.server.ts";
 import { screening } from "../screening/screening.ts";
 import { type ApprovedState, type Entries, writing } from "./approved-state.ts";
+
+/** What a state is made of, as it is stored. */
+export interface StateSources {
+  /** Id of the catalogue, or „other“. */
+  useCase: string;
+  facts: Facts | null;
+  entries: readonly Entry[];
+}
 
 /** What an approval of an AI use case stands for, as it is now. Undefined for an id that is out of sight. */
 export async function approvedStateIn(
@@ -15,8 +24,10 @@ export async function approvedStateIn(
 ): Promise<ApprovedState | undefined> {
   const found = await screeningIn(tx, access, useCaseId);
   if (!found) return undefined;
-  const entries = await entriesOf(tx, access, useCaseId);
-  const { useCase, facts } = found;
+  return approvedStateOf({ ...found, entries: await entriesOf(tx, access, useCaseId) });
+}
+
+export function approvedStateOf({ useCase, facts, entries }: StateSources): ApprovedState {
   const ledger = (which: Ledger, wanted: readonly string[]): Entries =>
     Object.fromEntries(
       entries

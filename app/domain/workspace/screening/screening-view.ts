@@ -1,7 +1,8 @@
 import { measure } from "#app/domain/catalogue/catalogue.ts";
+import { referenceView } from "#app/domain/catalogue/legal-dates.ts";
 import { term } from "#app/domain/catalogue/terms.ts";
 import { reference } from "#app/domain/self-check/result-view.ts";
-import { formatTime } from "#app/i18n/format.ts";
+import { formatTime, todayInBerlin } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { answers, confirmationState, currentAnswers } from "./answers.ts";
 import type { ViewedScreening } from "./screening.server.ts";
@@ -29,6 +30,12 @@ export function screeningView(viewed: ViewedScreening, locale: Locale, now = new
   const found = screening(input);
   const current = currentAnswers(input);
   const named = (id: string) => reference(id, locale, now);
+  const today = todayInBerlin(now);
+  // The AI Act comes in steps: what its answers rest on says since when or from when it applies.
+  const dated = (id: string) => {
+    const { label, validity } = referenceView(id, locale, today);
+    return validity ? `${label}, ${validity}` : label;
+  };
   return {
     title,
     version,
@@ -45,7 +52,7 @@ export function screeningView(viewed: ViewedScreening, locale: Locale, now = new
         answer,
         result: resultKey(found, answer),
         open: one.open,
-        references: referencesOf(found, answer).map(named),
+        references: referencesOf(found, answer).map(isOfTheAct(answer) ? dated : named),
         criteria:
           answer === "dpia"
             ? found.dpia.criteria.map((id) => term("dpiaCriteria", id)[locale])
@@ -67,6 +74,8 @@ export function screeningView(viewed: ViewedScreening, locale: Locale, now = new
     })),
   };
 }
+
+const isOfTheAct = (answer: Answer) => answer === "aiAct" || answer === "transparency";
 
 export type ScreeningView = ReturnType<typeof screeningView>;
 export type AnswerView = ScreeningView["answers"][number];

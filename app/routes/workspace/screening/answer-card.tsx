@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { Art30Field } from "#app/domain/workspace/screening/art-30-gaps.ts";
 import type { AnswerView, ResultKey } from "#app/domain/workspace/screening/screening-view.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -8,6 +9,7 @@ import type { LampState } from "#app/ui/lamp.tsx";
 import { Reference } from "#app/ui/reference.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { useLocale } from "../../use-locale.ts";
+import { AnswerWay } from "./answer-way.tsx";
 
 export interface ScreeningPageData {
   organisationId: string;
@@ -15,6 +17,8 @@ export interface ScreeningPageData {
   version: number;
   suggested: boolean;
   mayChange: boolean;
+  /** What the record of processing still lacks. */
+  gaps: readonly Art30Field[];
 }
 
 const lamps: Record<ResultKey, LampState | "unlit"> = {
@@ -69,6 +73,7 @@ export function AnswerCard({ answer, page }: { answer: AnswerView; page: Screeni
       {answer.stillOpen.length > 0 && (
         <p className="text-ink-2">{t("stillOpen", { what: list.format(answer.stillOpen) })}</p>
       )}
+      <AnswerWay answer={answer} page={page} />
       <Disclosure summary={t("used")}>
         <ul>
           {answer.used.map(({ fact, value }) =>

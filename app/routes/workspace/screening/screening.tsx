@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { measuresPlanned } from "#app/domain/workspace/screening/planned.server.ts";
+import { besideScreening } from "#app/domain/workspace/screening/beside-screening.server.ts";
 import { screeningView } from "#app/domain/workspace/screening/screening-view.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
+import { formatTime } from "#app/i18n/format.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -12,20 +14,29 @@ import type { Route } from "./+types/screening";
 import { AnswerCard } from "./answer-card.tsx";
 import { findScreening } from "./find-screening.server.ts";
 import { FollowingMeasures } from "./following-measures.tsx";
+import { RoleCard } from "./role-card.tsx";
 import { ScreeningHeading } from "./screening-heading.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
   const viewed = await findScreening(access, params.useCaseId);
   const planned = await measuresPlanned(access, params.useCaseId);
-  const view = screeningView(viewed, context.get(localeContext));
-  return { ...params, ...view, planned, mayChange: mayIn(access, "screening.change") };
+  const locale = context.get(localeContext);
+  const { role, gaps } = await besideScreening(access, params.useCaseId);
+  return {
+    ...params,
+    ...screeningView(viewed, locale),
+    role: role && { ...role, at: formatTime(role.at, locale) },
+    gaps,
+    planned,
+    mayChange: mayIn(access, "screening.change"),
+  };
 }
 
 export default function ScreeningPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("screening");
   const locale = useLocale();
-  const { organisationId, useCaseId, title, suggested, answers, mayChange } = loaderData;
+  const { organisationId, useCaseId, title, suggested, answers, mayChange, role } = loaderData;
   const facts = addressOf("workspace.facts", locale, { organisationId, useCaseId });
   return (
     <>
@@ -47,6 +58,7 @@ export default function ScreeningPage({ loaderData }: Route.ComponentProps) {
         {answers.map((answer) => (
           <AnswerCard key={answer.answer} answer={answer} page={loaderData} />
         ))}
+        <RoleCard page={loaderData} role={role} />
       </div>
       <FollowingMeasures page={loaderData} />
     </>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { SignOff } from "#app/domain/workspace/opinion/sign-off.ts";
 import { type LightInput, lightOf } from "#app/domain/workspace/light/light.ts";
 
 const today = "2026-11-26";
@@ -11,10 +12,12 @@ const ready: LightInput = {
   prohibited: false,
   measures: [must],
   unconfirmed: 0,
-  dpia: "released",
-  signOff: { verdict: "recommended", approved: true },
+  dpiaNeeded: true,
+  signOff: { verdict: "recommended", approved: true, dpiaReleased: true },
   today,
 };
+
+const signed = (change: Partial<SignOff>) => ({ signOff: { ...ready.signOff, ...change } });
 
 const told = (change: Partial<LightInput>) => {
   const { light, missing, ground } = lightOf({ ...ready, ...change });
@@ -23,8 +26,8 @@ const told = (change: Partial<LightInput>) => {
 
 test("green: nothing is missing and nothing keeps it on the ground", () => {
   expect(told({})).toEqual({ light: "green", ground: [], missing: [] });
-  expect(told({ dpia: "not-needed" }).light).toBe("green");
-  expect(told({ signOff: { verdict: "conditions", approved: true } }).light).toBe("green");
+  expect(told({ dpiaNeeded: false, ...signed({ dpiaReleased: false }) }).light).toBe("green");
+  expect(told(signed({ verdict: "conditions" })).light).toBe("green");
   expect(told({ measures: [{ ...must, status: "effective" }] }).light).toBe("green");
   expect(told({ measures: [{ ...must, status: "not-applicable", evidence: [] }] }).light).toBe(
     "green",
@@ -47,9 +50,9 @@ describe("yellow: each thing that green needs, alone", () => {
       { measures: [{ ...must, evidence: [{ approved: true, validUntil: "2026-11-25" }] }] },
       ["measures 1"],
     ],
-    ["a DPIA that is not released", { dpia: "needed" }, ["dpia 1"]],
-    ["no opinion", { signOff: undefined }, ["opinion 1", "approval 1"]],
-    ["no approval", { signOff: { verdict: "recommended", approved: false } }, ["approval 1"]],
+    ["a DPIA that is not released", signed({ dpiaReleased: false }), ["dpia 1"]],
+    ["no opinion", signed({ verdict: null, approved: false }), ["opinion 1", "approval 1"]],
+    ["no approval", signed({ approved: false }), ["approval 1"]],
   ])("%s", (_, change, missing) => {
     expect(told(change)).toEqual({ light: "yellow", ground: [], missing });
   });
@@ -66,7 +69,7 @@ describe("red, whatever else is done", () => {
     ["a rule of the check that is still true", { redRules: ["min-recording"] }, ["rules"]],
     [
       "an opinion against it, without a reasoned deviation",
-      { signOff: { verdict: "not-recommended", approved: false } },
+      signed({ verdict: "not-recommended", approved: false }),
       ["advice"],
     ],
   ])("%s", (_, change, ground) => {
@@ -74,10 +77,10 @@ describe("red, whatever else is done", () => {
   });
 
   test("a reasoned deviation takes the advice away, and nothing else", () => {
-    const signOff = { verdict: "not-recommended", approved: true } as const;
-    expect(told({ signOff }).light).toBe("green");
-    expect(told({ signOff, prohibited: true }).light).toBe("red");
-    expect(told({ signOff, unconfirmed: 1 }).light).toBe("yellow");
+    const against = signed({ verdict: "not-recommended" });
+    expect(told(against).light).toBe("green");
+    expect(told({ ...against, prohibited: true }).light).toBe("red");
+    expect(told({ ...against, unconfirmed: 1 }).light).toBe("yellow");
   });
 });
 
