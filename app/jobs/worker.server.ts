@@ -81,11 +81,17 @@ async function resultOf(
     await work();
     return { id, status: "completed" };
   } catch (error) {
-    const words = error instanceof Error ? error.stack : String(error);
-    log.error({ job: name, id, error: words }, "job failed");
+    log.error({ job: name, id, error: wordsOf(error) }, "job failed");
     // The job table has no wall, so the reason stands in the log only.
     return { id, status: "failed", output: { reason: "see the log" } };
   }
+}
+
+/** With what went wrong one by one, where a job goes on after an error. */
+function wordsOf(error: unknown): string {
+  const inner = error instanceof AggregateError ? error.errors.map(wordsOf) : [];
+  const own = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return [own, ...inner].join("\n");
 }
 
 export async function closeDatabase(): Promise<void> {

@@ -1,8 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { skip } from "#app/demo/stripe/clock.ts";
 import { signature } from "#app/demo/stripe/delivery.ts";
-import { startStripe } from "#app/demo/stripe/server.ts";
+import { type StandIn, startStripe } from "#app/demo/stripe/server.ts";
 import { happenings, type Paying, story } from "./events-story.ts";
+import { all as sessions } from "#app/demo/stripe/world.ts";
+import { termsOf } from "#app/domain/billing/package-terms.ts";
+import { openCheckout } from "#app/domain/billing/stripe/open-checkout.server.ts";
+import { closeDatabase } from "#db/database.server.ts";
+import { sampleCustomer } from "#tests/support/invoices.ts";
 import { type Ground, ground } from "./ground.ts";
 import { type Options, share, tally } from "./scenario.ts";
 
@@ -71,7 +77,9 @@ export async function run(options: Options) {
   figure("answer, p95", Math.round(p95), "ms");
   check("95 % of the answers within 500 ms", p95 < 500, p95);
   await expectStory(place, all, check);
+  await expectPatience(service, check);
   await service.stop();
+  await closeDatabase();
   await place.end();
   return outcome;
 }
@@ -144,6 +152,32 @@ async function expectStory(
     "select id from pgboss.job where name = 'dead-letter' or (name like 'stripe.%' and state = 'failed')",
   );
   check("no job was given up", failed.length === 0, failed);
+}
+
+/** A service that hangs keeps nobody waiting, and afterwards the same order has its one page. */
+async function expectPatience(
+  service: StandIn,
+  check: ReturnType<typeof tally>["check"],
+): Promise<void> {
+  process.env.STRIPE_URL = service.url;
+  const wish = {
+    orderId: randomUUID(),
+    package: "support",
+    terms: termsOf("support"),
+    customer: sampleCustomer,
+    method: "card",
+    returnTo: "http://localhost/back",
+    cancelTo: "http://localhost/order",
+  } as const;
+  service.fault.kind = "hang";
+  const began = performance.now();
+  const { state } = await openCheckout(wish);
+  const ms = Math.round(performance.now() - began);
+  check("a hanging service is given up within 5 s", state === "unavailable" && ms < 5_000, ms);
+  service.fault.kind = "none";
+  const states = [await openCheckout(wish), await openCheckout(wish)].map((one) => one.state);
+  const pages = sessions(service.world, "checkout.session").length;
+  check("and the order goes on, on one page", states.every((one) => one === "open") && pages === 1);
 }
 
 function shuffled<T>(list: readonly T[]): T[] {

@@ -13,6 +13,7 @@ export const scenarios = [
   "booking-race",
   "booking-kills",
   "events",
+  "order-kills",
   "upload-kills",
   "hostile-files",
   "every-page",

@@ -19,6 +19,12 @@ export default {
     package: "Paket und Rechnungen",
     guests: "die Freigaben für Gäste",
   },
+  payment: {
+    current: "Alle Zahlungen sind eingegangen.",
+    pending: "Eine Lastschrift ist unterwegs.",
+    past_due: "Eine Zahlung ist fehlgeschlagen; sie wird noch einmal versucht.",
+    unpaid: "Eine Zahlung ist endgültig ausgeblieben.",
+  },
   event: {
     "organisation-created": "{{by}} hat den Arbeitsbereich eingerichtet.",
     "organisation-erased": "{{by}} hat einen Arbeitsbereich mit allem Inhalt gelöscht.",
@@ -74,7 +80,7 @@ export default {
     "offer-withdrawn": "{{by}} hat ein Angebot zurückgezogen.",
     "offer-accepted": "Ein Angebot wurde angenommen.",
     "package-ordered": "Das Paket wurde bestellt.",
-    "payment-changed": "Die Zahlung steht auf „{{to}}“.",
+    "payment-changed": "Eine Zahlung hat sich verändert.",
     "invoice-written": "Eine Rechnung wurde geschrieben.",
     "lead-won": "{{by}} hat aus einem Lead einen Kunden gemacht.",
     "audit-exported": "{{by}} hat den Verlauf als Datei ausgegeben.",

@@ -19,6 +19,12 @@ export default {
     package: "package and invoices",
     guests: "what guests may read",
   },
+  payment: {
+    current: "All payments have arrived.",
+    pending: "A direct debit is under way.",
+    past_due: "A payment failed; it will be tried again.",
+    unpaid: "A payment has finally failed.",
+  },
   event: {
     "organisation-created": "{{by}} set up the workspace.",
     "organisation-erased": "{{by}} deleted a workspace with all its content.",
@@ -73,7 +79,7 @@ export default {
     "offer-withdrawn": "{{by}} withdrew an offer.",
     "offer-accepted": "An offer was accepted.",
     "package-ordered": "The package was ordered.",
-    "payment-changed": "The payment now stands at “{{to}}”.",
+    "payment-changed": "A payment has changed.",
     "invoice-written": "An invoice was written.",
     "lead-won": "{{by}} turned a lead into a client.",
     "audit-exported": "{{by}} exported the history as a file.",

@@ -1,6 +1,7 @@
 import type { i18n } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { EventKind } from "#app/domain/audit/events.ts";
+import type { PaymentState } from "#app/domain/billing/stripe/payment-state.ts";
 import type { ClientRole } from "#app/domain/organisations/permissions.ts";
 import type { HistoryLine } from "#app/domain/workspace/history-view.ts";
 import type { MeasureStatus } from "#app/domain/workspace/risk/evidence.ts";
@@ -87,6 +88,7 @@ export function historySentence(texts: i18n, locale: Locale): (line: HistoryLine
     const words = { by: doer(line), person, measure, useCase };
     if (kind === "settings.changed")
       return t(`consultants.${line.entrusted ? "change" : "advise"}`, words);
+    if (kind === "payment.changed") return t(`payment.${line.to as PaymentState}`);
     if (kind === "ledger.added" && line.entry === "")
       return t("entries", { ...words, count: line.count });
     return t(`event.${keyOf(kind)}`, {
