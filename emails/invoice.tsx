@@ -8,7 +8,8 @@ export interface InvoiceProps {
   number: string;
   /** As they are shown. */
   gross: string;
-  dueOn: string;
+  /** Until when to transfer it; null for what is collected, and for a credit note. */
+  dueOn: string | null;
 }
 
 const words = {
@@ -57,7 +58,7 @@ export function Invoice(props: InvoiceProps & { locale: Locale; sender: Sender }
     <Layout locale={locale} sender={sender} subject={subject} {...look}>
       <Paragraph>{t.greeting}</Paragraph>
       <Paragraph>{t.text(kind, number, oneLine(props.gross, 40))}</Paragraph>
-      {props.kind === "invoice" && <Paragraph>{t.due(oneLine(props.dueOn, 40))}</Paragraph>}
+      {props.dueOn && <Paragraph>{t.due(oneLine(props.dueOn, 40))}</Paragraph>}
       <Quiet>{t.files}</Quiet>
       <Action href={link}>{t.action}</Action>
     </Layout>

@@ -19,7 +19,8 @@ export interface EInvoice {
    * field made for it (BG-3).
    */
   notes: readonly string[];
-  payment: { iban: string; bic: string | null; holder: string };
+  /** The account to pay to; null if the payment service collects. */
+  payment: { iban: string; bic: string | null; holder: string } | null;
   /** When and how to pay, in words. */
   terms: string;
   lines: readonly {
@@ -112,19 +113,7 @@ function fields(invoice: EInvoice): Invoice {
       "cac:AccountingSupplierParty": { "cac:Party": seller(invoice) },
       "cac:AccountingCustomerParty": { "cac:Party": buyer(invoice) },
       "cac:Delivery": { "cbc:ActualDeliveryDate": period.until },
-      "cac:PaymentMeans": [
-        {
-          "cbc:PaymentMeansCode": "58",
-          "cbc:PaymentID": number,
-          "cac:PayeeFinancialAccount": {
-            "cbc:ID": invoice.payment.iban.replaceAll(" ", ""),
-            "cbc:Name": invoice.payment.holder,
-            ...(invoice.payment.bic
-              ? { "cac:FinancialInstitutionBranch": { "cbc:ID": invoice.payment.bic } }
-              : {}),
-          },
-        },
-      ],
+      "cac:PaymentMeans": [{ "cbc:PaymentID": number, ...paymentMeans(invoice.payment) }],
       "cac:PaymentTerms": { "cbc:Note": invoice.terms },
       "cac:TaxTotal": [
         {
@@ -161,6 +150,21 @@ function fields(invoice: EInvoice): Invoice {
 }
 
 type Content = Invoice["ubl:Invoice"];
+
+/** UNTDID 4461: a SEPA transfer, or an online payment service, which alone knows card and mandate (BR-DE-24 and 25). */
+function paymentMeans(payment: EInvoice["payment"]) {
+  if (!payment) return { "cbc:PaymentMeansCode": "68" as const };
+  const { iban, holder, bic } = payment;
+  return {
+    "cbc:PaymentMeansCode": "58" as const,
+    "cac:PayeeFinancialAccount": {
+      "cbc:ID": iban.replaceAll(" ", ""),
+      "cbc:Name": holder,
+      ...(bic ? { "cac:FinancialInstitutionBranch": { "cbc:ID": bic } } : {}),
+    },
+  };
+}
+
 function lines(invoice: EInvoice): Content["cac:InvoiceLine"] {
   const [first, ...others] = invoice.lines.map((line, at) => ({
     "cbc:ID": String(at + 1),

@@ -4,7 +4,7 @@ import type { PackageId } from "#app/domain/catalogue/company-facts.ts";
 import type { Day } from "#app/domain/catalogue/time/day.ts";
 import { todayInBerlin } from "#app/i18n/format.ts";
 import { chargesOf, monthOf } from "./charge.ts";
-import type { Customer } from "./invoice.ts";
+import type { Customer, PaidBy } from "./invoice.ts";
 import type { PackageTerms } from "./package-terms.ts";
 import { writeInvoice } from "./write-invoice.server.ts";
 
@@ -57,9 +57,9 @@ function chargeNext({ clientId, subscriptionId }: Sold, today: Day): Promise<boo
     );
     const number = monthsSince(sold.startsOn, due.dueOn);
     const period = monthOf(sold.startsOn, number);
-    const { customer } = sold;
+    const { customer, paidBy } = sold;
     const charges = chargesOf(sold, period, { first: false, locale: customer.language });
-    const order = { clientId, subscriptionId, customer, charges, issuedOn: today, period };
+    const order = { clientId, subscriptionId, customer, charges, issuedOn: today, period, paidBy };
     await writeInvoice(tx, access, order);
     await tx
       .updateTable("dueInvoice")
@@ -78,9 +78,10 @@ async function subscriptionOf(tx: Tx, due: Sold) {
     terms,
     customer,
     startsOn,
+    paymentMethod,
   } = await tx
     .selectFrom("subscription")
-    .select(["package", "terms", "customer", "startsOn"])
+    .select(["package", "terms", "customer", "startsOn", "paymentMethod"])
     .where("organisationId", "=", due.clientId)
     .where("id", "=", due.subscriptionId)
     .executeTakeFirstOrThrow();
@@ -89,6 +90,7 @@ async function subscriptionOf(tx: Tx, due: Sold) {
     terms: terms as PackageTerms,
     customer: customer as Customer,
     startsOn,
+    paidBy: paymentMethod as PaidBy,
   };
 }
 

@@ -78,7 +78,7 @@ export function eInvoiceOf(invoice: InvoiceDocument): EInvoice {
     // BR-DE-15 wants one even from those who have none.
     buyerReference: customer.buyerReference ?? customer.purchaseOrder ?? invoice.number,
     purchaseOrder: customer.purchaseOrder,
-    payment: seller.billing.bank,
+    payment: paidBy(invoice) === "invoice" ? seller.billing.bank : null,
     terms,
     exemption: invoice.sentence?.[locale] ?? null,
     notes: [
@@ -89,6 +89,11 @@ export function eInvoiceOf(invoice: InvoiceDocument): EInvoice {
     ],
   };
 }
+
+/** Invoices from before there was a choice were paid by transfer. */
+const paidBy = (invoice: InvoiceDocument) => invoice.paidBy ?? "invoice";
+export const isTransferred = (invoice: InvoiceDocument): boolean =>
+  invoice.kind === "invoice" && paidBy(invoice) === "invoice";
 
 type Words = ReturnType<typeof wordsOf>;
 
@@ -109,7 +114,7 @@ function wordsOf(invoice: InvoiceDocument) {
     title: `${t(`kind.${kind}`)} ${number}`,
     terms:
       kind === "invoice"
-        ? t("pay", { gross, dueOn: day(dueOn), iban, holder, number })
+        ? t(`pay.${paidBy(invoice)}`, { gross, dueOn: day(dueOn), iban, holder, number })
         : t("credit", { gross }),
   };
 }
@@ -125,7 +130,7 @@ function factsOf(invoice: InvoiceDocument, { t, day }: Words): [string, string][
       corrects &&
         t("correctedInvoice", { number: corrects.number, issuedOn: day(corrects.issuedOn) }),
     ],
-    [t("dueOn"), invoice.kind === "invoice" ? day(invoice.dueOn) : null],
+    [t("dueOn"), isTransferred(invoice) ? day(invoice.dueOn) : null],
     [t("buyerReference"), customer.buyerReference],
     [t("purchaseOrder"), customer.purchaseOrder],
     [t("costCentre"), customer.costCentre],

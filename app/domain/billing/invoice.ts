@@ -19,6 +19,9 @@ export interface Customer extends Taxed {
   language: Locale;
 }
 
+/** By transfer on the invoice, or collected through the payment service. */
+export type PaidBy = "invoice" | "card" | "sepa_debit";
+
 /** What is charged: net, before anybody has looked at the tax. */
 export interface Charge {
   name: string;
@@ -34,6 +37,7 @@ export interface InvoiceWish {
   period: { from: Day; until: Day };
   customer: Customer;
   charges: readonly Charge[];
+  paidBy?: PaidBy;
 }
 
 export type Seller = Pick<
@@ -49,6 +53,8 @@ export interface InvoiceDocument {
   dueOn: Day;
   period: { from: Day; until: Day };
   corrects: { number: string; issuedOn: Day } | null;
+  /** Left out: by transfer. */
+  paidBy?: PaidBy;
   seller: Seller;
   customer: Customer;
   lines: (Charge & { netCents: number; vat: { category: "S" | "AE" | "O"; percent: number } })[];
@@ -64,7 +70,8 @@ export type Composed = InvoiceDocument | { refused: "vat-id-missing" | "vat-id-n
  * first, and an invoice that charges nothing (throws).
  */
 export function composeInvoice(wish: InvoiceWish, seller: Seller): Composed {
-  const { number, issuedOn, period, customer, charges } = wish;
+  const { number, issuedOn, period, customer, charges, paidBy = "invoice" } = wish;
+  const days = paidBy === "invoice" ? seller.billing.paymentDays : 0;
   if (charges.length === 0) throw new RangeError("An invoice charges something");
   const vat = vatFor(customer, issuedOn);
   if ("refused" in vat) return vat;
@@ -77,9 +84,10 @@ export function composeInvoice(wish: InvoiceWish, seller: Seller): Composed {
     kind: "invoice",
     number,
     issuedOn,
-    dueOn: daysAfter(issuedOn, seller.billing.paymentDays),
+    dueOn: daysAfter(issuedOn, days),
     period,
     corrects: null,
+    paidBy,
     seller,
     customer,
     lines,

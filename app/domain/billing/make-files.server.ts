@@ -3,6 +3,7 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import { formatDay, formatMoney } from "#app/i18n/format.ts";
 import { invoiceFiles } from "./invoice-files.server.ts";
+import { isTransferred } from "./invoice-document.ts";
 import type { InvoiceDocument } from "./invoice.ts";
 
 export interface InvoiceJob {
@@ -57,9 +58,10 @@ async function unmadeInvoice(tx: Tx, job: InvoiceJob): Promise<InvoiceDocument |
 async function mailInvoice(
   tx: Tx,
   { organisationId }: InvoiceJob,
-  { kind, number, dueOn, totals, customer }: InvoiceDocument,
+  document: InvoiceDocument,
   files: { pdf: Buffer; xml: Buffer },
 ): Promise<void> {
+  const { kind, number, dueOn, totals, customer } = document;
   const { language } = customer;
   await queueMail(tx, {
     organisationId,
@@ -70,7 +72,7 @@ async function mailInvoice(
       kind,
       number,
       gross: formatMoney(totals.grossCents, language),
-      dueOn: formatDay(dueOn, language),
+      dueOn: isTransferred(document) ? formatDay(dueOn, language) : null,
       link: { page: "workspace.package", params: { organisationId } },
       files: [
         attached(`${number}.pdf`, "application/pdf", files.pdf),

@@ -5,7 +5,13 @@ import { type Access, houseId } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { company } from "#app/domain/catalogue/company.ts";
 import type { Day } from "#app/domain/catalogue/time/day.ts";
-import { type Charge, composeInvoice, type Customer, type InvoiceDocument } from "./invoice.ts";
+import {
+  type Charge,
+  composeInvoice,
+  type Customer,
+  type InvoiceDocument,
+  type PaidBy,
+} from "./invoice.ts";
 
 export interface InvoiceOrder {
   clientId: string;
@@ -14,6 +20,8 @@ export interface InvoiceOrder {
   charges: readonly Charge[];
   issuedOn: Day;
   period: { from: Day; until: Day };
+  /** Left out: by transfer. */
+  paidBy?: PaidBy;
 }
 
 /**
@@ -23,10 +31,11 @@ export interface InvoiceOrder {
  * was settled with the order.
  */
 export async function writeInvoice(tx: Tx, access: Access, order: InvoiceOrder): Promise<string> {
-  const { clientId, subscriptionId, customer, charges, issuedOn, period } = order;
+  const { clientId, subscriptionId, ...written } = order;
+  const { issuedOn } = written;
   const { year, position } = await nextPosition(tx, issuedOn);
   const number = `RE-${year}-${String(position).padStart(5, "0")}`;
-  const document = composeInvoice({ number, issuedOn, period, customer, charges }, seller());
+  const document = composeInvoice({ number, ...written }, seller());
   if ("refused" in document) throw new Error(`The customer cannot be charged: ${document.refused}`);
   const id = await withinOrganisation(tx, clientId, () =>
     insert(tx, { ...access, organisationId: clientId }, subscriptionId, document),

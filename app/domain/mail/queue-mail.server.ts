@@ -141,7 +141,7 @@ export interface StoredProps {
     kind: "invoice" | "credit-note";
     number: string;
     gross: string;
-    dueOn: string;
+    dueOn: string | null;
     link: StoredPage;
     files: StoredFile[];
   };

@@ -27,7 +27,13 @@ export default {
   vat: "Umsatzsteuer {{percent}}\u00a0% auf {{net}}",
   noVat: "Umsatzsteuer",
   gross: "Gesamtbetrag",
-  pay: "Bitte überweisen Sie {{gross}} bis zum {{dueOn}} ohne Abzug auf das Konto {{iban}} ({{holder}}). Verwendungszweck: {{number}}.",
+  pay: {
+    invoice:
+      "Bitte überweisen Sie {{gross}} bis zum {{dueOn}} ohne Abzug auf das Konto {{iban}} ({{holder}}). Verwendungszweck: {{number}}.",
+    card: "Den Betrag von {{gross}} buchen wir von der hinterlegten Karte ab. Bitte überweisen Sie nichts.",
+    sepa_debit:
+      "Den Betrag von {{gross}} ziehen wir mit dem erteilten SEPA-Lastschriftmandat ein. Bitte überweisen Sie nichts.",
+  },
   credit:
     "Den Betrag von {{gross}} verrechnen wir mit offenen Rechnungen oder erstatten ihn auf Ihr Konto.",
   electronic:

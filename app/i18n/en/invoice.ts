@@ -27,7 +27,13 @@ export default {
   vat: "VAT {{percent}}% on {{net}}",
   noVat: "VAT",
   gross: "Total",
-  pay: "Please transfer {{gross}} by {{dueOn}} without deduction to account {{iban}} ({{holder}}). Reference: {{number}}.",
+  pay: {
+    invoice:
+      "Please transfer {{gross}} by {{dueOn}} without deduction to account {{iban}} ({{holder}}). Reference: {{number}}.",
+    card: "We charge the amount of {{gross}} to the card on file. Please transfer nothing.",
+    sepa_debit:
+      "We collect the amount of {{gross}} under the SEPA direct debit mandate you gave. Please transfer nothing.",
+  },
   credit: "We set the amount of {{gross}} off against open invoices or refund it to your account.",
   electronic:
     "This file also contains the invoice as an electronic invoice (ZUGFeRD, profile EN\u00a016931).",

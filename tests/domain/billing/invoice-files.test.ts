@@ -22,6 +22,8 @@ const samples: [string, InvoiceDocument][] = [
     }),
   ],
   ["Switzerland", sampleInvoice({ country: "CH", vatId: "CHE116281710" })],
+  ["card", { ...sampleInvoice(), paidBy: "card" }],
+  ["direct debit, in English", { ...sampleInvoice({ language: "en" }), paidBy: "sepa_debit" }],
   [
     "credit note",
     creditNoteOf(sampleInvoice(), { number: "RE-2026-00002", issuedOn: "2026-12-01" }),
@@ -54,7 +56,10 @@ describe.each(samples)("%s", async (_, invoice) => {
   test("meets what German offices ask for (BR-DE)", () => {
     expect(only(xml, "BuyerReference")).toEqual([expect.stringMatching(/\S/)]);
     expect(only(xml, "PersonName")).toEqual(["Dr. Ada Brandt"]);
-    expect(only(xml, "IBANID")).toEqual(["DE89370400440532013000"]);
+    const byTransfer = (invoice.paidBy ?? "invoice") === "invoice";
+    expect(only(xml, "IBANID")).toEqual(byTransfer ? ["DE89370400440532013000"] : []);
+    const means = /PaymentMeans>\s*<ram:TypeCode>(\d+)/.exec(xml)?.[1];
+    expect(means).toBe(byTransfer ? "58" : "68");
     expect(xml).toContain("urn:xeinkauf.de:kosit:xrechnung_3.0");
     expect(xml.match(/schemeID="EM"/g)).toHaveLength(2);
   });
@@ -77,6 +82,16 @@ test("tax the recipient owes is said in words, and rated zero", async () => {
   const ch = await files(swiss as InvoiceDocument);
   expect(ch.xml).not.toContain('schemeID="VA"');
   expect(only(ch.xml, "RateApplicablePercent")).toEqual([]);
+});
+
+test("what is collected asks for no transfer", async () => {
+  const [, , , , [, card] = [], [, debit] = []] = samples;
+  const paid = await files(card as InvoiceDocument);
+  expect(only(paid.xml, "Description").at(-1)).toContain("hinterlegten Karte");
+  expect(only(paid.xml, "Description").at(-1)).not.toContain("DE89");
+  expect(only((await files(debit as InvoiceDocument)).xml, "Description").at(-1)).toContain(
+    "mandate",
+  );
 });
 
 test("a credit note names what it corrects", async () => {

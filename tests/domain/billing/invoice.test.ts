@@ -25,6 +25,13 @@ describe("an invoice", () => {
     });
   });
 
+  test("that is collected is due at once", () => {
+    expect(composeInvoice({ ...wish, paidBy: "card" }, sampleSeller)).toMatchObject({
+      paidBy: "card",
+      dueOn: "2026-11-26",
+    });
+  });
+
   test("is not written for somebody whose VAT id is open", () => {
     const customer = { ...sampleCustomer, country: "AT", vatId: "ATU13585627" };
     expect(composeInvoice({ ...wish, customer }, sampleSeller)).toEqual({
