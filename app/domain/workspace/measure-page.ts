@@ -3,6 +3,8 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { approvedEvidence, pieceView } from "./evidence/evidence-view.ts";
 import { measureWords, shownStatus } from "./measure-view.ts";
 import type { ViewedMeasure } from "./measures.server.ts";
+import { reviewDay } from "./review/review-day.ts";
+import { switchesOf } from "./review/switches.ts";
 import { derived } from "./risk/evidence.ts";
 
 /** A measure in words, with everything its page and its step page show. */
@@ -10,15 +12,21 @@ export function measurePage(
   { measure, steps, pieces, lastChange, today, ...viewed }: ViewedMeasure,
   locale: Locale,
 ) {
-  const { id, status, version, ownerId, dueOn, fromCheck, scope } = measure;
+  const { id, status, version, ownerId, dueOn, doneOn, fromCheck, scope } = measure;
   const evidence = approvedEvidence(pieces);
+  const reviewed = { measure: measure.measure, status, doneOn, evidence };
+  const review = reviewDay(reviewed, today);
   const { evidenceMissing, countsAs } = derived(status, evidence, today);
   return {
     ...measureWords(measure.measure, locale, today),
     id,
+    catalogueId: measure.measure,
+    today,
     status,
     countsAs,
-    lamp: shownStatus({ status, dueOn, evidence }, today),
+    lamp: shownStatus({ ...reviewed, dueOn }, today),
+    review: review && formatDay(review, locale),
+    switches: switchesOf(measure.measure, locale, today),
     version,
     fromCheck,
     shared: scope === "organisation",

@@ -12,7 +12,8 @@ export type StepRule = "free" | "with-reason" | "impossible";
  * „umgesetzt“ only); back, and „nicht anwendbar“ from anywhere, need a reason. Source: contract workspace.md.
  */
 export function stepRule(from: MeasureStatus, to: MeasureStatus): StepRule {
-  if (from === to) return "impossible";
+  // A review that finds it still effective is a step of its own: „Wiedervorlage“ counts from there.
+  if (from === to) return from === "effective" ? "free" : "impossible";
   if (to === "not-applicable") return "with-reason";
   // Applicable after all: the work begins anew.
   if (from === "not-applicable") return to === "open" ? "with-reason" : "impossible";

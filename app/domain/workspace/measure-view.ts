@@ -4,10 +4,11 @@ import { reference } from "#app/domain/self-check/result-view.ts";
 import { formatDay, keepTogether } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { PlannedMeasure } from "./planned-measures.server.ts";
-import { derived, type Evidence, type MeasureStatus } from "./risk/evidence.ts";
+import { type Reviewed, reviewDay } from "./review/review-day.ts";
+import { derived, type MeasureStatus } from "./risk/evidence.ts";
 
-/** „überfällig“ and „Nachweis veraltet“ are derived from the day, never stored. */
-export type ShownStatus = MeasureStatus | "overdue" | "outdated";
+/** „überfällig“, „Nachweis veraltet“ and „Wiedervorlage“ are derived from the day, never stored. */
+export type ShownStatus = MeasureStatus | "overdue" | "outdated" | "review";
 
 /** What a list shows of a measure. */
 export interface MeasureLine {
@@ -20,6 +21,8 @@ export interface MeasureLine {
   /** Who usually takes it on. */
   role: string;
   due: string | null;
+  /** When it is looked at again, where it is done. */
+  review: string | null;
 }
 
 export function measureLine(
@@ -28,6 +31,7 @@ export function measureLine(
   today: string,
 ): MeasureLine {
   const known = measure(row.measure);
+  const review = reviewDay(row, today);
   return {
     id: row.id,
     title: known.title[locale],
@@ -37,16 +41,16 @@ export function measureLine(
     owner: row.owner,
     role: term("ownerRoles", known.ownerRole)[locale],
     due: row.dueOn && formatDay(row.dueOn, locale),
+    review: review && formatDay(review, locale),
   };
 }
 
 /** What a measure's lamp says on a day. */
-export function shownStatus(
-  row: { status: MeasureStatus; dueOn: string | null; evidence: readonly Evidence[] },
-  today: string,
-): ShownStatus {
+export function shownStatus(row: Reviewed & { dueOn: string | null }, today: string): ShownStatus {
   if (isOverdue(row, today)) return "overdue";
-  return derived(row.status, row.evidence, today).evidenceOutdated ? "outdated" : row.status;
+  if (derived(row.status, row.evidence, today).evidenceOutdated) return "outdated";
+  const review = reviewDay(row, today);
+  return review !== null && review <= today ? "review" : row.status;
 }
 
 /** The due date has passed and the work is not done. */

@@ -3,6 +3,7 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { inSight, seesAll } from "#app/domain/organisations/sight.ts";
 import { type Piece, piecesOf } from "./evidence/stored-evidence.server.ts";
+import { doneOn } from "./planned-measures.server.ts";
 import type { MeasureStatus } from "./risk/evidence.ts";
 import { todayOf } from "./use-cases.server.ts";
 
@@ -14,6 +15,8 @@ export interface StoredMeasure {
   status: MeasureStatus;
   fromCheck: boolean;
   dueOn: string | null;
+  /** Day of the last step to umgesetzt or wirksam geprüft, where the organisation is. */
+  doneOn: string | null;
   ownerId: string | null;
   /** Rises with every change: who changes an older one is told what is new. */
   version: number;
@@ -84,6 +87,7 @@ export async function storedMeasure(
   const row = await tx
     .selectFrom("measure")
     .select(["id", "measure", "scope", "status", "fromCheck", "dueOn", "ownerId", "version"])
+    .select(doneOn.as("doneOn"))
     .where("organisationId", "=", organisationId)
     .where("id", "=", id)
     .$if(lock, (query) => query.forUpdate())

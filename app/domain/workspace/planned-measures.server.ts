@@ -11,6 +11,8 @@ export interface PlannedMeasure {
   status: MeasureStatus;
   fromCheck: boolean;
   dueOn: string | null;
+  /** Day of the last step to umgesetzt or wirksam geprüft, where the organisation is. */
+  doneOn: string | null;
   owner: string | null;
   /** The approved pieces; unapproved ones prove nothing. */
   evidence: Evidence[];
@@ -32,7 +34,7 @@ export async function plannedMeasures(
     .leftJoin("person", "person.id", "measure.ownerId")
     .select(["planned.aiUseCaseId as useCaseId", "measure.id", "measure.measure", "measure.status"])
     .select(["measure.fromCheck", "measure.dueOn", "person.name as owner"])
-    .select(provenUntil.as("provenUntil"))
+    .select([provenUntil.as("provenUntil"), doneOn.as("doneOn")])
     .where("planned.organisationId", "=", organisationId)
     .$if(useCaseId !== undefined, (query) =>
       query.where("planned.aiUseCaseId", "=", useCaseId ?? ""),
@@ -56,6 +58,14 @@ export const provenUntil = sql<(string | null)[]>`(
      and version.evidence_id = approved.evidence_id and version.version = approved.version
    where evidence.organisation_id = measure.organisation_id and evidence.measure_id = measure.id
      and evidence.withdrawn_at is null)`;
+
+/** The day on which the measure of a row was last said to be done, where the organisation is. */
+export const doneOn = sql<string | null>`(
+  select (step.at at time zone organisation.time_zone)::date from measure_step step
+    join organisation on organisation.id = step.organisation_id
+   where step.organisation_id = measure.organisation_id and step.measure_id = measure.id
+     and step.status in ('implemented', 'effective')
+   order by step.at desc limit 1)`;
 
 const places = 7;
 

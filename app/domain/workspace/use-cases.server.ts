@@ -8,15 +8,19 @@ import { approvedStateOf } from "./opinion/approved-state.server.ts";
 import { type LastSignOff, lastSignOff } from "./opinion/last-sign-off.server.ts";
 import { signOffsIn } from "./opinion/sign-offs.server.ts";
 import { nextMeasures, type PlannedMeasure, plannedMeasures } from "./planned-measures.server.ts";
+import { reviewsUntil } from "./review/review-day.ts";
 import { screeningsIn } from "./screening/screening.server.ts";
 import { screeningStanding } from "./screening/screening-standing.ts";
 import { todayIn } from "./today.ts";
 import { type Turn, turnsOf } from "./turns.server.ts";
+import { endOfWeek } from "./week.ts";
 import { standingOf, type UseCaseRow, type UseCaseStanding } from "./use-case-standing.ts";
 
 export interface Overview {
   useCases: UseCaseStanding[];
   next: PlannedMeasure[];
+  /** What is done and to be looked at again this week. */
+  reviews: PlannedMeasure[];
   /** Nobody of the client has moved a measure yet. */
   untouched: boolean;
   /** Whose turn it is; nothing for a guest. */
@@ -44,6 +48,7 @@ export function overview(access: OrganisationAccess): Promise<Overview> {
         }),
       ),
       next: nextMeasures(planned, today),
+      reviews: reviewsUntil(planned, { today, until: endOfWeek(today) }),
       untouched: !touched,
       turns: seesAll(access) ? await turnsOf(tx, access, today) : [],
       appointment: await nextAppointment(tx, access),

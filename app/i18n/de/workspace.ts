@@ -11,6 +11,7 @@ export default {
   status: {
     open: "Offen",
     overdue: "Überfällig",
+    review: "Wiedervorlage",
     outdated: "Nachweis veraltet",
     "in-progress": "In Arbeit",
     implemented: "Umgesetzt",
@@ -80,6 +81,7 @@ export default {
     approval: "Freigabe durch die Verantwortlichen",
   },
   measures: {
+    review: "Wiedervorlage {{day}}",
     title: "Maßnahmen",
     anchor: "plan",
     status: "Stand",
@@ -92,6 +94,7 @@ export default {
     next: "Nur die nächsten Maßnahmen zeigen",
   },
   measure: {
+    reviewBy: "Spätestens am {{day}} noch einmal ansehen.",
     errorTitle: "Fehler: {{title}}",
     what: "Was zu tun ist",
     why: "Warum",
@@ -101,6 +104,24 @@ export default {
     facts: "{{category}} · Priorität: {{priority}} · Aufwand: {{effort}}.",
     shared_one: "Gilt für Ihr ganzes Unternehmen.",
     shared_other: "Gilt für Ihr ganzes Unternehmen und zählt für {{count}} KI-Einsätze.",
+  },
+  switches: {
+    title: "Schalter bei Ihrem Anbieter",
+    lead: "Was Anbieter zu dieser Maßnahme einstellen lassen. Sehen Sie im eigenen System nach und halten Sie fest, was Sie gefunden haben: Das belegt die Maßnahme 90 Tage lang, danach ist sie wieder offen.",
+    vendor_one: "{{name}}: {{count}} Schalter",
+    vendor_other: "{{name}}: {{count}} Schalter",
+    where: "Ort: {{where}}",
+    default: {
+      on: "Voreinstellung: an",
+      off: "Voreinstellung: aus",
+      depends: "Voreinstellung: je nach Konto",
+      unknown: "Voreinstellung: nicht bekannt",
+    },
+    due: "Unsere Angabe ist älter als 90 Tage. Maßgeblich ist, was Sie am Bildschirm sehen.",
+    record: "Prüfung festhalten",
+    evidenceTitle: "{{vendor}}, Schalter „{{name}}“ geprüft",
+    evidenceText: "Nachgesehen unter: {{where}}\nStellung:",
+    evidenceTextPlain: "Stellung:",
   },
   step: {
     title: "Stand",

@@ -13,6 +13,7 @@ export default {
   status: {
     open: "Open",
     overdue: "Overdue",
+    review: "Due for review",
     outdated: "Evidence out of date",
     "in-progress": "In progress",
     implemented: "Implemented",
@@ -81,6 +82,7 @@ export default {
     approval: "Approval by those responsible",
   },
   measures: {
+    review: "Review {{day}}",
     title: "Measures",
     anchor: "measures",
     status: "Status",
@@ -93,6 +95,7 @@ export default {
     next: "Show the next measures only",
   },
   measure: {
+    reviewBy: "To be looked at again by {{day}}.",
     errorTitle: "Error: {{title}}",
     what: "What to do",
     why: "Why",
@@ -102,6 +105,24 @@ export default {
     facts: "{{category}} · Priority: {{priority}} · Effort: {{effort}}.",
     shared_one: "Holds for your whole company.",
     shared_other: "Holds for your whole company and counts for {{count}} AI use cases.",
+  },
+  switches: {
+    title: "Switches at your vendor",
+    lead: "What vendors let you set for this measure. Look at your own system and keep what you found: it proves the measure for 90 days, after that it is open again.",
+    vendor_one: "{{name}}: {{count}} switch",
+    vendor_other: "{{name}}: {{count}} switches",
+    where: "Place: {{where}}",
+    default: {
+      on: "Default: on",
+      off: "Default: off",
+      depends: "Default: depends on the account",
+      unknown: "Default: not known",
+    },
+    due: "What we say is older than 90 days. What you see on your screen counts.",
+    record: "Keep the check",
+    evidenceTitle: "{{vendor}}, switch “{{name}}” checked",
+    evidenceText: "Looked at: {{where}}\nSetting:",
+    evidenceTextPlain: "Setting:",
   },
   step: {
     title: "Status",

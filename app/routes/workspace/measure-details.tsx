@@ -31,6 +31,7 @@ export function MeasureDetails({ measure }: { measure: MeasurePage }) {
           priority: measure.priority,
           effort: measure.effort,
         })}{" "}
+        {measure.review ? `${t("measure.reviewBy", { day: measure.review })} ` : ""}
         {measure.shared ? t("measure.shared", { count: measure.useCases.length }) : ""}
       </p>
     </div>

@@ -11,6 +11,7 @@ export const lampOfStatus: Record<MeasureLine["status"], LampState | "unlit"> = 
   open: "unlit",
   overdue: "stop",
   outdated: "stop",
+  review: "caution",
   "in-progress": "caution",
   implemented: "go",
   effective: "go",
@@ -18,6 +19,13 @@ export const lampOfStatus: Record<MeasureLine["status"], LampState | "unlit"> = 
 };
 
 type Props = { caption: string; organisationId: string; lines: readonly MeasureLine[] };
+
+/** When it is due, or where it is done when it is looked at again. */
+export function DueCell({ line }: { line: Pick<MeasureLine, "due" | "review"> }) {
+  const { t } = useTranslation("workspace");
+  if (line.review === null) return line.due ?? "–";
+  return t("measures.review", { day: line.review });
+}
 
 /** Measures with lamp, reference, owner and due date, as in every room that lists them. */
 export function MeasureTable({ caption, organisationId, lines }: Props) {
@@ -56,7 +64,7 @@ export function MeasureTable({ caption, organisationId, lines }: Props) {
           header: t("measures.owner"),
           cell: (line) => line.owner ?? <span className="text-ink-3">{t("measures.nobody")}</span>,
         },
-        { key: "due", header: t("measures.due"), cell: (line) => line.due ?? "–" },
+        { key: "due", header: t("measures.due"), cell: (line) => <DueCell line={line} /> },
       ]}
     />
   );

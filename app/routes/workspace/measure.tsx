@@ -16,6 +16,7 @@ import { findMeasure, notAllowed } from "./find-measure.server.ts";
 import { MeasureDetails } from "./measure-details.tsx";
 import { MeasureHeading } from "./measure-heading.tsx";
 import { MeasureSteps } from "./measure-steps.tsx";
+import { SwitchList } from "./evidence/switch-list.tsx";
 import { StepPanel } from "./step-panel.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -72,7 +73,10 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
             typed={actionData?.typed}
           />
         </div>
-        <EvidenceList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
+        <div className="flex flex-col gap-9">
+          <EvidenceList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
+          <SwitchList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
+        </div>
       </div>
       <MeasureSteps measure={measure} />
     </>

@@ -19,14 +19,14 @@ import { UseCaseTable } from "./use-case-table.tsx";
 export async function loader({ context }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
   const access = context.get(organisationAccessContext);
-  const { useCases, next, untouched, today, ...rest } = await overview(access);
+  const { useCases, next, reviews, untouched, today, ...rest } = await overview(access);
   const soon = next.filter(({ dueOn }) => dueOn !== null && dueOn <= endOfWeek(today));
   const lines = (some: typeof next) => some.map((one) => measureLine(one, locale, today));
   return {
     ...waiting(rest, locale),
     organisationId: access.organisationId,
     useCases: useCases.map((one) => standingView(one, locale)),
-    soon: lines(soon),
+    soon: lines([...soon, ...reviews]),
     next: lines(next.filter((one) => !soon.includes(one))),
     begin: untouched && may(access.roles, "measure.change"),
   };

@@ -16,7 +16,7 @@ const table: Record<MeasureStatus, StepRule[]> = {
   open: [never, free, never, never, reason],
   "in-progress": [reason, never, free, never, reason],
   implemented: [reason, reason, never, free, reason],
-  effective: [reason, reason, reason, never, reason],
+  effective: [reason, reason, reason, free, reason],
   "not-applicable": [reason, never, never, never, never],
 };
 

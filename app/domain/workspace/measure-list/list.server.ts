@@ -3,7 +3,7 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
 import { possibleOwners } from "../measures.server.ts";
-import { provenUntil } from "../planned-measures.server.ts";
+import { doneOn, provenUntil } from "../planned-measures.server.ts";
 import type { Evidence, MeasureStatus } from "../risk/evidence.ts";
 import { todayOf } from "../use-cases.server.ts";
 import { conditionsOf } from "./conditions.server.ts";
@@ -18,6 +18,8 @@ export interface ListedMeasure {
   fromCheck: boolean;
   /** YYYY-MM-DD */
   dueOn: string | null;
+  /** Day of the last step to umgesetzt or wirksam geprüft, where the organisation is. */
+  doneOn: string | null;
   owner: string | null;
   version: number;
   /** What it serves. */
@@ -107,7 +109,7 @@ export const measuresIn = (tx: Tx, { organisationId }: OrganisationAccess) =>
     .leftJoin("person", "person.id", "measure.ownerId")
     .select(["measure.id", "measure.measure", "measure.scope", "measure.status"])
     .select(["measure.fromCheck", "measure.dueOn", "measure.version", "person.name as owner"])
-    .select(provenUntil.as("provenUntil"))
+    .select([provenUntil.as("provenUntil"), doneOn.as("doneOn")])
     .select(
       sql<string[]>`array(select ai_use_case_id from planned_measure planned
         where planned.organisation_id = measure.organisation_id and planned.measure_id = measure.id)`.as(

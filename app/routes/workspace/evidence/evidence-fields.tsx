@@ -7,6 +7,7 @@ import { Field } from "#app/ui/field.tsx";
 import { FileField } from "#app/ui/file-field.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { issuesOf } from "../../field-issues.ts";
+import type { Begun } from "./looked-at.ts";
 import type { EvidenceFault } from "./evidence-form.server.ts";
 
 type Props = {
@@ -17,18 +18,21 @@ type Props = {
   version?: number;
   /** What that version says. */
   stored?: VersionView;
+  /** What a new piece begins with. */
+  begun?: Begun | undefined;
 };
 
 const order = ["file", "url", "text", "title", "validUntil"] as const;
 const endings = Object.keys(fileTypes).map((type) => `.${type}`);
 
 /** A file, a link or a note: one is enough. */
-export function EvidenceFields({ back, submit, fault, version, stored }: Props) {
+export function EvidenceFields({ back, submit, fault, version, stored, begun }: Props) {
   const { t } = useTranslation("evidence");
   const { errors = {}, typed } = fault ?? {};
   const words = (key: string) => t(`error.${key as "file-type"}`);
   const wrong = (field: string) => (errors[field] ? { error: words(errors[field]) } : {});
-  const shown = (field: "url" | "text" | "title") => typed?.[field] ?? stored?.[field] ?? "";
+  const shown = (field: "url" | "text" | "title") =>
+    typed?.[field] ?? stored?.[field] ?? begun?.[field] ?? "";
   return (
     <form method="post" encType="multipart/form-data" className="flex max-w-measure flex-col gap-7">
       <ErrorSummary issues={issuesOf(errors, order, words)} />
@@ -75,7 +79,7 @@ export function EvidenceFields({ back, submit, fault, version, stored }: Props) 
         type="date"
         label={t("field.validUntil")}
         hint={t("field.validUntilHint")}
-        defaultValue={typed?.validUntil ?? ""}
+        defaultValue={typed?.validUntil ?? begun?.validUntil ?? ""}
         optional
         {...wrong("validUntil")}
       />

@@ -11,17 +11,17 @@ import { useLocale } from "../../use-locale.ts";
 import { findMeasure, notAllowed } from "../find-measure.server.ts";
 import type { Route } from "./+types/new";
 import { EvidenceFields } from "./evidence-fields.tsx";
+import { lookedAt } from "./looked-at.server.ts";
+import { useLookedAt } from "./looked-at.ts";
 import { takeEvidence } from "./evidence-form.server.ts";
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
-  const { id, title, evidence } = await findMeasure(
-    access,
-    params.measureId,
-    context.get(localeContext),
-  );
+  const measure = await findMeasure(access, params.measureId, context.get(localeContext));
   if (!mayIn(access, "evidence.change")) throw notAllowed();
-  return { organisationId: access.organisationId, measureId: id, title, evidence };
+  const { id, title, evidence } = measure;
+  const looked = lookedAt(measure, url.searchParams.get("schalter"));
+  return { organisationId: access.organisationId, measureId: id, title, evidence, looked };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -36,7 +36,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function NewEvidence({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("evidence");
   const locale = useLocale();
-  const { organisationId, measureId, title, evidence } = loaderData;
+  const { organisationId, measureId, title, evidence, looked } = loaderData;
+  const begun = useLookedAt();
   const measure = addressOf("workspace.measure", locale, { organisationId, measureId });
   return (
     <>
@@ -45,7 +46,12 @@ export default function NewEvidence({ loaderData, actionData }: Route.ComponentP
         <Breadcrumbs crumbs={[{ href: measure, label: title }, { label: t("add.title") }]} />
         <PageHeading size="md" title={t("add.title")} lead={t("lead", { evidence })} />
       </div>
-      <EvidenceFields back={measure} submit={t("add.submit")} fault={actionData} />
+      <EvidenceFields
+        back={measure}
+        submit={t("add.submit")}
+        fault={actionData}
+        begun={begun(looked)}
+      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { RowTitle } from "#app/ui/row-title.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { type Column, Table } from "#app/ui/table.tsx";
 import { useLocale } from "../../use-locale.ts";
-import { lampOfStatus } from "../measure-table.tsx";
+import { DueCell, lampOfStatus } from "../measure-table.tsx";
 import type { ListedLine } from "./words.server.ts";
 
 type Props = {
@@ -73,7 +73,7 @@ export function ListedMeasures({ organisationId, lines, several, ticked }: Props
       header: t("measures.owner"),
       cell: (line) => line.owner ?? <span className="text-ink-3">{t("measures.nobody")}</span>,
     },
-    { key: "due", header: t("measures.due"), cell: (line) => line.due ?? "–" },
+    { key: "due", header: t("measures.due"), cell: (line) => <DueCell line={line} /> },
   ];
   return (
     <Table
