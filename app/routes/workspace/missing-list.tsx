@@ -26,6 +26,7 @@ export function MissingList({
 }) {
   const locale = useLocale();
   const { t } = useTranslation("workspace");
+  if (missing.length === 0) return null;
   return (
     <ul className="mt-3 flex flex-col gap-1.5">
       {missing.map(({ what, count, measures }) => (

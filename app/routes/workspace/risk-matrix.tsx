@@ -49,7 +49,10 @@ export function RiskMatrix({ view, accepted, address }: Props) {
                   {check(`risk.${dimension}`)}
                 </th>
                 {zones.map(({ id, lamp }) => (
-                  <td key={id} className="border-l border-line px-2 py-3 align-top tabular-nums">
+                  <td
+                    key={id}
+                    className="border-l border-line px-1.5 py-3 align-top text-sm tabular-nums sm:px-2 sm:text-base"
+                  >
                     {zoneOf(base) === id && base !== now && (
                       <span className="block text-ink-3">{t("matrix.base", { value: base })}</span>
                     )}

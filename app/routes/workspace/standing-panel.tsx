@@ -22,7 +22,7 @@ export function StandingPanel({ view, params }: Props) {
     <section className="grid items-center gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_auto]">
       <div>
         <h2 className="text-lg">{t(ground.length > 0 ? "standing.grounded" : title)}</h2>
-        <ul className="mt-3 flex flex-col gap-1.5">
+        <ul className="mt-3 flex flex-col gap-1.5 empty:hidden">
           {ground.includes("prohibited") && (
             <li>
               <Status state="stop">{t("standing.prohibited")}</Status>

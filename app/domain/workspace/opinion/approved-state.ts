@@ -35,8 +35,20 @@ export function writing(state: ApprovedState): string {
   );
 }
 
-/** What is new, gone or different, part by part. A part that the older state did not know was empty. Pure. */
+/**
+ * What is new, gone or different, part by part. A part that the older state did not know was empty; the retention of a
+ * field that came or went is told with the field. Pure.
+ */
 export function differences(before: ApprovedState, after: ApprovedState): Difference[] {
+  const all = each(before, after);
+  const moved = all.filter(({ part, kind }) => part === "dataIn" && kind !== "changed");
+  return all.filter(
+    ({ part, entry, kind }) =>
+      part !== "retention" || !moved.some((field) => field.entry === entry && field.kind === kind),
+  );
+}
+
+function each(before: ApprovedState, after: ApprovedState): Difference[] {
   return parts.flatMap((part) => {
     const [was, is] = [before[part] ?? {}, after[part] ?? {}];
     return [...new Set([...names(was), ...names(is)])].flatMap((entry): Difference[] => {

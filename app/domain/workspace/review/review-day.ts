@@ -28,7 +28,7 @@ export function reviewDay(one: Reviewed, today: Day): Day | null {
 function lastDay(evidence: readonly Evidence[]): Day | null {
   const days = evidence.filter((one) => one.approved).map(({ validUntil }) => validUntil);
   if (days.includes(null)) return null;
-  return days.toSorted().at(-1) ?? null;
+  return days.reduce((last, day) => (last === null || (day ?? "") > last ? day : last), null);
 }
 
 /** What is to be looked at again by a day, the earliest first, each once; seven at most. */

@@ -45,3 +45,11 @@ test("an older state that knows a part not yet is read as empty", () => {
     { part: "recipients", entry: "A", kind: "added" },
   ]);
 });
+
+test("a field that comes or goes takes its retention along", () => {
+  const field = { ...having("dataIn", { A: {} }), retention: { A: { retention: "1 Jahr" } } };
+  expect(differences(empty, field)).toEqual([{ part: "dataIn", entry: "A", kind: "added" }]);
+  expect(differences(field, empty)).toEqual([{ part: "dataIn", entry: "A", kind: "removed" }]);
+  const longer = { ...field, retention: { A: { retention: "2 Jahre" } } };
+  expect(differences(field, longer)).toMatchObject([{ part: "retention", kind: "changed" }]);
+});
