@@ -35,6 +35,8 @@ async function start(port: number): Promise<Product> {
     SENDGRID_API_KEY: "SG.abcdefghijklmnopqrstuv.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-abcde",
     SENDGRID_BASE_URL: mailbox.url,
     SENDGRID_WEBHOOK_KEY: mailbox.webhookKey,
+    STRIPE_URL: "http://sk_test_endure@127.0.0.1:9",
+    STRIPE_WEBHOOK_SECRET: "whsec_endure0123456789abcdef",
     MAIL_FROM: "Tulos <portal@tulos.de>",
   });
   await started.ready();

@@ -29,6 +29,8 @@ beforeAll(async () => {
     SENDGRID_API_KEY: "SG.abcdefghijklmnopqrstuv.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-abcde",
     SENDGRID_BASE_URL: "http://127.0.0.1:9",
     SENDGRID_WEBHOOK_KEY: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE".padEnd(124, "A"),
+    STRIPE_URL: "http://sk_test_denials@127.0.0.1:9",
+    STRIPE_WEBHOOK_SECRET: "whsec_denials0123456789abcdef",
     MAIL_FROM: "Tulos <portal@tulos.de>",
     LOG_LEVEL: "info",
   });
