@@ -12,7 +12,7 @@ export interface RiskReopenedProps {
 
 const words = {
   de: {
-    risk: { trust: "Vertrauen", liability: "Haftung", recovery: "Wiederherstellung" },
+    risk: { trust: "Vertrauen", liability: "Haftung", recovery: "Verlorene Daten" },
     subject: (useCase: string) => `Restrisiko wieder offen: ${useCase}`,
     preview: "Die Zeit ist um, für die es akzeptiert war.",
     kicker: "Restrisiko",
@@ -26,7 +26,7 @@ const words = {
       "Sie erhalten diese Nachricht, weil Sie für diesen KI-Einsatz verantwortlich sind oder dazu beraten.",
   },
   en: {
-    risk: { trust: "trust", liability: "liability", recovery: "recovery" },
+    risk: { trust: "Trust", liability: "Liability", recovery: "Lost data" },
     subject: (useCase: string) => `Residual risk open again: ${useCase}`,
     preview: "The time for which it was accepted is over.",
     kicker: "Residual risk",

@@ -5,14 +5,14 @@ import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 /** Whose turn it is, with what, and since which instant. */
 export interface Turn {
   who: "client" | "house";
-  what: "overdue" | "returned" | "waiting";
+  what: "overdue" | "returned" | "approval" | "waiting";
   count: number;
   since: Date;
 }
 
 /**
- * What waits for whom: overdue measures and returned evidence for the client, evidence that nobody has checked for the
- * consultancy. The oldest says since when. `today` is the calendar day where the organisation is.
+ * What waits for whom: overdue measures, returned evidence and AI use cases that nobody has approved since the consultancy's
+ * word for the client, evidence that nobody has checked for the consultancy. The oldest says since when. `today` is the calendar day where the organisation is.
  */
 export async function turnsOf(
   tx: Tx,
@@ -35,6 +35,18 @@ export async function turnsOf(
        where organisation_id = ${organisationId} and status in ('open', 'in-progress') and due_on < ${today}::date
       union all
       select 'client', 'returned', count(*)::int, min(checked_at) from newest where verdict = 'returned'
+      union all
+      select 'client', 'approval', count(*)::int, min(greatest(o.at, ended.at))
+        from ai_use_case u
+        join lateral (
+          select at from opinion where organisation_id = u.organisation_id and ai_use_case_id = u.id
+           order by version desc limit 1) o on true
+        left join lateral (
+          select max(w.at) as at from approval a
+            join approval_withdrawal w on w.organisation_id = a.organisation_id and w.approval_id = a.id
+           where a.organisation_id = u.organisation_id and a.ai_use_case_id = u.id) ended on true
+       where u.organisation_id = ${organisationId} and not exists (
+         select from current_approval where organisation_id = u.organisation_id and ai_use_case_id = u.id)
       union all
       select 'house', 'waiting', count(*)::int, min(at) from newest where verdict is null)
     select who, what, count, since from turns where count > 0`.execute(tx);

@@ -13,12 +13,15 @@ export interface StandingView {
   scores: UseCaseStanding["scores"];
   done: number;
   total: number;
+  /** Things that green still needs. */
+  left: number;
 }
 
 export function standingView(standing: UseCaseStanding, locale: Locale): StandingView {
-  const { id, title, scores, done, total } = standing;
+  const { id, title, scores, done, total, missing } = standing;
+  const left = missing.reduce((sum, { count }) => sum + count, 0);
   const { light: lamp, label } = lampOf(standing, standing.rulesVersion, locale);
-  return { id, title, lamp, label, scores, done, total };
+  return { id, title, lamp, label, scores, done, total, left };
 }
 
 export interface UseCaseView extends StandingView {

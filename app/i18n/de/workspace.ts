@@ -33,6 +33,9 @@ export default {
     overdue_other: "Sie: {{count}} Maßnahmen sind überfällig, die älteste seit dem {{since}}",
     returned_one: "Sie: {{count}} Nachweis kam zurück, am {{since}}",
     returned_other: "Sie: {{count}} Nachweise kamen zurück, der erste am {{since}}",
+    approval_one: "Sie: {{count}} KI-Einsatz wartet auf Ihre Freigabe, seit dem {{since}}",
+    approval_other:
+      "Sie: {{count}} KI-Einsätze warten auf Ihre Freigabe, der erste seit dem {{since}}",
     waiting_one: "Beratung: {{count}} Nachweis wartet auf Prüfung, seit dem {{since}}",
     waiting_other:
       "Beratung: {{count}} Nachweise warten auf Prüfung, der älteste seit dem {{since}}",
@@ -53,6 +56,8 @@ export default {
     action: "Maßnahme öffnen",
   },
   useCases: {
+    left_one: "{{done}} von {{total}} umgesetzt · noch {{count}} Punkt bis „Startklar“",
+    left_other: "{{done}} von {{total}} umgesetzt · noch {{count}} Punkte bis „Startklar“",
     title: "KI-Einsätze",
     anchor: "ki-einsaetze",
     light: "Ampel",

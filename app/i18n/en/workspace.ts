@@ -34,6 +34,8 @@ export default {
     overdue_other: "You: {{count}} measures are overdue, the oldest since {{since}}",
     returned_one: "You: {{count}} piece of evidence was returned, on {{since}}",
     returned_other: "You: {{count}} pieces of evidence were returned, the first on {{since}}",
+    approval_one: "You: {{count}} AI use case waits for your approval, since {{since}}",
+    approval_other: "You: {{count}} AI use cases wait for your approval, the first since {{since}}",
     waiting_one: "Consultancy: {{count}} piece of evidence waits to be checked, since {{since}}",
     waiting_other:
       "Consultancy: {{count}} pieces of evidence wait to be checked, the oldest since {{since}}",
@@ -54,6 +56,9 @@ export default {
     action: "Open the measure",
   },
   useCases: {
+    left_one: "{{done}} of {{total}} implemented · {{count}} thing left until “Ready for take-off”",
+    left_other:
+      "{{done}} of {{total}} implemented · {{count}} things left until “Ready for take-off”",
     title: "AI use cases",
     anchor: "ai-use-cases",
     light: "Light",

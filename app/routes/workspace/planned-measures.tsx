@@ -27,7 +27,9 @@ export function PlannedMeasures({ organisationId, view, lines, count, all }: Pro
           label={t("progress", { done: view.done, total: view.total })}
         />
       </div>
-      <MeasureTable caption={t("measures.title")} organisationId={organisationId} lines={lines} />
+      {lines.length > 0 && (
+        <MeasureTable caption={t("measures.title")} organisationId={organisationId} lines={lines} />
+      )}
       {(all || lines.length < count) && (
         <p className="mt-4">
           <Link

@@ -5,7 +5,7 @@ import { Status } from "#app/ui/status.tsx";
 type Props = {
   turns: readonly {
     who: "client" | "house";
-    what: "overdue" | "returned" | "waiting";
+    what: "overdue" | "returned" | "approval" | "waiting";
     count: number;
     since: string;
   }[];

@@ -32,7 +32,11 @@ export function UseCaseTable({ organisationId, useCases }: Props) {
           cell: (one) => (
             <RowTitle
               href={address(one.id)}
-              reference={t("progress", { done: one.done, total: one.total })}
+              reference={t(one.left > 0 ? "useCases.left" : "progress", {
+                done: one.done,
+                total: one.total,
+                count: one.left,
+              })}
             >
               {one.title}
             </RowTitle>

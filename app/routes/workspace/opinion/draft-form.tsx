@@ -52,7 +52,7 @@ export function DraftForm({ page, errors, ticked }: Props) {
       <fieldset>
         <legend className="mb-1 text-xl font-bold">{t("draft.conditions")}</legend>
         <p className="mb-4 text-ink-2">{t("draft.conditionsHint")}</p>
-        <div className="flex flex-col gap-2">
+        <div className="grid gap-x-8 gap-y-2 md:grid-cols-2">
           {measures.map(({ id, title }, index) => (
             <Checkbox
               key={id}
