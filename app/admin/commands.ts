@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { endCharges } from "#app/domain/billing/stripe/end-charges.server.ts";
 import { verifyAllChains } from "#app/domain/audit/chains.server.ts";
 import { removeFilesOf } from "#app/domain/workspace/evidence/file-store.server.ts";
 import { erasures, type Erasure, replayErasures } from "./erasures.ts";
@@ -68,7 +69,13 @@ export const commands: Record<string, Command> = {
     about: "deletes everything of a client and destroys its key; needs DATABASE_OWNER_URL",
     async run([id = "", ...name]) {
       process.env.DATABASE_URL = needed("DATABASE_OWNER_URL", "the owner login of the migrations");
-      const erased = await eraseOrganisation(id, name.join(" "));
+      let erased = await eraseOrganisation(id, name.join(" "));
+      if (erased === "charged" && (await endCharges(id)))
+        erased = await eraseOrganisation(id, name.join(" "));
+      if (erased === "charged") {
+        say("The payment service still charges this client and does not answer. Nothing is gone.");
+        return 1;
+      }
       if (erased !== undefined) await removeFilesOf(id);
       say(
         erased === undefined

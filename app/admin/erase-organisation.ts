@@ -1,4 +1,5 @@
 import { CompiledQuery, sql } from "kysely";
+import { chargesOf } from "#app/domain/billing/stripe/end-charges.server.ts";
 import { houseAccess, houseId } from "#app/domain/audit/access.ts";
 import { noteErasure } from "#app/domain/audit/erase.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
@@ -23,9 +24,13 @@ const kept = [
 /**
  * Deletes what a client has in the portal and destroys its key, for good: its rows, its links, and whoever has an account
  * for nothing else. The trail stays, with ids and without names. Needs the owner's login; the web process cannot do it.
- * Refuses what is no client, or another one than its name says.
+ * Refuses what is no client, or another one than its name says, and "charged": one that the payment service would go on
+ * charging.
  */
-export async function eraseOrganisation(id: string, name: string): Promise<number | undefined> {
+export async function eraseOrganisation(
+  id: string,
+  name: string,
+): Promise<number | undefined | "charged"> {
   const system = houseAccess("system");
   return transaction(system, async (tx) => {
     const client = await tx
@@ -36,6 +41,7 @@ export async function eraseOrganisation(id: string, name: string): Promise<numbe
       .where("kind", "=", "client")
       .executeTakeFirst();
     if (!client) return undefined;
+    if ((await chargesOf(tx, id)).length > 0) return "charged";
     const query: Query = async (text, values = []) =>
       (await tx.executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, values))).rows;
     const rows = await withinOrganisation(tx, id, () => eraseContent(query, id));

@@ -4,6 +4,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { makePrice } from "#app/demo/stripe/catalogue.ts";
+import { makeCustomer, makeMethod } from "#app/demo/stripe/customers.ts";
+import { startStripe } from "#app/demo/stripe/server.ts";
+import { begin } from "#app/demo/stripe/subscriptions.ts";
+import { find } from "#app/demo/stripe/world.ts";
 import { verifyAllChains } from "#app/domain/audit/chains.server.ts";
 import { houseId } from "#app/domain/audit/access.ts";
 import { transaction } from "#db/database.server.ts";
@@ -15,6 +20,11 @@ const { muster, nordlicht } = sampleClients;
 const ask: Ask = (text) => asSuperuser(text);
 const keyOf = (id: string) => transaction({ organisationId: id }, (tx) => organisationKey(tx, id));
 
+const service = await startStripe({});
+afterAll(() => service.stop());
+let { url } = service;
+let charged = "";
+
 const folder = mkdtempSync(join(tmpdir(), "erase-"));
 const fileOf = (id: string) => join(folder, "files", id, "aa", "aa-file");
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,6 +35,7 @@ const erase = (...words: string[]) =>
     DATABASE_OWNER_URL: database.ownerUrl,
     SECRET_KEY: process.env.SECRET_KEY ?? "",
     DATA_DIR: folder,
+    STRIPE_URL: url,
   });
 
 /** How many rows of an organisation stand in each table. */
@@ -66,6 +77,33 @@ test("only a client is erased, and only by its id and its name together", async 
   expect(await rowsOf(muster.id)).toEqual(before);
 });
 
+test("a client that the payment service charges is not erased before that is ended there", async () => {
+  const { world } = service;
+  const customer = makeCustomer(world, {}).id;
+  const recurring = { interval: "month" };
+  const price = makePrice(world, {
+    currency: "eur",
+    unit_amount: "100",
+    recurring,
+    product_data: { name: "x" },
+  });
+  const method = makeMethod(world, "card", "pays", customer).id;
+  charged = begin(world, { customer, price, method, metadata: {}, once: [] }).id;
+  await asSuperuser(
+    `insert into stripe_subscription (organisation_id, stripe_id, customer_id, client_id, subscription_id, status)
+     select $1, $2, $3, organisation_id, id, 'active' from subscription`,
+    [houseId, charged, customer],
+  );
+  const before = await rowsOf(muster.id);
+  url = "http://sk_test_gone@127.0.0.1:9";
+  expect(await erase(muster.id, muster.name)).toEqual({
+    code: 1,
+    output: "The payment service still charges this client and does not answer. Nothing is gone.\n",
+  });
+  expect(await rowsOf(muster.id)).toEqual(before);
+  url = service.url;
+});
+
 test("an erased client leaves its trail and its invoices, and nothing else; the others lose nothing", async () => {
   const others = await rowsOf(nordlicht.id);
   for (const { id } of [muster, nordlicht]) {
@@ -76,6 +114,7 @@ test("an erased client leaves its trail and its invoices, and nothing else; the 
   const erased = await erase(muster.id, muster.name);
   expect(erased.output).toMatch(/^\d+ rows are gone for good\./);
   expect(erased.code).toBe(0);
+  expect(find(service.world, "subscription", charged).status).toBe("canceled");
   expect([muster, nordlicht].map(({ id }) => existsSync(fileOf(id)))).toEqual([false, true]);
   const left = Object.entries(await rowsOf(muster.id)).filter(([, count]) => count > 0);
   expect(Object.fromEntries(left)).toEqual({
