@@ -7,6 +7,7 @@ import { changeMeasureIn } from "#app/domain/workspace/change-measure.server.ts"
 import { latestCheck, linkLead } from "#app/domain/workspace/make-client.server.ts";
 import type { MeasureStatus } from "#app/domain/workspace/risk/evidence.ts";
 import { enterLedgers } from "./sample-ledger.ts";
+import { adviseOn } from "./sample-opinion.ts";
 import { type Proof, prove } from "./sample-evidence.ts";
 import { openOrganisation } from "#app/domain/workspace/open-organisation.server.ts";
 import { stepMeasureIn } from "#app/domain/workspace/step-measure.server.ts";
@@ -45,6 +46,7 @@ async function becomeClient(tx: Tx, name: Name): Promise<void> {
     await accept(tx, name);
     await work(tx, name);
     await know(tx, name);
+    if (name === "muster") await advise(tx, name);
   });
   await linkLead(tx, access, leadId, id);
 }
@@ -79,6 +81,18 @@ async function know(tx: Tx, client: Name): Promise<void> {
     .executeTakeFirstOrThrow();
   const actor = { kind: "person", id } as const;
   await enterLedgers(tx, { organisationId, actor, roles, side: "client" }, useCase);
+}
+
+async function advise(tx: Tx, client: Name): Promise<void> {
+  const { id: organisationId, consultant } = sampleClients[client];
+  const { id, roles } = people[consultant];
+  const useCase = await tx
+    .selectFrom("aiUseCase")
+    .select("id")
+    .where("organisationId", "=", organisationId)
+    .executeTakeFirstOrThrow();
+  const actor = { kind: "person", id } as const;
+  await adviseOn(tx, { organisationId, actor, roles, side: "house" }, useCase.id);
 }
 
 /** The sample clients are at work, so somebody has accepted the agreement on processing. */

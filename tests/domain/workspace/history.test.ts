@@ -52,7 +52,7 @@ test("the trail is narrowed by who, what, from and until when", async () => {
     new Set(
       all
         .map(({ kind }) => kind)
-        .filter((kind) => /^(use-case|evidence|ledger|screening|measure)\./.test(kind)),
+        .filter((kind) => /^(use-case|evidence|ledger|opinion|screening|measure)\./.test(kind)),
     ),
   );
   expect(await kinds({ from: "2099-01-01" })).toEqual([]);

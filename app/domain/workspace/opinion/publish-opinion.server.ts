@@ -25,41 +25,48 @@ export type PublishAnswer =
 export function publishOpinion(
   access: OrganisationAccess,
   useCaseId: string,
+  seen: { version: number },
+): Promise<PublishAnswer> {
+  return transaction(access, (tx) => publishOpinionIn(tx, access, useCaseId, seen));
+}
+
+export async function publishOpinionIn(
+  tx: Tx,
+  access: OrganisationAccess,
+  useCaseId: string,
   { version }: { version: number },
 ): Promise<PublishAnswer> {
-  return transaction(access, async (tx) => {
-    if (!mayIn(access, "opinion.publish")) return "not-allowed";
-    // Drafts and versions first, then the turn of the trail, as everywhere.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${useCaseId}, 4))`.execute(tx);
-    await inTurn(tx, access);
-    const state = await approvedStateIn(tx, access, useCaseId);
-    if (!state) return "unknown";
-    const draft = await draftIn(tx, access, useCaseId);
-    if (draft?.version !== version) return "conflict";
-    const { verdict, text } = draft;
-    if (!verdict) return "verdict-missing";
-    if (!text) return "text-missing";
-    const conditions = await conditionsOf(tx, access, useCaseId, draft);
-    if (verdict === "conditions" && conditions.length === 0) return "conditions-missing";
-    const row = {
-      organisationId: access.organisationId,
-      aiUseCaseId: useCaseId,
-      version: ((await newestOpinion(tx, access, useCaseId))?.version ?? 0) + 1,
-      called: await calledIn(tx, access),
-      verdict,
-      text,
-      stateHash: stateHash(state),
-      authorId: access.actor.id,
-      at: new Date(),
-    };
-    const signed = opinionSignature({ ...row, conditions });
-    await write(tx, { ...row, sha256: signed, state: JSON.stringify(state) }, conditions);
-    const subject = { kind: "ai-use-case", id: useCaseId };
-    const data = { version: row.version, verdict, sha256: signed.toString("hex") };
-    await record(tx, access, { kind: "opinion.published", subject, data });
-    await withdrawIn(tx, access, useCaseId, { cause: "opinion" });
-    return "published";
-  });
+  if (!mayIn(access, "opinion.publish")) return "not-allowed";
+  // Drafts and versions first, then the turn of the trail, as everywhere.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${useCaseId}, 4))`.execute(tx);
+  await inTurn(tx, access);
+  const state = await approvedStateIn(tx, access, useCaseId);
+  if (!state) return "unknown";
+  const draft = await draftIn(tx, access, useCaseId);
+  if (draft?.version !== version) return "conflict";
+  const { verdict, text } = draft;
+  if (!verdict) return "verdict-missing";
+  if (!text) return "text-missing";
+  const conditions = await conditionsOf(tx, access, useCaseId, draft);
+  if (verdict === "conditions" && conditions.length === 0) return "conditions-missing";
+  const row = {
+    organisationId: access.organisationId,
+    aiUseCaseId: useCaseId,
+    version: ((await newestOpinion(tx, access, useCaseId))?.version ?? 0) + 1,
+    called: await calledIn(tx, access),
+    verdict,
+    text,
+    stateHash: stateHash(state),
+    authorId: access.actor.id,
+    at: new Date(),
+  };
+  const signed = opinionSignature({ ...row, conditions });
+  await write(tx, { ...row, sha256: signed, state: JSON.stringify(state) }, conditions);
+  const subject = { kind: "ai-use-case", id: useCaseId };
+  const data = { version: row.version, verdict, sha256: signed.toString("hex") };
+  await record(tx, access, { kind: "opinion.published", subject, data });
+  await withdrawIn(tx, access, useCaseId, { cause: "opinion" });
+  return "published";
 }
 
 /** The measures of the plan that the draft names, in its order; conditions belong to one verdict only. */
@@ -95,6 +102,8 @@ async function write(
     measureId,
   }));
   if (named.length > 0) await tx.insertInto("opinionCondition").values(named).execute();
+  // Checked here, behind the client's own wall, and not at the end of a transaction that may have left it by then.
+  await sql`set constraints opinion_whole immediate`.execute(tx);
   await tx
     .deleteFrom("opinionDraft")
     .where("organisationId", "=", organisationId)
