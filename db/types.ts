@@ -5,6 +5,14 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export type GeneratedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
 export type Json = JSONColumnType<object>;
 
+export interface AdviceMeeting {
+  organisationId: string;
+  id: Generated<string>;
+  heldOn: string;
+  recordedBy: string;
+  recordedAt: GeneratedTimestamp;
+}
+
 export interface AiUseCase {
   organisationId: string;
   id: Generated<string>;
@@ -842,6 +850,7 @@ export interface UseCaseFacts {
 }
 
 export interface Database {
+  adviceMeeting: AdviceMeeting;
   aiUseCase: AiUseCase;
   appointment: Appointment;
   appointmentCount: AppointmentCount;

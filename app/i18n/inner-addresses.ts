@@ -38,6 +38,10 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/paket",
     en: "/en/workspace/:organisationId/package",
   },
+  "workspace.use": {
+    de: "/arbeitsbereich/:organisationId/umfang",
+    en: "/en/workspace/:organisationId/scope",
+  },
   "workspace.invoice.pdf": {
     de: "/arbeitsbereich/:organisationId/rechnungen/:invoiceId/pdf",
     en: "/en/workspace/:organisationId/invoices/:invoiceId/pdf",

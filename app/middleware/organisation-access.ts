@@ -1,22 +1,42 @@
-import { createContext, type MiddlewareFunction } from "react-router";
+import { createContext, data, type MiddlewareFunction } from "react-router";
 import { z } from "zod";
 import { recordHouseVisit } from "#app/domain/organisations/visits.server.ts";
 import { type OrganisationAccess, organisationAccess } from "#app/domain/organisations/access.ts";
+import { addresses, type PageKey } from "#app/i18n/addresses.ts";
 import { signedInContext } from "./session.ts";
 
 export const organisationAccessContext = createContext<OrganisationAccess>();
+
+/** What can be done while the workspace is readable only: to pay, to take everything along, to close doors. */
+const open: readonly PageKey[] = [
+  "workspace.package",
+  "workspace.settings",
+  "workspace.members",
+  "workspace.member",
+  "workspace.member.removal",
+  "workspace.invitation.revocation",
+  "workspace.history.export",
+  "workspace.history.verification",
+];
+const openPatterns = new Set(open.flatMap((page) => Object.values<string>(addresses[page])));
+
+const isChange = ({ method }: Request) => method !== "GET" && method !== "HEAD";
+const staysOpen = (pattern: string) => openPatterns.has(pattern);
 
 /** Lets people into the workspace of the organisation in the address; for everybody else it does not exist. */
 export const requireOrganisation: MiddlewareFunction<Response> = async ({
   params,
   context,
   pattern,
+  request,
 }) => {
   const id = z.uuid().safeParse(params.organisationId);
   const access = id.success
     ? await organisationAccess(context.get(signedInContext), id.data)
     : undefined;
   if (!access) throw new Response(null, { status: 404 });
+  if (access.standing === "read-only" && isChange(request) && !staysOpen(pattern))
+    throw data({ reason: "read-only" }, { status: 403 });
   // Every look of the consultancy into a client's rooms is an event that the client sees.
   if (access.side === "house") await recordHouseVisit(access, pattern);
   context.set(organisationAccessContext, access);

@@ -14,13 +14,19 @@ type Known = (typeof statuses)[number];
 const isKnown = (status: number): status is Known =>
   (statuses as readonly number[]).includes(status);
 
+/** What a refusal says by itself, whatever its status. */
+const reasons: Record<string, "notAllowed" | "readOnly"> = {
+  "not-allowed": "notAllowed",
+  "read-only": "readOnly",
+};
+
 /** What went wrong and what to do now, in the language of the address. */
 export function ErrorPage({ status, reason }: { status: number; reason?: unknown }) {
   const { t } = useTranslation("errors");
   const locale = useLocale();
   const requestId = use(RequestId);
   const known = isKnown(status) ? (`s${status}` as const) : "s500";
-  const key = reason === "not-allowed" ? "notAllowed" : known;
+  const key = reasons[String(reason)] ?? known;
   return (
     <Site>
       <title>{t(`${key}.title`)}</title>

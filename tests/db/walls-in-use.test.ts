@@ -121,6 +121,7 @@ async function fillPackages(id: string, member: string): Promise<void> {
     insert into invoice_file (organisation_id, invoice_id, format, content, sha256) values ('${id}', ${of("invoice")}, 'pdf', 'x', sha256('x'));
     insert into invoice_entry values ('${id}', 2026, 1, '${id}', ${of("invoice")}, 'invoice', now(), 1, 1);
     insert into due_invoice values ('${id}', '${id}', ${of("subscription")}, now());
+    insert into advice_meeting (organisation_id, held_on, recorded_by) values ('${id}', '2026-11-02', ${member});
     insert into checkout (organisation_id, order_id, wish, method, gross_cents) values ('${id}', '${id}', 'x', 'card', 1);
     insert into stripe_subscription values ('${id}', 'x', 'x', '${id}', ${of("subscription")}, 'active');
     insert into payment (organisation_id, stripe_invoice_id, subscription_id, period_from, amount_cents, state)

@@ -57,6 +57,7 @@ export interface EventData {
   "offer.withdrawn": Record<string, never>;
   "offer.accepted": { leadId: string; clientId: string };
   "package.ordered": { package: string; version: string; terms: string; processing: string };
+  "meeting.recorded": { heldOn: string };
   "invoice.written": { number: string };
   "payment.changed": { from: string; to: string };
   "lead.won": { clientId: string };

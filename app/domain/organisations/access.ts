@@ -1,6 +1,7 @@
 import { transaction } from "#db/database.server.ts";
 import { houseId, type PersonalAccess } from "#app/domain/audit/access.ts";
 import type { SignedIn } from "#app/domain/identity/sessions.server.ts";
+import { type PackageStanding, packageStanding } from "./package/standing.ts";
 import { may } from "./permissions.ts";
 
 /** A person of the consultancy at work in the office. */
@@ -19,6 +20,10 @@ export interface OrganisationAccess extends HouseAccess {
   readonly side: "client" | "house";
   /** Whether the client lets its consultants work on measures themselves. */
   readonly entrusted?: boolean;
+  /** What its package lets the client do now; left out: anything. */
+  readonly standing?: PackageStanding;
+  /** What the client is called. */
+  readonly name?: string;
 }
 
 /**
@@ -32,7 +37,10 @@ export async function organisationAccess(
   if (organisationId === houseId) return undefined;
   const actor = { kind: "person", id: person.id } as const;
   const membership = memberships.find((one) => one.organisationId === organisationId);
-  if (membership) return { organisationId, actor, roles: membership.roles, side: "client" };
+  if (membership) {
+    const { roles } = membership;
+    return { organisationId, actor, roles, side: "client", ...(await knownOf(organisationId)) };
+  }
   const house = memberships.find((one) => one.organisationId === houseId);
   if (!house || !may(house.roles, "leads.read")) return undefined;
   const assigned = await transaction({ personId: person.id }, (tx) =>
@@ -47,5 +55,19 @@ export async function organisationAccess(
   );
   if (!assigned) return undefined;
   const { entrusted } = assigned;
-  return { organisationId, actor, roles: house.roles, side: "house", entrusted };
+  const { roles } = house;
+  const known = await knownOf(organisationId);
+  return { organisationId, actor, roles, side: "house", entrusted, ...known };
 }
+
+/** What is known of a client with every look into its rooms, in one question. */
+const knownOf = (organisationId: string) =>
+  transaction({ organisationId }, async (tx) => {
+    const { name, paymentState } = await tx
+      .selectFrom("organisation")
+      .leftJoin("subscription", "subscription.organisationId", "organisation.id")
+      .select(["name", "paymentState"])
+      .where("organisation.id", "=", organisationId)
+      .executeTakeFirstOrThrow();
+    return { name, standing: packageStanding(paymentState ?? undefined) };
+  });

@@ -7,6 +7,7 @@ import { voidLinks } from "#app/domain/mail/links.server.ts";
 import { localeOfPerson } from "#app/i18n/locale.ts";
 import type { OrganisationAccess } from "./access.ts";
 import { type Invitee, invitationEnd, invite, mailInvitation } from "./invite.server.ts";
+import { hasRoomForMember } from "./package/room.server.ts";
 import { type ClientRole, may } from "./permissions.ts";
 import { isPossible } from "./standing.ts";
 
@@ -15,13 +16,15 @@ export type InviteAnswer =
   | "not-allowed"
   | "later"
   | "impossible"
+  | "package-limit"
   | "already-member"
   | "already-invited"
   | "house-address";
 
 /**
  * Invites somebody into the own organisation. Says nothing about whether the address is known elsewhere (R-27).
- * Refuses members, open invitations, people of the consultancy, and more than 30 invitations of a person in an hour.
+ * Refuses members, open invitations, people of the consultancy, more people than the package has places for, and more
+ * than 30 invitations of a person in an hour. Two at once never take the last place both.
  */
 export async function inviteMember(
   access: OrganisationAccess,
@@ -38,6 +41,7 @@ export async function inviteMember(
     const open = await openInvitationOf(tx, organisationId, invitee.email);
     if (open && !open.expired) return "already-invited";
     if (open) await revoke(tx, organisationId, open.id);
+    if (!(await hasRoomForMember(tx, organisationId))) return "package-limit";
     await invite(tx, access, invitee);
     return "invited";
   });

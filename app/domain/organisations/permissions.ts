@@ -1,3 +1,5 @@
+import type { PackageStanding } from "./package/standing.ts";
+
 export type HouseRole = "consultant" | "lead-consultant" | "administrator";
 export type ClientRole = "admin" | "approver" | "editor" | "reader" | "guest";
 export type Role = HouseRole | ClientRole;
@@ -36,6 +38,7 @@ const table = {
   "evidence.change": editors,
   "evidence.check": consultants,
   "opinion.publish": consultants,
+  "meeting.record": consultants,
   "review.request": editors,
   "comment.write": ["admin", "approver", "editor", "reader", ...consultants],
   "use-case.approve": ["approver"],
@@ -61,11 +64,31 @@ export function may(roles: readonly string[], action: Action): boolean {
 /** What a consultant does where the client entrusts it to them. */
 const entrustable: readonly Action[] = ["measure.change", "screening.change"];
 
-/** Who may do what in one client's workspace: a consultant changes some things where the client entrusts it to them. */
+/** What stays possible while a workspace is readable only: to look, to take everything along, to pay, to close doors. */
+const stays: readonly Action[] = [
+  "workspace.read",
+  "organisation.export",
+  "package.manage",
+  "agreement.accept",
+  "members.manage",
+  "settings.change",
+];
+
+interface InOneWorkspace {
+  roles: readonly string[];
+  entrusted?: boolean;
+  standing?: PackageStanding;
+}
+
+/**
+ * Who may do what in one client's workspace: a consultant changes some things where the client entrusts it to them, and
+ * nobody changes anything while the package makes it readable only.
+ */
 export function mayIn(
-  { roles, entrusted = false }: { roles: readonly string[]; entrusted?: boolean },
+  { roles, entrusted = false, standing }: InOneWorkspace,
   action: Action,
 ): boolean {
+  if (standing === "read-only" && !stays.includes(action)) return false;
   if (entrusted && entrustable.includes(action) && may(roles, "measure.propose")) return true;
   return may(roles, action);
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
-import { may } from "#app/domain/organisations/permissions.ts";
+import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
 
 export interface Guest {
@@ -37,7 +37,7 @@ export function shareUseCase(
   guestIds: readonly string[],
 ): Promise<"shared" | "not-allowed" | "unknown" | "not-a-guest"> {
   return transaction(access, async (tx) => {
-    if (!may(access.roles, "use-case.share")) return "not-allowed";
+    if (!mayIn(access, "use-case.share")) return "not-allowed";
     await tx
       .selectFrom("aiUseCase")
       .select("id")

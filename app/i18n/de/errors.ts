@@ -11,6 +11,10 @@ export default {
     title: "Das Formular kam nicht von unserer Seite",
     text: "Aus Sicherheitsgründen nehmen wir nur Formulare an, die Sie auf unseren eigenen Seiten absenden. Bitte öffnen Sie die Seite neu und versuchen Sie es noch einmal.",
   },
+  readOnly: {
+    title: "Der Arbeitsbereich ist gerade nur lesbar",
+    text: "Eine Zahlung ist offen geblieben. Alles ist noch da, auch zum Mitnehmen. Sobald bezahlt ist, geht es hier weiter. Fragen? Schreiben Sie Ihrer Beraterin oder Ihrem Berater.",
+  },
   notAllowed: {
     title: "Dafür fehlt Ihnen die Rolle",
     text: "Ansehen dürfen Sie alles, ändern nicht. Wer die Administration hat, kann Ihnen eine weitere Rolle geben.",

@@ -81,6 +81,7 @@ export default {
     "offer-accepted": "Ein Angebot wurde angenommen.",
     "package-ordered": "Das Paket wurde bestellt.",
     "payment-changed": "Eine Zahlung hat sich verändert.",
+    "meeting-recorded": "{{by}} hat ein Beratungsgespräch eingetragen.",
     "invoice-written": "Eine Rechnung wurde geschrieben.",
     "lead-won": "{{by}} hat aus einem Lead einen Kunden gemacht.",
     "audit-exported": "{{by}} hat den Verlauf als Datei ausgegeben.",

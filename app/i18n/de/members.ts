@@ -45,6 +45,8 @@ export default {
         "Das ist die einzige Person mit Administration. Geben Sie die Rolle zuerst noch jemandem, sonst kann niemand mehr einladen.",
       "not-a-successor":
         "Diese Person kann nicht übernehmen. Bitte wählen Sie jemanden aus der Liste.",
+      "package-limit":
+        "Alle Zugänge Ihres Pakets sind vergeben. Entfernen Sie jemanden oder ziehen Sie eine Einladung zurück, oder sprechen Sie mit Ihrer Beraterin oder Ihrem Berater über ein größeres Paket.",
       "already-member": "Diese Person hat schon Zugang. Ihre Rollen ändern Sie oben in der Liste.",
       "already-invited":
         "Diese Person ist schon eingeladen. Oben können Sie die Einladung noch einmal senden.",

@@ -11,6 +11,10 @@ export default {
     title: "The form did not come from our site",
     text: "For security reasons, we only accept forms sent from our own pages. Please open the page again and try once more.",
   },
+  readOnly: {
+    title: "The workspace can only be read just now",
+    text: "A payment has remained open. Everything is still there, also to take along. Once it is paid, you can go on here. Questions? Write to your consultant.",
+  },
   notAllowed: {
     title: "Your role does not cover this",
     text: "You may see everything here but not change it. Whoever has administration can give you another role.",

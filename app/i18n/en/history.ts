@@ -80,6 +80,7 @@ export default {
     "offer-accepted": "An offer was accepted.",
     "package-ordered": "The package was ordered.",
     "payment-changed": "A payment has changed.",
+    "meeting-recorded": "{{by}} recorded an advice meeting.",
     "invoice-written": "An invoice was written.",
     "lead-won": "{{by}} turned a lead into a client.",
     "audit-exported": "{{by}} exported the history as a file.",

@@ -44,6 +44,8 @@ export default {
       "last-admin":
         "This is the only person with administration. Give the role to somebody else first, or nobody can invite any more.",
       "not-a-successor": "This person cannot take over. Please choose somebody from the list.",
+      "package-limit":
+        "All members your package includes are taken. Remove somebody or take an invitation back, or talk to your consultant about a larger package.",
       "already-member": "This person already has access. You change their roles in the list above.",
       "already-invited": "This person is invited already. You can send the invitation again above.",
       "house-address":

@@ -42,6 +42,7 @@ const rooms = {
   "workspace.dpia": "screening",
   "workspace.screening.role": "screening",
   "workspace.package": "package",
+  "workspace.use": "package",
   "workspace.invoice.pdf": "package",
   "workspace.invoice.xml": "package",
   "workspace.history": "history",

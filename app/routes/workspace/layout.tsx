@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Outlet, useLocation } from "react-router";
-import { organisationName, severalRooms } from "#app/domain/organisations/rooms.server.ts";
+import { severalRooms } from "#app/domain/organisations/rooms.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
@@ -16,6 +16,7 @@ import { requireSession, signedInContext } from "#app/middleware/session.ts";
 import { OfficeShell } from "#app/ui/office-shell.tsx";
 import { SignedInLinks } from "../signed-in-links.tsx";
 import { useLocale } from "../use-locale.ts";
+import { StandingNotice } from "./advice/standing-notice.tsx";
 import type { Route } from "./+types/layout";
 
 export const middleware: Route.MiddlewareFunction[] = [
@@ -31,18 +32,20 @@ export const handle = { scripts: true };
 export async function loader({ context }: Route.LoaderArgs) {
   const session = context.get(signedInContext);
   const access = context.get(organisationAccessContext);
-  const [name, useCaseId] = await Promise.all([organisationName(access), onlyUseCase(access)]);
+  const useCaseId = await onlyUseCase(access);
   const person = session.person.name;
-  return { ...opens(access), name, useCaseId, person, several: severalRooms(session) };
+  return { ...opens(access), useCaseId, person, several: severalRooms(session) };
 }
 
 const opens = (access: OrganisationAccess) => ({
   organisationId: access.organisationId,
+  name: access.name,
   side: access.side,
   sees: seesAll(access),
   maySet: may(access.roles, "settings.change"),
   orders: may(access.roles, "package.manage"),
   managesMembers: may(access.roles, "members.manage"),
+  standing: access.standing ?? "none",
 });
 
 export default function Workspace({ loaderData }: Route.ComponentProps) {
@@ -52,7 +55,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
   const locale = useLocale();
   const { pathname } = useLocation();
   const { organisationId, name, useCaseId, side, several, person } = loaderData;
-  const { sees, maySet, orders, managesMembers } = loaderData;
+  const { sees, maySet, orders, managesMembers, standing } = loaderData;
   const home = addressOf("workspace", locale, { organisationId });
   const history = addressOf("workspace.history", locale, { organisationId });
   const useCases = useCaseId
@@ -61,10 +64,11 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
   const measures = addressOf("workspace.measures", locale, { organisationId });
   const settings = addressOf("workspace.settings", locale, { organisationId });
   const members = addressOf("workspace.members", locale, { organisationId });
+  const use = addressOf("workspace.use", locale, { organisationId });
   const booked = addressOf("workspace.package", locale, { organisationId });
   const inMeasures = pathname.startsWith(measures);
   const deeper =
-    ![home, history, settings, booked].includes(pathname) &&
+    ![home, history, settings, booked, use].includes(pathname) &&
     !pathname.startsWith(members) &&
     !inMeasures;
   const here = (href: string, label: string) => ({ href, label, current: pathname === href });
@@ -78,6 +82,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
         ...(sees ? [{ href: measures, label: list("nav"), current: inMeasures }] : []),
         ...(sees ? [here(history, t("nav.history"))] : []),
         ...(managesMembers ? [here(members, t("nav.members"))] : []),
+        ...(sees ? [here(use, offer("use.nav"))] : []),
         ...(orders ? [here(booked, offer("client.nav"))] : []),
         ...(maySet ? [here(settings, t("nav.settings"))] : []),
       ]}
@@ -89,6 +94,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
         </SignedInLinks>
       }
     >
+      <StandingNotice standing={standing} {...(orders ? { href: booked } : {})} />
       <Outlet />
     </OfficeShell>
   );

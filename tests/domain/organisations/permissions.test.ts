@@ -46,6 +46,7 @@ const allowed: Record<Action, readonly (typeof roles)[number][]> = {
   "evidence.change": ["admin", "approver", "editor"],
   "evidence.check": ["consultant", "lead-consultant"],
   "opinion.publish": ["consultant", "lead-consultant"],
+  "meeting.record": ["consultant", "lead-consultant"],
   "review.request": ["admin", "approver", "editor"],
   "comment.write": ["admin", "approver", "editor", "reader", "consultant", "lead-consultant"],
   "use-case.approve": ["approver"],

@@ -163,6 +163,11 @@ export const doors = {
     action: adminOnly(303),
   },
   "workspace.package": { form: {}, page: adminOnly(200) },
+  "workspace.use": {
+    form: { heldOn: "" },
+    page: all(200, ...editors, ...lookers),
+    action: { ...all(400, ...checkers), ...all(403, ...editors, "reader") },
+  },
   // Its files are made by the worker, which does not run here: the wall before them is what is tried.
   "workspace.invoice.pdf": { form: {}, page: adminOnly(404) },
   "workspace.invoice.xml": { form: {}, page: adminOnly(404) },

@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import type { PackageStanding } from "#app/domain/organisations/package/standing.ts";
+import { Notice } from "#app/ui/notice.tsx";
+
+type Props = {
+  standing: PackageStanding;
+  /** Where whoever manages the package can do something about it. */
+  href?: string;
+};
+
+/** Says on every page of the workspace that a payment is open, and what follows. */
+export function StandingNotice({ standing, href }: Props) {
+  const { t } = useTranslation("offer");
+  if (standing !== "warned" && standing !== "read-only") return null;
+  return (
+    <Notice tone="caution" title={t(`use.${standing}.title`)}>
+      <p>{t(`use.${standing}.text`)}</p>
+      {href !== undefined && (
+        <p>
+          <a href={href}>{t("use.toPackage")}</a>
+        </p>
+      )}
+    </Notice>
+  );
+}
