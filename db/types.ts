@@ -571,7 +571,7 @@ export interface OrganisationKey {
 export interface PackageOffer {
   organisationId: string;
   id: Generated<string>;
-  leadId: string;
+  leadId: string | null;
   package: string;
   terms: Json;
   customer: Json;
@@ -579,11 +579,16 @@ export interface PackageOffer {
   contactName: string;
   contactEmail: string;
   language: string;
-  createdBy: string;
+  createdBy: string | null;
   createdAt: GeneratedTimestamp;
   expiresAt: Timestamp;
   acceptedAt: Timestamp | null;
   withdrawnAt: Timestamp | null;
+  orderedBy: string | null;
+  orderedAt: Timestamp | null;
+  method: string | null;
+  clientId: string | null;
+  subscriptionId: string | null;
 }
 
 export interface Passkey {

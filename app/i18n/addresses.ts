@@ -67,6 +67,12 @@ export const addresses = {
     en: "/en/first-consultation/cancel/:token",
   },
   offer: { de: "/angebot/:token", en: "/en/offer/:token" },
+  "offer.payment": { de: "/angebot/:token/zahlung", en: "/en/offer/:token/payment" },
+  order: { de: "/paket-bestellen", en: "/en/order-a-package" },
+  "order.requested": {
+    de: "/paket-bestellen/postfach",
+    en: "/en/order-a-package/mailbox",
+  },
   invitation: { de: "/einladung/:token", en: "/en/invitation/:token" },
   "own-data": { de: "/ihre-daten/:token", en: "/en/your-data/:token" },
   "own-data.pdf": { de: "/ihre-daten/pdf/:token", en: "/en/your-data/pdf/:token" },

@@ -5,7 +5,7 @@ import { fetchCalendars } from "#app/domain/booking/busy-refresh.server.ts";
 import { chargeDue } from "#app/domain/billing/charge-due.server.ts";
 import { type InvoiceJob, makeInvoiceFiles } from "#app/domain/billing/make-files.server.ts";
 import { reconcile } from "#app/domain/billing/stripe/reconcile.server.ts";
-import { type Fulfil, settleEvent } from "#app/domain/billing/stripe/settle-event.server.ts";
+import { settleEvent } from "#app/domain/billing/stripe/settle-event.server.ts";
 import type { Subject } from "#app/domain/billing/stripe/take-event.server.ts";
 import { remind } from "#app/domain/booking/reminders.server.ts";
 import { chainHeads } from "#app/domain/audit/chains.server.ts";
@@ -18,11 +18,9 @@ import {
   reopenRisk,
   type ReopenJob,
 } from "#app/domain/workspace/risk/acceptance/reopen-risk.server.ts";
+import { fulfilOrder } from "#app/domain/workspace/ordering/accept-offer.server.ts";
 import { sweepFiles } from "#app/domain/workspace/evidence/sweep.server.ts";
 import { log } from "#app/log.ts";
-
-/** No order can be paid this way yet. */
-const fulfilOrder: Fulfil = async () => "unknown";
 
 /** Every job by its name: what the domain does when it is its turn. */
 const handlers: Record<string, (data: never) => Promise<unknown>> = {

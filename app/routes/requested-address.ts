@@ -6,7 +6,7 @@ const mark = { de: "hinten-angestellt", en: "at-the-back" } as const;
 
 /** Where a taken request leads; one that queues behind the others is told so. */
 export const requestedAddress = (
-  page: "report.requested" | "message.requested",
+  page: "report.requested" | "message.requested" | "order.requested",
   locale: Locale,
   standing: Standing,
 ): string => addressOf(page, locale) + (standing === "waiting" ? `?${mark[locale]}` : "");

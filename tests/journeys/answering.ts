@@ -20,6 +20,7 @@ export const wordsOf = <
     | "members"
     | "opinion"
     | "people"
+    | "offer"
     | "office"
     | "workspace"
     | "page",

@@ -62,6 +62,9 @@ const ofPublicPages: Record<Exclude<PageKey, InnerPage>, Welcome> = {
   "booking.move": 404,
   "booking.cancel": 404,
   offer: 404,
+  "offer.payment": 404,
+  order: 200,
+  "order.requested": 200,
   invitation: 404,
   "own-data": 404,
   "own-data.pdf": 404,
@@ -111,7 +114,7 @@ describe.each(pages)("$path", ({ path, page }) => {
 
   test("runs no script but the one of the booking page, has no style of its own and asks nobody else for anything", () => {
     // Passkey, keys for answers, work before sending: these run our own script, and work without.
-    const withScript = ["sign-in", "check.questions", "contact"] as const;
+    const withScript = ["sign-in", "check.questions", "contact", "order"] as const;
     if (withScript.some((one) => addressOf(one, locale) === path)) {
       for (const { attributes } of page.all("script")) expect(attributes.nonce).toMatch(/\S{22}/);
       return;

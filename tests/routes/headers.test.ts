@@ -99,7 +99,7 @@ describe("kept nowhere and told nobody", () => {
 const office = productPages.filter(({ page }) => page === "office.leads" || page === "sign-in");
 /** Better with a script of their own, and whole without it. */
 const improved = productPages.filter(({ page }) =>
-  ["booking", "check.questions", "contact"].includes(page),
+  ["booking", "check.questions", "contact", "order"].includes(page),
 );
 const open = productPages.filter(
   (one) =>

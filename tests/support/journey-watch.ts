@@ -11,7 +11,10 @@ export async function watch(page: Page, origin: string, visited: Set<string>): P
   });
   page.on("request", (request) => {
     if (request.isNavigationRequest()) documents.add(request.url());
-    if (!isOwn(request.url(), origin)) findings.push(`request to ${request.url()}`);
+    // Going to the payment service's own pages is seen in the address bar; our pages ask nobody.
+    const leaves = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (!leaves && isOwn(page.url(), origin) && !isOwn(request.url(), origin))
+      findings.push(`request to ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 500) findings.push(`${response.status()} from ${response.url()}`);

@@ -55,6 +55,8 @@ export interface EventData {
   "feed.revoked": Record<string, never>;
   "offer.made": { leadId: string; package: string };
   "offer.withdrawn": Record<string, never>;
+  "offer.asked": { package: string };
+  "offer.ordered": { method: string };
   "offer.accepted": { leadId: string; clientId: string };
   "package.ordered": { package: string; version: string; terms: string; processing: string };
   "meeting.recorded": { heldOn: string };

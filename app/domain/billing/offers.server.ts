@@ -47,7 +47,10 @@ export function makeOffer(
     if (!lead) return { answer: "unknown-lead" };
     if (lead.clientId) return { answer: "already-client" };
     if (await worksForTheHouse(tx, wish.contactEmail)) return { answer: "house-address" };
-    const customer = await checked({ ...wish.customer, language: localeOfPerson(lead.language) });
+    const customer = await checkedCustomer({
+      ...wish.customer,
+      language: localeOfPerson(lead.language),
+    });
     if ("refused" in customer)
       return { answer: "refused", field: customer.field, reason: customer.refused };
     for (const { id } of await openOffers(tx, leadId)) await withdraw(tx, access, id);
@@ -108,10 +111,10 @@ export function offersOf(access: HouseAccess, leadId: string): Promise<OfferOfLe
   });
 }
 
-type Checked = Customer | { refused: string; field: "vatId" | "vatIdConfirmedOn" };
+export type CheckedCustomer = Customer | { refused: string; field: "vatId" | "vatIdConfirmedOn" };
 
 /** Reads the VAT id and looks whether the customer can be charged at all. */
-async function checked(customer: Customer): Promise<Checked> {
+export async function checkedCustomer(customer: Customer): Promise<CheckedCustomer> {
   const read = customer.vatId ? await readVatId(customer.vatId, customer.country) : undefined;
   const known = !read || "vatId" in read;
   // Elsewhere in the world numbers follow rules of their own; none stands on the invoice.

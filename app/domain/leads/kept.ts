@@ -25,6 +25,13 @@ export const kept = {
     only: "confirmed_at is null",
   },
   messages: { table: "message_request", moment: "created_at", term: unconfirmed },
+  // Asked for by somebody who ordered nothing; two days more for a payment that is still under way.
+  orders: {
+    table: "package_offer",
+    moment: "expires_at",
+    term: days(2),
+    only: "lead_id is null",
+  },
   leads: { table: "lead", moment: "last_contact_at", term: () => `${retention.leadMonths} months` },
   consents: { table: "consent", moment: "coalesce(withdrawn_at, ended_at)", term: proof },
   setAsideAddresses: { table: "set_aside_address", moment: "at", term: proof },
@@ -54,6 +61,7 @@ export function rowsOf(name: Kept): RawBuilder<unknown> {
 
 /** Whether a row of a kind is past its term. */
 export function isOver(name: Kept): RawBuilder<boolean> {
-  const { moment, term }: Kind = kept[name];
-  return sql<boolean>`${sql.raw(moment)} < now() - ${term()}::interval`;
+  const { moment, term, only }: Kind = kept[name];
+  const ofKind = sql.raw(only ? `${only} and` : "");
+  return sql<boolean>`${ofKind} ${sql.raw(moment)} < now() - ${term()}::interval`;
 }

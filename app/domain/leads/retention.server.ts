@@ -7,7 +7,14 @@ import { isOver, kept, type Kept } from "./kept.ts";
 
 /** What belongs to nobody's organisation is deleted by its moment alone. */
 const ofNobody = ["links", "signIns", "sessions", "passkeyChallenges", "knownDevices"] as const;
-const ofTheHouse = ["drafts", "messages", "consents", "setAsideAddresses", "mails"] as const;
+const ofTheHouse = [
+  "drafts",
+  "messages",
+  "orders",
+  "consents",
+  "setAsideAddresses",
+  "mails",
+] as const;
 
 export type Deleted = Record<
   (typeof ofNobody)[number] | (typeof ofTheHouse)[number] | "requests" | "leads",
@@ -30,8 +37,8 @@ export function deleteExpired(): Promise<Deleted> {
       deleted[kind] = await deleteOver(tx, kind, sql`organisation_id = ${organisationId} and`);
     for (const kind of ofNobody) deleted[kind] = await deleteOver(tx, kind, sql``);
     await tx.deleteFrom("rateLimit").where("expire", "<", Date.now()).execute();
-    const { requests, messages, leads, drafts, consents, setAsideAddresses } = deleted;
-    const data = { requests, messages, leads, drafts, consents, setAsideAddresses };
+    const { requests, messages, orders, leads, drafts, consents, setAsideAddresses } = deleted;
+    const data = { requests, messages, orders, leads, drafts, consents, setAsideAddresses };
     if (Object.values(data).some((count) => count > 0))
       await record(tx, access, {
         kind: "expired.deleted",

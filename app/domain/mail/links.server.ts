@@ -77,6 +77,18 @@ export async function voidLinks(tx: Tx, purpose: LinkPurpose, subjectId: string)
     .execute();
 }
 
+/** Marks the open link of a subject as used: what it was for has happened another way. */
+export async function usedLinks(tx: Tx, purpose: LinkPurpose, subjectId: string): Promise<void> {
+  await tx
+    .updateTable("link")
+    .set({ usedAt: sql`now()` })
+    .where("subjectId", "=", subjectId)
+    .where("purpose", "=", purpose)
+    .where("usedAt", "is", null)
+    .where("voidedAt", "is", null)
+    .execute();
+}
+
 export async function linkToken(tx: Tx, id: string): Promise<string> {
   const link = await tx
     .selectFrom("link")

@@ -120,6 +120,7 @@ export interface StoredProps {
     name: string;
     package: "start" | "support" | "dpo";
     validUntil: string;
+    own?: boolean;
   };
   "package-ordered": {
     name: string;

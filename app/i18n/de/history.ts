@@ -78,6 +78,8 @@ export default {
     "appointments-deleted": "{{by}} hat vergangene Termine gelöscht.",
     "offer-made": "{{by}} hat ein Angebot gemacht.",
     "offer-withdrawn": "{{by}} hat ein Angebot zurückgezogen.",
+    "offer-asked": "Jemand hat ein Paket angefragt.",
+    "offer-ordered": "Ein Angebot wurde bestellt, die Zahlung folgt.",
     "offer-accepted": "Ein Angebot wurde angenommen.",
     "package-ordered": "Das Paket wurde bestellt.",
     "payment-changed": "Eine Zahlung hat sich verändert.",

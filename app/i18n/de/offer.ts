@@ -8,7 +8,7 @@ export default {
   office: {
     title: "Angebot",
     errorTitle: "Fehler: Angebot",
-    lead: "Das Angebot geht per E-Mail an die Ansprechperson und gilt 30\u00a0Tage. Mit der Bestellung wird aus dem Lead ein Kunde, ohne dass jemand etwas noch einmal eintippt. Bezahlt wird auf Rechnung.",
+    lead: "Das Angebot geht per E-Mail an die Ansprechperson und gilt 30\u00a0Tage. Mit der Bestellung wird aus dem Lead ein Kunde, ohne dass jemand etwas noch einmal eintippt. Bezahlen kann der Kunde auf Rechnung, per Karte oder per Lastschrift.",
     open: "Angebot machen",
     made: "Bisherige Angebote",
     none: "Noch kein Angebot.",
@@ -67,6 +67,9 @@ export default {
     checksum: "In dieser USt-IdNr.\u00a0stimmt eine Ziffer nicht. Bitte prüfen Sie sie.",
     country: "Diese USt-IdNr.\u00a0gehört zu einem anderen Land als die Anschrift.",
     "vat-id-missing": "Für Firmen in anderen EU-Ländern brauchen wir die USt-IdNr.",
+    abroad:
+      "Für Firmen in anderen EU-Ländern bestätigen wir die USt-IdNr.\u00a0zuerst persönlich. Bitte buchen Sie ein Erstgespräch, dann bekommen Sie Ihr Angebot per E-Mail.",
+    limited: "Gerade kommen sehr viele Anfragen an. Bitte versuchen Sie es später noch einmal.",
     "vat-id-not-confirmed": "Bitte bestätigen Sie die USt-IdNr.\u00a0und tragen Sie den Tag ein.",
     "house-address":
       "Diese Adresse gehört jemandem aus der Beratung. Bitte geben Sie die Adresse einer Person des Kunden an.",
@@ -75,6 +78,7 @@ export default {
   },
   accept: {
     title: "Ihr Angebot: Paket {{package}}",
+    ownTitle: "Ihre Bestellung: Paket {{package}}",
     errorTitle: "Fehler: Ihr Angebot",
     lead: "Bitte prüfen Sie die Angaben. Mit der Bestellung geben Sie ein verbindliches Angebot ab.",
     what: "Leistung",
@@ -92,8 +96,6 @@ export default {
       "{{term}}\u00a0Monate, Kündigungsfrist ein Monat zum Ende der Laufzeit, danach monatlich",
     termValue_other:
       "{{term}}\u00a0Monate, Kündigungsfrist {{count}}\u00a0Monate zum Ende der Laufzeit, danach monatlich",
-    pay: "Zahlung",
-    payValue: "auf Rechnung, monatlich im Voraus, an {{email}}",
     until: "Gültig bis",
     orderedBy: "Ihr Name",
     orderedByHint: "Wer bestellt, muss dazu berechtigt sein.",
@@ -102,7 +104,7 @@ export default {
       "Ich habe die AGB (Fassung {{terms}}) und den Vertrag zur Auftragsverarbeitung (Fassung {{processing}}) gelesen und stimme zu.",
     terms: "AGB lesen",
     processing: "Vertrag zur Auftragsverarbeitung lesen",
-    submit: "Verbindlich bestellen",
+    submit: "Zahlungspflichtig bestellen",
     ordered: {
       title: "Vielen Dank für Ihre Bestellung",
       lead: "Sie bekommen gleich drei E-Mails: die Bestellbestätigung, Ihre erste Rechnung und die Einladung in Ihren Arbeitsbereich.",
@@ -167,6 +169,55 @@ export default {
       text: "Eine Zahlung ist offen geblieben. Alles ist noch da, auch zum Mitnehmen. Sobald bezahlt ist, geht es weiter.",
     },
     toPackage: "Zu Paket und Rechnungen",
+  },
+  payment: {
+    method: "Wie möchten Sie bezahlen?",
+    way: { invoice: "Auf Rechnung", card: "Mit Karte", sepa_debit: "SEPA-Lastschrift" },
+    how: {
+      invoice: "Monatlich im Voraus, per Überweisung. Die Rechnung geht an {{email}}.",
+      card: "Sie geben die Karte auf der Seite unseres Zahlungsdienstes Stripe ein. Abgebucht wird monatlich im Voraus.",
+      sepa_debit:
+        "Sie erteilen das Mandat auf der Seite unseres Zahlungsdienstes Stripe. Eingezogen wird monatlich im Voraus; der erste Einzug braucht einige Bankarbeitstage.",
+    },
+    unavailableTitle: "Der Zahlungsdienst antwortet gerade nicht",
+    unavailable:
+      "Es ist nichts abgebucht, und Ihre Angaben stehen noch da. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+    look: "Stand neu laden",
+    back: "Zurück zur Bestellung",
+    waiting: {
+      title: "Ihre Zahlung wird bestätigt",
+      lead: "Das dauert meist nur Sekunden. Sobald der Zahlungsdienst sie bestätigt hat, bekommen Sie die Bestellbestätigung, Ihre Rechnung und die Einladung per E-Mail. Sie können diese Seite schließen.",
+    },
+    paid: {
+      title: "Vielen Dank für Ihre Bestellung",
+      lead: "Sie bekommen gleich drei E-Mails: die Bestellbestätigung, Ihre erste Rechnung und die Einladung in Ihren Arbeitsbereich.",
+    },
+    unknown: {
+      title: "Diese Bestellung gibt es nicht",
+      lead: "Bitte prüfen Sie, ob Sie den Link vollständig kopiert haben.",
+    },
+    voided: {
+      title: "Diese Bestellung gilt nicht mehr",
+      lead: "Falls etwas abgebucht wurde, zahlen wir es zurück. Schreiben Sie uns gern.",
+    },
+  },
+  own: {
+    title: "Paket bestellen",
+    errorTitle: "Fehler: Paket bestellen",
+    description:
+      "Datenschutz-Paket für KI im Vertrieb online bestellen: Angaben machen, Postfach bestätigen, bezahlen.",
+    lead: "Drei Schritte: Sie machen hier Ihre Angaben, bestätigen Ihr Postfach und sehen dann alles auf einen Blick. Erst dort bestellen Sie verbindlich.",
+    packageHint: "Preise von heute, Fassung {{version}}.",
+    compare: "Pakete vergleichen",
+    contactHint:
+      "An diese Adresse geht der Link zur Bestellung. Die Person wird als erste eingeladen.",
+    note: "Wir speichern die Angaben nur für diese Bestellung. Bestellen Sie nicht, löschen wir sie von selbst.",
+    privacy: "Datenschutzhinweise",
+    book: "Erstgespräch buchen",
+    submit: "Weiter",
+    requestedTitle: "Ein Schritt fehlt noch: Ihr Postfach",
+    requestedLead:
+      "Wir haben Ihnen einen Link geschickt. Er führt zur Zusammenfassung, dort bestellen Sie. Vorher ist nichts bestellt.",
   },
   client: {
     nav: "Paket und Rechnungen",

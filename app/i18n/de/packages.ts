@@ -48,6 +48,7 @@ export default {
     support: "Benennung als Datenschutzbeauftragter, technische Umsetzung, Vertretung vor Gericht",
     dpo: "Technische Umsetzung, Vertretung vor Gericht, Entscheidungen über Zwecke und Mittel der Verarbeitung",
   },
+  order: "Direkt bestellen",
   book: "Erstgespräch buchen",
   table: {
     caption: "Was die Pakete unterscheidet",

@@ -77,6 +77,8 @@ export default {
     "appointments-deleted": "{{by}} deleted past appointments.",
     "offer-made": "{{by}} made an offer.",
     "offer-withdrawn": "{{by}} withdrew an offer.",
+    "offer-asked": "Somebody asked for a package.",
+    "offer-ordered": "An offer was ordered; the payment follows.",
     "offer-accepted": "An offer was accepted.",
     "package-ordered": "The package was ordered.",
     "payment-changed": "A payment has changed.",

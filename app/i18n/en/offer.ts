@@ -8,7 +8,7 @@ export default {
   office: {
     title: "Offer",
     errorTitle: "Error: offer",
-    lead: "The offer goes to the contact by e-mail and is valid for 30\u00a0days. With the order the lead becomes a client, and nobody types anything twice. Payment is on invoice.",
+    lead: "The offer goes to the contact by e-mail and is valid for 30\u00a0days. With the order the lead becomes a client, and nobody types anything twice. The client may pay on invoice, by card or by direct debit.",
     open: "Make an offer",
     made: "Offers so far",
     none: "No offer yet.",
@@ -66,6 +66,9 @@ export default {
     checksum: "One digit of this VAT ID is wrong. Please check it.",
     country: "This VAT ID belongs to another country than the address.",
     "vat-id-missing": "For companies in other EU countries we need the VAT ID.",
+    abroad:
+      "For companies in other EU countries a person confirms the VAT ID first. Please book a first consultation; you will then receive your offer by e-mail.",
+    limited: "Very many requests are arriving right now. Please try again later.",
     "vat-id-not-confirmed": "Please have the VAT ID confirmed and enter the day.",
     "house-address":
       "This address belongs to somebody of the consultancy. Please give the address of a person of the client.",
@@ -74,6 +77,7 @@ export default {
   },
   accept: {
     title: "Your offer: package {{package}}",
+    ownTitle: "Your order: package {{package}}",
     errorTitle: "Error: your offer",
     lead: "Please check the details. With the order you make a binding offer.",
     what: "Service",
@@ -90,8 +94,6 @@ export default {
     termValue_one: "{{term}}\u00a0months, notice one month to the end of the term, then monthly",
     termValue_other:
       "{{term}}\u00a0months, notice {{count}}\u00a0months to the end of the term, then monthly",
-    pay: "Payment",
-    payValue: "on invoice, monthly in advance, to {{email}}",
     until: "Valid until",
     orderedBy: "Your name",
     orderedByHint: "Whoever orders must be entitled to.",
@@ -164,6 +166,54 @@ export default {
       text: "A payment has remained open. Everything is still there, also to take along. Once it is paid, you can go on.",
     },
     toPackage: "Go to package and invoices",
+  },
+  payment: {
+    method: "How would you like to pay?",
+    way: { invoice: "On invoice", card: "By card", sepa_debit: "SEPA direct debit" },
+    how: {
+      invoice: "Monthly in advance, by bank transfer. The invoice goes to {{email}}.",
+      card: "You enter the card on the page of our payment service Stripe. It is charged monthly in advance.",
+      sepa_debit:
+        "You give the mandate on the page of our payment service Stripe. It is collected monthly in advance; the first debit takes a few bank working days.",
+    },
+    unavailableTitle: "The payment service does not answer right now",
+    unavailable:
+      "Nothing has been charged, and what you entered is still there. Please try again in a few minutes.",
+    look: "Check again",
+    back: "Back to the order",
+    waiting: {
+      title: "Your payment is being confirmed",
+      lead: "This usually takes seconds. As soon as the payment service has confirmed it, you will receive the confirmation of your order, your invoice and the invitation by e-mail. You may close this page.",
+    },
+    paid: {
+      title: "Thank you for your order",
+      lead: "You will receive three e-mails in a moment: the confirmation of your order, your first invoice and the invitation to your workspace.",
+    },
+    unknown: {
+      title: "This order does not exist",
+      lead: "Please check whether you copied the whole link.",
+    },
+    voided: {
+      title: "This order is no longer valid",
+      lead: "If anything was charged, we pay it back. Please write to us.",
+    },
+  },
+  own: {
+    title: "Order a package",
+    errorTitle: "Error: order a package",
+    description:
+      "Order a data protection package for AI in sales online: enter your details, confirm your mailbox, pay.",
+    lead: "Three steps: enter your details here, confirm your mailbox, then see everything at a glance. Only there do you place a binding order.",
+    packageHint: "Prices of today, version {{version}}.",
+    compare: "Compare the packages",
+    contactHint: "The link to the order goes to this address. This person is invited first.",
+    note: "We keep these details for this order only. If you do not order, they are deleted automatically.",
+    privacy: "Privacy notice",
+    book: "Book a first consultation",
+    submit: "Continue",
+    requestedTitle: "One more step: your mailbox",
+    requestedLead:
+      "We have sent you a link. It leads to the summary, and that is where you order. Nothing has been ordered before that.",
   },
   client: {
     nav: "Package and invoices",

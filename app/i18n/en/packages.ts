@@ -44,6 +44,7 @@ export default {
     support: "Appointment as DPO, technical implementation, representation in court",
     dpo: "Technical implementation, representation in court, decisions on purposes and means – these stay with your company",
   },
+  order: "Order right away",
   book: "Book a first consultation",
   table: {
     caption: "What sets the packages apart",

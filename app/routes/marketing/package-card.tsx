@@ -40,7 +40,7 @@ export function PackageCard({ offer }: { offer: Offer }) {
         <h3 className="text-base font-bold">{t("excludedTitle")}</h3>
         <p className="mt-1.5 text-sm text-ink-2">{t(`excluded.${id}`)}</p>
       </div>
-      <div className="flex flex-col">
+      <div className="flex flex-col gap-3">
         <LinkButton
           look={id === "support" ? "primary" : "secondary"}
           href={addressOf("booking", locale)}
@@ -48,6 +48,13 @@ export function PackageCard({ offer }: { offer: Offer }) {
           {t("book")}
           <span className="sr-only">: {t(`names.${id}`)}</span>
         </LinkButton>
+        <a
+          href={`${addressOf("order", locale)}?paket=${id}`}
+          className="inline-block py-1 text-center"
+        >
+          {t("order")}
+          <span className="sr-only">: {t(`names.${id}`)}</span>
+        </a>
       </div>
     </li>
   );

@@ -1,9 +1,6 @@
 import { z } from "zod";
-import { laender } from "#app/domain/catalogue/holidays.ts";
-import { packageIds } from "#app/domain/catalogue/packages.ts";
 import { todayInBerlin } from "#app/i18n/format.ts";
-import { countries } from "../countries.ts";
-import { emailField, line, optionalLine } from "../form.ts";
+import { customerShape } from "../customer-shape.server.ts";
 
 const blank = z.literal("").transform(() => null);
 const pastDay = z.iso
@@ -11,19 +8,6 @@ const pastDay = z.iso
   .refine((day) => day >= "2000-01-01" && day <= todayInBerlin(), "date");
 
 export const offerShape = {
-  package: z.enum(packageIds, "choose"),
-  contactName: line(200),
-  contactEmail: emailField,
-  name: line(200),
-  street: line(200),
-  postalCode: line(20),
-  city: line(100),
-  country: z.enum(countries, "choose"),
-  land: z.enum(laender, "choose"),
-  vatId: optionalLine(30),
+  ...customerShape,
   vatIdConfirmedOn: z.union([blank, pastDay], "date").default(null),
-  email: emailField,
-  buyerReference: optionalLine(100),
-  purchaseOrder: optionalLine(100),
-  costCentre: optionalLine(100),
 };

@@ -1,6 +1,6 @@
 import { totalsOf } from "#app/domain/billing/amounts.ts";
 import { vatFor } from "#app/domain/billing/vat.ts";
-import type { Offer } from "#app/domain/workspace/accept-offer.server.ts";
+import { type Offer, waysToPay } from "#app/domain/workspace/ordering/stored-offer.server.ts";
 import { formatDate, formatMoney, todayInBerlin } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
@@ -29,6 +29,8 @@ export function offerView(offer: Offer, locale: Locale) {
     address: [name, street, `${postalCode} ${city}`, ...abroad(customer.country, locale)],
     email,
     contactName,
+    ways: waysToPay(offer),
+    own: offer.createdBy === null,
     until: formatDate(expiresAt, locale),
   };
 }

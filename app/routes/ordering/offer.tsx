@@ -1,22 +1,24 @@
 import { useTranslation } from "react-i18next";
-import { data } from "react-router";
+import { data, type RouterContextProvider } from "react-router";
 import { z } from "zod";
-import { acceptOffer, lookAtOffer } from "#app/domain/workspace/accept-offer.server.ts";
+import { acceptOffer, lookAtOffer } from "#app/domain/workspace/ordering/accept-offer.server.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { line, readForm } from "../form.ts";
+import { type FieldErrors, line, readForm, type Typed } from "../form.ts";
 import { linkStatus } from "../link-status.ts";
 import { posted } from "../posted.ts";
 import { QuietSite } from "../site.tsx";
 import type { Route } from "./+types/offer";
 import { offerView } from "./offer-view.server.ts";
 import { OpenOffer } from "./open-offer.tsx";
+import { toPaymentPage } from "./payment-page.server.ts";
 
 /** Price, package and client are those of the offer: the form says who orders, and that it is meant. */
 const shape = {
   orderedBy: line(200),
   entrepreneur: z.literal("yes", "entrepreneur"),
   agreed: z.literal("yes", "agreed"),
+  method: z.enum(["invoice", "card", "sepa_debit"], "choose"),
 };
 
 /** GET and HEAD only look: nothing is ordered before the button is pressed. */
@@ -32,15 +34,30 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await readForm(request, shape);
-  if (!form.ok) {
-    const look = await lookAtOffer(params.token);
-    if (look.state === "open") return data({ form }, { status: 400 });
-    context.set(posted, true);
-    return data({ state: look.state }, { status: linkStatus(look.state) });
+  if (!form.ok) return again(params.token, form, context);
+  const ordered = await acceptOffer(params.token, form.data);
+  if (ordered.state === "method") return again(params.token, misfit(form.typed), context);
+  if (ordered.state === "to-pay") {
+    const paid = await toPaymentPage(ordered, params.token, context.get(localeContext));
+    return data({ form: { typed: form.typed, errors: {} }, paid }, { status: 503 });
   }
   context.set(posted, true);
-  const { state } = await acceptOffer(params.token, form.data.orderedBy);
+  const { state } = ordered;
   return data({ state }, { status: state === "ordered" ? 200 : linkStatus(state) });
+}
+
+const misfit = (typed: Typed) => ({ typed, errors: { method: "choose" } });
+
+/** The form once more, as long as there is something to order. */
+async function again(
+  token: string,
+  form: { typed: Typed; errors: FieldErrors },
+  context: Readonly<RouterContextProvider>,
+) {
+  const look = await lookAtOffer(token);
+  if (look.state === "open") return data({ form }, { status: 400 });
+  context.set(posted, true);
+  return data({ state: look.state }, { status: linkStatus(look.state) });
 }
 
 export default function OfferPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -50,6 +67,7 @@ export default function OfferPage({ loaderData, actionData }: Route.ComponentPro
       <OpenOffer
         offer={loaderData.offer}
         {...(actionData && "form" in actionData ? { form: actionData.form } : {})}
+        unavailable={actionData !== undefined && "paid" in actionData}
       />
     );
   const shown = actionData && "state" in actionData ? actionData.state : loaderData.state;

@@ -2,9 +2,11 @@ import { useTranslation } from "react-i18next";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/checkbox.tsx";
+import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { issuesOf } from "../field-issues.ts";
 import type { FieldErrors, Typed } from "../form.ts";
@@ -12,13 +14,20 @@ import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { OfferView } from "./offer-view.server.ts";
 
-type Props = { offer: OfferView; form?: { errors: FieldErrors; typed: Typed } };
+type Props = {
+  offer: OfferView;
+  form?: { errors: FieldErrors; typed: Typed };
+  /** The payment service does not answer. */
+  unavailable: boolean;
+};
 
 /** What is offered at what price, and the form that orders it. */
-export function OpenOffer({ offer, form }: Props) {
+export function OpenOffer({ offer, form, unavailable }: Props) {
   const { t } = useTranslation("offer");
   const locale = useLocale();
-  const title = t("accept.title", { package: t(`package.${offer.package}`) });
+  const title = t(offer.own ? "accept.ownTitle" : "accept.title", {
+    package: t(`package.${offer.package}`),
+  });
   const words = (key: string) => t(`error.${key as "required"}`);
   const errors = form?.errors ?? {};
   const wrong = (field: string) => (errors[field] ? { error: words(errors[field]) } : {});
@@ -29,9 +38,30 @@ export function OpenOffer({ offer, form }: Props) {
       <PageHeading size="md" title={title} lead={t("accept.lead")} />
       <div className="mt-8 flex max-w-measure flex-col gap-8">
         <Summary offer={offer} />
+        {unavailable && (
+          <Notice tone="caution" live title={t("payment.unavailableTitle")}>
+            <p>{t("payment.unavailable")}</p>
+          </Notice>
+        )}
         <form method="post" className="flex flex-col gap-6">
           <ErrorSummary
-            issues={issuesOf(errors, ["form", "orderedBy", "entrepreneur", "agreed"], words)}
+            issues={issuesOf(
+              errors,
+              ["form", "method", "orderedBy", "entrepreneur", "agreed"],
+              words,
+            )}
+          />
+          <Choice
+            name="method"
+            legend={t("payment.method")}
+            legendAs="h2"
+            options={offer.ways.map((value) => ({
+              value,
+              label: t(`payment.way.${value}`),
+              help: t(`payment.how.${value}`, { email: offer.email }),
+            }))}
+            chosen={form?.typed.method ? [form.typed.method] : []}
+            {...wrong("method")}
           />
           <Field
             name="orderedBy"
@@ -87,7 +117,6 @@ function Summary({ offer }: { offer: OfferView }) {
           term: t("accept.term"),
           value: t("accept.termValue", { term: offer.termMonths, count: offer.noticeMonths }),
         },
-        { term: t("accept.pay"), value: t("accept.payValue", { email: offer.email }) },
         { term: t("accept.until"), value: offer.until },
       ]}
     />

@@ -65,7 +65,15 @@ test("the deletion is recorded as a number, once, and not at all when nothing wa
   expect(events).toEqual([
     {
       actor_kind: "system",
-      data: { requests: 2, messages: 0, leads: 0, drafts: 0, consents: 0, setAsideAddresses: 0 },
+      data: {
+        requests: 2,
+        messages: 0,
+        orders: 0,
+        leads: 0,
+        drafts: 0,
+        consents: 0,
+        setAsideAddresses: 0,
+      },
     },
   ]);
   expect(await verifyChain(houseAccess("system"))).toEqual({ whole: true, count: 3 });

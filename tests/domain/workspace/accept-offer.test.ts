@@ -15,7 +15,7 @@ import {
   withdrawOffer,
 } from "#app/domain/billing/offers.server.ts";
 import { ownData } from "#app/domain/own-data/own-data.server.ts";
-import { acceptOffer, lookAtOffer } from "#app/domain/workspace/accept-offer.server.ts";
+import { acceptOffer, lookAtOffer } from "#app/domain/workspace/ordering/accept-offer.server.ts";
 import { stopTypesetting } from "#app/vendors/pdf.ts";
 
 afterAll(stopTypesetting);
@@ -92,7 +92,7 @@ describe("an offer", () => {
     });
     const own = { ...wish, contactEmail: people.anna.email };
     expect(await makeOffer(anna, leadId, own)).toEqual({ answer: "house-address" });
-    await acceptOffer(await offered(), "Katrin Wolf");
+    await acceptOffer(await offered(), { orderedBy: "Katrin Wolf", method: "invoice" });
     expect(await makeOffer(anna, leadId, wish)).toEqual({ answer: "already-client" });
   });
 
@@ -105,7 +105,9 @@ describe("an offer", () => {
     expect([open?.state, old?.state]).toEqual(["open", "withdrawn"]);
     expect(await withdrawOffer(anna, old?.id ?? "")).toEqual({ answer: "unknown" });
     expect(await withdrawOffer(anna, open?.id ?? "")).toEqual({ answer: "withdrawn", leadId });
-    expect(await acceptOffer(second, "Katrin Wolf")).toEqual({ state: "voided" });
+    expect(await acceptOffer(second, { orderedBy: "Katrin Wolf", method: "invoice" })).toEqual({
+      state: "voided",
+    });
     expect(await count("subscription")).toBe(0);
   });
 });
@@ -123,7 +125,9 @@ test("an offer goes along when its lead is merged into another", async () => {
   const [other] = await asSuperuser<{ id: string }>("select id from lead where id <> $1", [leadId]);
   expect(await mergeLeads(anna, other?.id ?? "", leadId)).toBe("merged");
   expect(await offersOf(anna, other?.id ?? "")).toMatchObject([{ state: "open" }]);
-  expect(await acceptOffer(token, "Katrin Wolf")).toEqual({ state: "ordered" });
+  expect(await acceptOffer(token, { orderedBy: "Katrin Wolf", method: "invoice" })).toEqual({
+    state: "ordered",
+  });
 });
 
 describe("accepting an offer", () => {
@@ -131,7 +135,9 @@ describe("accepting an offer", () => {
     const token = await offered();
     for (let look = 0; look < 5; look += 1) expect((await lookAtOffer(token)).state).toBe("open");
     const answers = await Promise.all(
-      Array.from({ length: 5 }, () => acceptOffer(token, "Katrin Wolf")),
+      Array.from({ length: 5 }, () =>
+        acceptOffer(token, { orderedBy: "Katrin Wolf", method: "invoice" }),
+      ),
     );
     const states = answers.map(({ state }) => state).toSorted();
     expect(states).toEqual(["ordered", "used", "used", "used", "used"]);
@@ -170,13 +176,13 @@ describe("accepting an offer", () => {
     await asSuperuser(
       "update package_offer set terms = jsonb_set(terms, '{offer,monthlyCents}', '100')",
     );
-    await acceptOffer(token, "Katrin Wolf");
+    await acceptOffer(token, { orderedBy: "Katrin Wolf", method: "invoice" });
     const [invoice] = await asSuperuser<{ gross_cents: number }>("select gross_cents from invoice");
     expect(invoice?.gross_cents).toBe(119);
   });
 
   test("files and mail of an invoice are made once, however often the job runs", async () => {
-    await acceptOffer(await offered(), "Katrin Wolf");
+    await acceptOffer(await offered(), { orderedBy: "Katrin Wolf", method: "invoice" });
     const [job] = await asSuperuser<{ organisationId: string; invoiceId: string }>(
       `select organisation_id as "organisationId", id as "invoiceId" from invoice`,
     );
@@ -196,7 +202,7 @@ describe("accepting an offer", () => {
 
 describe("the months after", () => {
   test("are charged on their first day, each once, with numbers in order", async () => {
-    await acceptOffer(await offered(), "Katrin Wolf");
+    await acceptOffer(await offered(), { orderedBy: "Katrin Wolf", method: "invoice" });
     const [{ start } = { start: "" }] = await asSuperuser<{ start: string }>(
       "select starts_on::text as start from subscription",
     );
@@ -222,7 +228,7 @@ describe("the months after", () => {
   });
 
   test("numbers have no gaps, and nothing that was written is changed or deleted", async () => {
-    await acceptOffer(await offered(), "Katrin Wolf");
+    await acceptOffer(await offered(), { orderedBy: "Katrin Wolf", method: "invoice" });
     await expect(
       asSuperuser(
         `insert into invoice_entry select organisation_id, year, 3, client_id, gen_random_uuid(), kind, issued_on, net_cents, gross_cents from invoice_entry`,

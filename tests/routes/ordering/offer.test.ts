@@ -93,7 +93,7 @@ describe("the offer", () => {
   });
 
   test("takes no price, package or client from the form", async () => {
-    const order = { orderedBy: "K. Wolf", agreed: "yes", entrepreneur: "yes" };
+    const order = { orderedBy: "K. Wolf", agreed: "yes", entrepreneur: "yes", method: "invoice" };
     for (const more of [{ package: "start" }, { monthlyCents: "1" }, { organisationId: "x" }])
       expect((await app.visitor().post(`/angebot/${token}`, { ...order, ...more })).status).toBe(
         400,
@@ -102,7 +102,7 @@ describe("the offer", () => {
   });
 
   test("is ordered once; mail, invoice and files follow", async () => {
-    const order = { orderedBy: "K. Wolf", agreed: "yes", entrepreneur: "yes" };
+    const order = { orderedBy: "K. Wolf", agreed: "yes", entrepreneur: "yes", method: "invoice" };
     const visitor = app.visitor();
     const ordered = await read(await visitor.post(`/angebot/${token}`, order));
     expect([ordered.status, ...ordered.headings]).toEqual([200, "Vielen Dank für Ihre Bestellung"]);

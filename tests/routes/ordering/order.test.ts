@@ -1,0 +1,135 @@
+import { asSuperuser } from "#tests/support/database.ts";
+import { appHandler } from "#tests/support/app.ts";
+import { enrolHouse } from "#tests/support/people.ts";
+import { onPage } from "#tests/support/stripe.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { startStripe } from "#app/demo/stripe/server.ts";
+import { deleteExpired } from "#app/domain/leads/retention.server.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
+import { read } from "../page.ts";
+
+const app = await appHandler({ worker: true });
+const service = await startStripe({ eventsTo: `${app.origin}/webhooks/stripe` });
+afterAll(() => service.stop());
+beforeAll(async () => {
+  process.env.STRIPE_URL = service.url;
+  process.env.STRIPE_WEBHOOK_SECRET = service.webhookSecret;
+  await enrolHouse();
+});
+beforeEach(() => asSuperuser("delete from rate_limit"));
+
+const form = {
+  package: "support",
+  contactName: "Katrin Wolf",
+  contactEmail: "wolf@kunde.example",
+  name: "Kunde & Söhne GmbH",
+  street: "Weg 1",
+  postalCode: "20095",
+  city: "Hamburg",
+  country: "DE",
+  land: "HH",
+  vatId: "",
+  email: "rechnung@kunde.example",
+  buyerReference: "",
+  purchaseOrder: "4711",
+  costCentre: "",
+};
+const order = { orderedBy: "K. Wolf", agreed: "yes", entrepreneur: "yes" };
+
+/** Asks for a package as a browser does, and takes the token out of the mail. */
+async function askedBy(contactEmail: string): Promise<string> {
+  const asked = await app.visitor().post("/paket-bestellen", { ...form, contactEmail });
+  // Without the work of a browser the mail leaves behind those of others, and here there are none.
+  expect([asked.status, asked.headers.get("location")]).toEqual([
+    303,
+    "/paket-bestellen/postfach?hinten-angestellt",
+  ]);
+  const { links } = await app.mailTo(contactEmail);
+  return links[0]?.split("/angebot/")[1] ?? "";
+}
+const count = async (table: string) => (await asSuperuser(`select from ${table}`)).length;
+
+describe("the form", () => {
+  test("keeps what was typed, names what is missing, and sends a company abroad to a person", async () => {
+    const visitor = app.visitor();
+    const missing = await read(await visitor.post("/paket-bestellen", { ...form, street: "" }));
+    expect([missing.status, missing.title]).toEqual([400, expect.stringMatching(/^Fehler/)]);
+    expect(missing.html).toContain('value="Kunde &amp; Söhne GmbH"');
+    const abroad = { ...form, country: "AT", vatId: "ATU13585627" };
+    const told = await read(await visitor.post("/en/order-a-package", abroad));
+    expect([told.status, told.text]).toEqual([400, expect.stringContaining("confirms the VAT ID")]);
+    expect(told.html).toContain(`href="${addressOf("booking", "en")}"`);
+    for (const more of [{ monthlyCents: "1" }, { package: "gold" }, { organisationId: "x" }])
+      expect((await visitor.post("/paket-bestellen", { ...form, ...more })).status).toBe(400);
+    expect(await count("package_offer")).toBe(0);
+  });
+});
+
+describe("an order of one's own", () => {
+  test("begins with the payment, never with the page that people come back to", async () => {
+    const token = await askedBy(form.contactEmail);
+    expect(await count("lead")).toBe(0);
+    const visitor = app.visitor();
+    const page = await read(await visitor.request(`/angebot/${token}`));
+    expect(page.headings[0]).toBe("Ihre Bestellung: Paket Begleitung");
+    expect(page.text).not.toContain("Auf Rechnung");
+    expect((await visitor.request(`/angebot/${token}/zahlung`)).status).toBe(404);
+    const invoice = await visitor.post(`/angebot/${token}`, { ...order, method: "invoice" });
+    expect(invoice.status).toBe(400);
+    const sent = await visitor.post(`/angebot/${token}`, { ...order, method: "card" });
+    const hosted = sent.headers.get("location") ?? "";
+    expect([sent.status, hosted]).toEqual([303, expect.stringContaining(service.origin)]);
+    const back = `/angebot/${token}/zahlung`;
+    const waiting = await read(await visitor.request(back));
+    expect([waiting.status, ...waiting.headings]).toEqual([200, "Ihre Zahlung wird bestätigt"]);
+    expect([await count("subscription"), await count("lead")]).toEqual([0, 0]);
+    await onPage(hosted, "pays");
+    await vi.waitUntil(async () => (await count("subscription")) > 0, { timeout: 15_000 });
+    const paid = await read(await visitor.request(back));
+    expect(paid.headings).toEqual(["Vielen Dank für Ihre Bestellung"]);
+    expect((await visitor.request(`/angebot/${token}`)).status).toBe(410);
+    const [sold] = await asSuperuser(
+      "select payment_method, package, customer ->> 'purchaseOrder' as number from subscription",
+    );
+    expect(sold).toEqual({ payment_method: "card", package: "support", number: "4711" });
+    const [written] = await asSuperuser<{ paid: string }>(
+      "select document ->> 'paidBy' as paid from invoice",
+    );
+    expect(written?.paid).toBe("card");
+    const leads = await asSuperuser("select stage, client_id is not null as client from lead");
+    expect(leads).toEqual([{ stage: "won", client: true }]);
+    expect(await count("assignment")).toBe(1);
+  }, 40_000);
+
+  test("does not suffer when the payment service is down: a page within five seconds, and nothing half done", async () => {
+    const token = await askedBy("still@kunde.example");
+    const before = await count("subscription");
+    process.env.STRIPE_URL = "http://127.0.0.1:9";
+    const began = performance.now();
+    const answer = await read(
+      await app.visitor().post(`/angebot/${token}`, { ...order, method: "sepa_debit" }),
+    );
+    process.env.STRIPE_URL = service.url;
+    expect(performance.now() - began).toBeLessThan(5_000);
+    expect([answer.status, answer.text]).toEqual([
+      503,
+      expect.stringContaining("Der Zahlungsdienst antwortet gerade nicht"),
+    ]);
+    expect(answer.html).toContain('value="K. Wolf"');
+    expect(await count("subscription")).toBe(before);
+    const again = await app.visitor().post(`/angebot/${token}`, { ...order, method: "card" });
+    expect([again.status, again.headers.get("location")]).toEqual([
+      303,
+      expect.stringContaining(service.origin),
+    ]);
+  }, 20_000);
+
+  test("that nobody placed goes by itself", async () => {
+    const token = await askedBy("nie@kunde.example");
+    await asSuperuser(
+      "update package_offer set expires_at = now() - interval '3 days' where contact_email = 'nie@kunde.example'",
+    );
+    expect((await deleteExpired()).orders).toBe(1);
+    expect((await app.visitor().request(`/angebot/${token}`)).status).toBe(410);
+  });
+});
