@@ -21,6 +21,7 @@ export const wordsOf = <
     | "opinion"
     | "people"
     | "offer"
+    | "ordering"
     | "office"
     | "workspace"
     | "page",

@@ -19,6 +19,7 @@ for (const { locale, width, method, scripts, colorScheme } of journeys)
       mailTo,
     }) => {
       const t = wordsOf("offer", locale);
+      const ordering = wordsOf("ordering", locale);
       const email = `bestellt.${locale}@kunde.example`;
       const look = async (name: string) => {
         await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
@@ -29,7 +30,7 @@ for (const { locale, width, method, scripts, colorScheme } of journeys)
       await page.goto(addressOf("packages", locale));
       await axe();
       await page.locator("a[href$='?paket=support']").click();
-      await look(t("own.title"));
+      await look(ordering("own.title"));
       await expect(page.getByRole("radio", { name: t("package.support") })).toBeChecked();
       const fields = {
         contactName: "Katrin Wolf",
@@ -43,12 +44,12 @@ for (const { locale, width, method, scripts, colorScheme } of journeys)
       for (const [name, value] of Object.entries(fields))
         await page.locator(`[name=${name}]`).fill(value);
       await page.locator("[name=land]").selectOption("HH");
-      await page.getByRole("button", { name: t("own.submit") }).click();
-      await look(t("own.requestedTitle"));
+      await page.getByRole("button", { name: ordering("own.submit") }).click();
+      await look(ordering("own.requestedTitle"));
 
       await page.goto((await mailTo(email)).links[0] ?? "");
       await look(t("accept.ownTitle", { package: t("package.support") }));
-      await page.getByRole("radio", { name: t(`payment.way.${method}`) }).check();
+      await page.getByRole("radio", { name: ordering(`payment.way.${method}`) }).check();
       await page.locator("[name=entrepreneur]").check();
       await page.locator("[name=agreed]").check();
       await page.getByRole("button", { name: t("accept.submit") }).click();
@@ -59,8 +60,8 @@ for (const { locale, width, method, scripts, colorScheme } of journeys)
         .locator(`button[name=wish][value=${method === "card" ? "pays" : "later"}]`)
         .click();
       await page.waitForURL((url) => url.origin === origin);
-      const done = t("payment.paid.title");
-      const waiting = page.getByRole("link", { name: t("payment.look") });
+      const done = ordering("payment.paid.title");
+      const waiting = page.getByRole("link", { name: ordering("payment.look") });
       await expect(async () => {
         if (await waiting.isVisible()) await waiting.click();
         await expect(page.getByRole("heading", { level: 1 })).toHaveText(done, { timeout: 500 });

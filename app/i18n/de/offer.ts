@@ -170,55 +170,6 @@ export default {
     },
     toPackage: "Zu Paket und Rechnungen",
   },
-  payment: {
-    method: "Wie möchten Sie bezahlen?",
-    way: { invoice: "Auf Rechnung", card: "Mit Karte", sepa_debit: "SEPA-Lastschrift" },
-    how: {
-      invoice: "Monatlich im Voraus, per Überweisung. Die Rechnung geht an {{email}}.",
-      card: "Sie geben die Karte auf der Seite unseres Zahlungsdienstes Stripe ein. Abgebucht wird monatlich im Voraus.",
-      sepa_debit:
-        "Sie erteilen das Mandat auf der Seite unseres Zahlungsdienstes Stripe. Eingezogen wird monatlich im Voraus; der erste Einzug braucht einige Bankarbeitstage.",
-    },
-    unavailableTitle: "Der Zahlungsdienst antwortet gerade nicht",
-    unavailable:
-      "Es ist nichts abgebucht, und Ihre Angaben stehen noch da. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
-    look: "Stand neu laden",
-    back: "Zurück zur Bestellung",
-    waiting: {
-      title: "Ihre Zahlung wird bestätigt",
-      lead: "Das dauert meist nur Sekunden. Sobald der Zahlungsdienst sie bestätigt hat, bekommen Sie die Bestellbestätigung, Ihre Rechnung und die Einladung per E-Mail. Sie können diese Seite schließen.",
-    },
-    paid: {
-      title: "Vielen Dank für Ihre Bestellung",
-      lead: "Sie bekommen gleich drei E-Mails: die Bestellbestätigung, Ihre erste Rechnung und die Einladung in Ihren Arbeitsbereich.",
-    },
-    unknown: {
-      title: "Diese Bestellung gibt es nicht",
-      lead: "Bitte prüfen Sie, ob Sie den Link vollständig kopiert haben.",
-    },
-    voided: {
-      title: "Diese Bestellung gilt nicht mehr",
-      lead: "Falls etwas abgebucht wurde, zahlen wir es zurück. Schreiben Sie uns gern.",
-    },
-  },
-  own: {
-    title: "Paket bestellen",
-    errorTitle: "Fehler: Paket bestellen",
-    description:
-      "Datenschutz-Paket für KI im Vertrieb online bestellen: Angaben machen, Postfach bestätigen, bezahlen.",
-    lead: "Drei Schritte: Sie machen hier Ihre Angaben, bestätigen Ihr Postfach und sehen dann alles auf einen Blick. Erst dort bestellen Sie verbindlich.",
-    packageHint: "Preise von heute, Fassung {{version}}.",
-    compare: "Pakete vergleichen",
-    contactHint:
-      "An diese Adresse geht der Link zur Bestellung. Die Person wird als erste eingeladen.",
-    note: "Wir speichern die Angaben nur für diese Bestellung. Bestellen Sie nicht, löschen wir sie von selbst.",
-    privacy: "Datenschutzhinweise",
-    book: "Erstgespräch buchen",
-    submit: "Weiter",
-    requestedTitle: "Ein Schritt fehlt noch: Ihr Postfach",
-    requestedLead:
-      "Wir haben Ihnen einen Link geschickt. Er führt zur Zusammenfassung, dort bestellen Sie. Vorher ist nichts bestellt.",
-  },
   client: {
     nav: "Paket und Rechnungen",
     title: "Paket und Rechnungen",

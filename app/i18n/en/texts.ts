@@ -25,6 +25,7 @@ import members from "./members.ts";
 import offer from "./offer.ts";
 import office from "./office.ts";
 import opinion from "./opinion.ts";
+import ordering from "./ordering.ts";
 import packages from "./packages.ts";
 import ownData from "./own-data.ts";
 import page from "./page.ts";
@@ -64,6 +65,7 @@ export const texts: typeof german = {
   offer,
   office,
   opinion,
+  ordering,
   packages,
   ownData,
   page,

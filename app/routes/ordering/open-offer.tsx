@@ -24,6 +24,7 @@ type Props = {
 /** What is offered at what price, and the form that orders it. */
 export function OpenOffer({ offer, form, unavailable }: Props) {
   const { t } = useTranslation("offer");
+  const { t: ordering } = useTranslation("ordering");
   const locale = useLocale();
   const title = t(offer.own ? "accept.ownTitle" : "accept.title", {
     package: t(`package.${offer.package}`),
@@ -39,8 +40,8 @@ export function OpenOffer({ offer, form, unavailable }: Props) {
       <div className="mt-8 flex max-w-measure flex-col gap-8">
         <Summary offer={offer} />
         {unavailable && (
-          <Notice tone="caution" live title={t("payment.unavailableTitle")}>
-            <p>{t("payment.unavailable")}</p>
+          <Notice tone="caution" live title={ordering("payment.unavailableTitle")}>
+            <p>{ordering("payment.unavailable")}</p>
           </Notice>
         )}
         <form method="post" className="flex flex-col gap-6">
@@ -53,12 +54,12 @@ export function OpenOffer({ offer, form, unavailable }: Props) {
           />
           <Choice
             name="method"
-            legend={t("payment.method")}
+            legend={ordering("payment.method")}
             legendAs="h2"
             options={offer.ways.map((value) => ({
               value,
-              label: t(`payment.way.${value}`),
-              help: t(`payment.how.${value}`, { email: offer.email }),
+              label: ordering(`payment.way.${value}`),
+              help: ordering(`payment.how.${value}`, { email: offer.email }),
             }))}
             chosen={form?.typed.method ? [form.typed.method] : []}
             {...wrong("method")}

@@ -27,6 +27,7 @@ const order =
 /** What is to be ordered and by whom; the mailed link leads to the summary with the button that orders. */
 export function OrderForm({ task, typed, errors, packages, version }: Props) {
   const { t } = useTranslation("offer");
+  const { t: ordering } = useTranslation("ordering");
   const locale = useLocale();
   const words = (key: string) => t(`error.${key as "required"}`);
   const wrong = (field: string) => (errors[field] ? { error: words(errors[field]) } : {});
@@ -43,7 +44,7 @@ export function OrderForm({ task, typed, errors, packages, version }: Props) {
       <Choice
         name="package"
         legend={t("office.package")}
-        hint={t("own.packageHint", { version })}
+        hint={ordering("own.packageHint", { version })}
         options={packages.map(({ id, monthlyCents }) => ({
           value: id,
           label: t(`package.${id}`),
@@ -53,7 +54,7 @@ export function OrderForm({ task, typed, errors, packages, version }: Props) {
         {...wrong("package")}
       />
       <p>
-        <a href={addressOf("packages", locale)}>{t("own.compare")}</a>
+        <a href={addressOf("packages", locale)}>{ordering("own.compare")}</a>
       </p>
       <h2 className="text-xl font-bold">{t("office.who")}</h2>
       <Field
@@ -66,23 +67,23 @@ export function OrderForm({ task, typed, errors, packages, version }: Props) {
         {...same("contactEmail")}
         type="email"
         label={t("office.contactEmail")}
-        hint={t("own.contactHint")}
+        hint={ordering("own.contactHint")}
         maxLength={254}
         autoComplete="email"
       />
       <CustomerFields same={same} />
       {errors.vatId === "abroad" && (
         <p>
-          <a href={addressOf("booking", locale)}>{t("own.book")}</a>
+          <a href={addressOf("booking", locale)}>{ordering("own.book")}</a>
         </p>
       )}
       <InvoiceFields same={same} />
       <p className="text-sm text-ink-3">
-        {t("own.note")} <a href={addressOf("privacy", locale)}>{t("own.privacy")}</a>
+        {ordering("own.note")} <a href={addressOf("privacy", locale)}>{ordering("own.privacy")}</a>
       </p>
       <WorkNote />
       <div>
-        <Button id="submit">{t("own.submit")}</Button>
+        <Button id="submit">{ordering("own.submit")}</Button>
       </div>
     </form>
   );

@@ -9,7 +9,7 @@ export function loader({ url, context }: Route.LoaderArgs) {
 }
 
 export default function OrderRequested({ loaderData: waiting }: Route.ComponentProps) {
-  const { t } = useTranslation("offer");
+  const { t } = useTranslation("ordering");
   return (
     <Requested
       claim={t("own.title")}

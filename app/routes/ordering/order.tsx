@@ -44,7 +44,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export const headers = ({ actionHeaders }: Route.HeadersArgs) => actionHeaders;
 
 export default function Order({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation("offer");
+  const { t } = useTranslation("ordering");
   const { chosen, ...shown } = loaderData;
   const title = t("own.title");
   const first = { country: "DE", ...(chosen && { package: chosen }) };

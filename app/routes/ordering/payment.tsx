@@ -15,7 +15,7 @@ export async function loader({ params }: Route.LoaderArgs) {
 }
 
 export default function Payment({ loaderData: { state }, params }: Route.ComponentProps) {
-  const { t } = useTranslation("offer");
+  const { t } = useTranslation("ordering");
   const locale = useLocale();
   const waiting = state === "waiting";
   return (
