@@ -4,9 +4,11 @@ import { loadSamples } from "#app/demo/samples.ts";
 import { skip } from "#app/demo/stripe/clock.ts";
 import { signature } from "#app/demo/stripe/delivery.ts";
 import { type StandIn, startStripe } from "#app/demo/stripe/server.ts";
+import { all as sold } from "#app/demo/stripe/world.ts";
 import { closeDatabase } from "#db/database.server.ts";
 import { stopQueue } from "#db/queue.server.ts";
 import type { Product } from "#tests/support/product.ts";
+import { onPage } from "#tests/support/stripe.ts";
 import { visitor } from "#tests/support/visitor.ts";
 import { happenings } from "./events-story.ts";
 import { type Ground, ground } from "./ground.ts";
@@ -23,7 +25,8 @@ import { type Options, share, tally } from "./scenario.ts";
 
 export const name = "order-kills";
 
-const kinds = ["order", "webhook", "invoicing"] as const;
+/** Ordering on invoice, ordering by card, the word that a card was charged, a month that fails, a month's invoice. */
+const kinds = ["order", "card", "paid", "webhook", "invoicing"] as const;
 
 interface Bought extends Offered {
   kind: (typeof kinds)[number];
@@ -49,7 +52,7 @@ export async function run(options: Options) {
   const all: Bought[] = [];
   const undelivered: string[] = [];
   let cut = 0;
-  const turns = share(options, 40, 6);
+  const turns = share(options, 40, kinds.length);
   for (let turn = 0; turn < turns; turn += 1) {
     const product = await place.serve(environment);
     const kind = kinds[turn % kinds.length] ?? "order";
@@ -62,11 +65,18 @@ export async function run(options: Options) {
   figure("answers cut off", cut);
   await noticeTheDead(place);
   const product = await place.serve(environment);
-  for (const { token } of all) await accept(product, token);
+  for (const one of all) await pay(await accept(product, one));
+  undelivered.push(...happenings(service.world).map((event) => JSON.stringify(event)));
   for (const body of undelivered) await deliver(product, service, body);
   await morning();
   await settled(place);
   await expectOnce(place, all, check);
+  const orders = sold(service.world, "subscription").flatMap(
+    ({ metadata }) => metadata.order_id ?? [],
+  );
+  const bought = all.filter(({ kind }) => wayOf(kind) === "card").length;
+  const once = orders.length === bought && new Set(orders).size === bought;
+  check("each order by card was charged once", once, { bought, orders });
   await mailbox.stop();
   await service.stop();
   await stopQueue();
@@ -84,19 +94,22 @@ interface Stage {
 
 /** One act and a kill at a random moment of it; false if an answer was cut off. */
 async function killedDuring(stage: Stage, one: Bought): Promise<boolean> {
-  const { place, service, product, undelivered } = stage;
+  const { place, service, product } = stage;
   const answers: Promise<number | undefined>[] = [];
   // Counted from the act: the worker looks for work every two seconds and is quicker when it is told.
   let span = 250;
-  if (one.kind === "order") answers.push(accept(product, one.token));
+  if (one.kind === "order" || one.kind === "card")
+    answers.push(accept(product, one).then((answer) => answer?.status));
   else {
-    await accept(product, one.token);
-    if (one.kind === "webhook") {
+    const answer = await accept(product, one);
+    if (one.kind === "paid") {
+      await pay(answer);
+      answers.push(...tell(stage));
+      span = 800;
+    } else if (one.kind === "webhook") {
       await paidByCard(place, service.world, one);
       skip(service.world, 31);
-      const bodies = happenings(service.world).map((event) => JSON.stringify(event));
-      undelivered.push(...bodies);
-      answers.push(...bodies.map((body) => deliver(product, service, body)));
+      answers.push(...tell(stage));
       span = 600;
     } else {
       await monthLater(place, one);
@@ -110,13 +123,25 @@ async function killedDuring(stage: Stage, one: Bought): Promise<boolean> {
   return seen.every((status) => status !== undefined);
 }
 
-const accept = (product: Product, token: string): Promise<number | undefined> =>
+const wayOf = (kind: Bought["kind"]) => (kind === "card" || kind === "paid" ? "card" : "invoice");
+
+const accept = (product: Product, { token, kind }: Bought): Promise<Response | undefined> =>
   visitor(product.port)
-    .post(`/angebot/${token}`, order)
-    .then(
-      ({ status }) => status,
-      () => undefined,
-    );
+    .post(`/angebot/${token}`, { ...order, method: wayOf(kind) })
+    .catch(() => undefined);
+
+/** Pays where an order leads to, if it does. */
+async function pay(answer: Response | undefined): Promise<void> {
+  const hosted = answer?.headers.get("location");
+  if (hosted?.includes("/c/pay/")) await onPage(hosted, "pays");
+}
+
+/** Says what has happened at the service; nobody knows what of it will arrive. */
+function tell({ product, service, undelivered }: Stage): Promise<number | undefined>[] {
+  const bodies = happenings(service.world).map((event) => JSON.stringify(event));
+  undelivered.push(...bodies);
+  return bodies.map((body) => deliver(product, service, body));
+}
 
 /** The service delivers again until it is answered. */
 async function deliver(
@@ -161,6 +186,8 @@ async function expectOnce(
   // Subscriptions, state of payment, invoices, months, waiting for the next, mails with an invoice.
   const model = {
     order: "1 current 1 1 1 1",
+    card: "1 current 1 1 1 1",
+    paid: "1 current 1 1 1 1",
     webhook: "1 past_due 1 1 1 1",
     invoicing: "1 current 2 2 1 2",
   };
