@@ -15,7 +15,7 @@ import { notAllowed } from "../find-measure.server.ts";
 import type { Route } from "./+types/use";
 import { HeldMeetings } from "./held-meetings.tsx";
 import { MeetingForm } from "./meeting-form.tsx";
-import { UseTable } from "./use-table.tsx";
+import { UsedOf } from "./used-of.tsx";
 
 const shape = { heldOn: z.iso.date("date") };
 
@@ -56,7 +56,7 @@ export default function Use({ loaderData, actionData }: Route.ComponentProps) {
     <>
       <title>{actionData ? t("use.errorTitle") : t("use.title")}</title>
       <PageHeading size="md" title={t("use.title")} lead={lead} />
-      <UseTable use={loaderData} offer={sold.offer} />
+      <UsedOf use={loaderData} offer={sold.offer} />
       <HeldMeetings held={held} />
       {mayRecord && (
         <MeetingForm typed={actionData?.typed ?? {}} errors={actionData?.errors ?? {}} />

@@ -2,11 +2,11 @@ import { useTranslation } from "react-i18next";
 import type { PackageUse } from "#app/domain/workspace/advice/package-use.server.ts";
 import type { Sold } from "#app/domain/organisations/package/room.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { Table } from "#app/ui/table.tsx";
+import { Facts } from "#app/ui/facts.tsx";
 import { useLocale } from "../../use-locale.ts";
 
 /** „2 von 3“ for everything a package counts, and what follows from it. */
-export function UseTable({ use, offer }: { use: PackageUse; offer: Sold["offer"] }) {
+export function UsedOf({ use, offer }: { use: PackageUse; offer: Sold["offer"] }) {
   const { t } = useTranslation("offer");
   const locale = useLocale();
   const { meetings } = use;
@@ -19,28 +19,27 @@ export function UseTable({ use, offer }: { use: PackageUse; offer: Sold["offer"]
     const of = offer[id];
     return { id, label: t(`use.${id}`), used, of, note: note(used, of) };
   };
-  const rows = [line("useCases", use.useCases), line("members", use.members)];
   const held = meetings && {
-    id: "meetings" as const,
+    id: "meetings",
     label: t("use.meetings"),
     used: meetings.used,
     of: meetings.of,
     note: [note(meetings.used, meetings.of), lapses].filter(Boolean).join(" "),
   };
+  const lines = [line("useCases", use.useCases), line("members", use.members)];
   return (
-    <Table
-      caption={t("use.title")}
-      rows={[...rows, ...(held ? [held] : [])]}
-      rowKey={(one) => one.id}
-      columns={[
-        { key: "what", header: t("use.what"), cell: (one) => one.label, main: true },
-        {
-          key: "used",
-          header: t("use.used"),
-          cell: (one) => t("client.used", { used: one.used, of: one.of }),
-        },
-        { key: "left", header: t("use.left"), cell: (one) => one.note },
-      ]}
-    />
+    <div className="max-w-measure">
+      <Facts
+        facts={[...lines, ...(held ? [held] : [])].map((one) => ({
+          term: one.label,
+          value: (
+            <>
+              <strong className="block">{t("client.used", { used: one.used, of: one.of })}</strong>
+              <span className="text-ink-2">{one.note}</span>
+            </>
+          ),
+        }))}
+      />
+    </div>
   );
 }
