@@ -172,6 +172,7 @@ export default {
     title: "Paket und Rechnungen",
     none: "Für diesen Arbeitsbereich ist kein Paket gebucht.",
     noneLead: "Ihre Beraterin oder Ihr Berater macht Ihnen gern ein Angebot.",
+    order: "Selbst ein Paket bestellen, mit Karte oder Lastschrift",
     since: "Gebucht am",
     by: "{{at}} von {{by}}",
     price: "Preis im Monat, netto",

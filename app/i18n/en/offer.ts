@@ -169,6 +169,7 @@ export default {
     title: "Package and invoices",
     none: "No package is booked for this workspace.",
     noneLead: "Your consultant will be happy to make you an offer.",
+    order: "Order a package yourself, by card or direct debit",
     since: "Booked",
     by: "{{at}} by {{by}}",
     price: "Price per month, net",

@@ -19,6 +19,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function PackagePage({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation("offer");
+  const locale = useLocale();
   const { subscription, invoices, used } = loaderData;
   return (
     <>
@@ -27,7 +28,12 @@ export default function PackagePage({ loaderData, params }: Route.ComponentProps
       {subscription ? (
         <Booked subscription={subscription} used={used} />
       ) : (
-        <EmptyState title={t("client.none")}>{t("client.noneLead")}</EmptyState>
+        <EmptyState title={t("client.none")}>
+          <p>{t("client.noneLead")}</p>
+          <p>
+            <a href={addressOf("order", locale)}>{t("client.order")}</a>
+          </p>
+        </EmptyState>
       )}
       <Invoices invoices={invoices} organisationId={params.organisationId} />
     </>

@@ -7,6 +7,7 @@ import type { Fulfil } from "#app/domain/billing/stripe/settle-event.server.ts";
 import { vatFor } from "#app/domain/billing/vat.ts";
 import { consumeLink, type LinkState, usedLinks } from "#app/domain/mail/links.server.ts";
 import { todayInBerlin } from "#app/i18n/format.ts";
+import { canBeGiven } from "./existing-client.server.ts";
 import { completeOrder, type Order } from "./complete-order.server.ts";
 import {
   lockedOrder,
@@ -49,6 +50,7 @@ export function acceptOffer(token: string, { orderedBy, method }: Order): Promis
     const { offer } = stored;
     if (!waysToPay(offer).includes(method)) return { state: "method" };
     if ("refused" in vatFor(offer.customer, todayInBerlin())) return { state: "voided" };
+    if (!(await canBeGiven(tx, offer))) return { state: "voided" };
     if (method !== "invoice") {
       await note(tx, offer.id, { orderedBy, method });
       const subject = { kind: "offer", id: offer.id };

@@ -11,6 +11,7 @@ import { worksForTheHouse } from "#app/domain/organisations/house-mailbox.server
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import { formatDay, formatMoney, todayInBerlin } from "#app/i18n/format.ts";
 import { becomeClient, lockedLead } from "../make-client.server.ts";
+import { mayOrderFor } from "./existing-client.server.ts";
 import type { Offer } from "./stored-offer.server.ts";
 
 export interface Order {
@@ -25,8 +26,9 @@ export interface Completed {
 
 /**
  * Gives what was ordered, as it was offered: the lead becomes a client with its package, the first month is charged,
- * order and invitation are mailed, all in the caller's transaction, which holds the offer's lock. Undefined if the lead
- * is gone or has become a client another way, or if nobody could look after the client.
+ * order and invitation are mailed, all in the caller's transaction, which holds the offer's lock. Whoever is a client
+ * without a package already gets it there, if its administrator ordered. Undefined if the lead is gone or has become a
+ * client another way, or if nobody could look after the client.
  */
 export async function completeOrder(
   tx: Tx,
@@ -35,8 +37,38 @@ export async function completeOrder(
   order: Order,
 ): Promise<Completed | undefined> {
   const lead = await lockedLead(tx, offer.leadId ?? (await newLead(tx, access, offer)));
-  if (!lead || lead.clientId) return undefined;
-  if (await worksForTheHouse(tx, offer.contactEmail)) return undefined;
+  if (!lead || (await worksForTheHouse(tx, offer.contactEmail))) return undefined;
+  const clientId = await clientOf(tx, access, offer, lead);
+  if (!clientId) return undefined;
+  const subscriptionId = await subscribe(tx, access, clientId, offer, order);
+  await tx
+    .updateTable("packageOffer")
+    .set({ ...order, clientId, subscriptionId, leadId: lead.id })
+    .set({ acceptedAt: sql`now()`, orderedAt: sql`coalesce(ordered_at, now())` })
+    .where("organisationId", "=", houseId)
+    .where("id", "=", offer.id)
+    .execute();
+  await record(tx, access, {
+    kind: "offer.accepted",
+    subject: { kind: "offer", id: offer.id },
+    data: { leadId: lead.id, clientId },
+  });
+  return { clientId, subscriptionId };
+}
+
+type Lead = NonNullable<Awaited<ReturnType<typeof lockedLead>>>;
+
+/** The client that the lead is or becomes; undefined where it cannot be. */
+async function clientOf(
+  tx: Tx,
+  access: Access,
+  offer: Offer,
+  lead: Lead,
+): Promise<string | undefined> {
+  if (lead.clientId) {
+    const may = await mayOrderFor(tx, lead.clientId, offer.contactEmail);
+    return may ? lead.clientId : undefined;
+  }
   const consultant = offer.createdBy ?? (await whoHasRoom(tx, lead.id));
   if (!consultant) return undefined;
   // Prepared by the consultant who made the offer, or whose turn it is: that one becomes the client's own.
@@ -54,20 +86,7 @@ export async function completeOrder(
     .where("organisationId", "=", houseId)
     .where("id", "=", lead.id)
     .execute();
-  const subscriptionId = await subscribe(tx, access, clientId, offer, order);
-  await tx
-    .updateTable("packageOffer")
-    .set({ ...order, clientId, subscriptionId, leadId: lead.id })
-    .set({ acceptedAt: sql`now()`, orderedAt: sql`coalesce(ordered_at, now())` })
-    .where("organisationId", "=", houseId)
-    .where("id", "=", offer.id)
-    .execute();
-  await record(tx, access, {
-    kind: "offer.accepted",
-    subject: { kind: "offer", id: offer.id },
-    data: { leadId: lead.id, clientId },
-  });
-  return { clientId, subscriptionId };
+  return clientId;
 }
 
 const newLead = (tx: Tx, access: Access, { contactName, contactEmail, customer }: Offer) =>
