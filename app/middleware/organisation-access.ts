@@ -11,7 +11,6 @@ export const organisationAccessContext = createContext<OrganisationAccess>();
 const open: readonly PageKey[] = [
   "workspace.package",
   "workspace.settings",
-  "workspace.members",
   "workspace.member",
   "workspace.member.removal",
   "workspace.invitation.revocation",

@@ -54,6 +54,7 @@ test("one that was given up makes everything readable and nothing changeable, ex
   ]);
   const refused = await read(await admin.post(measure, {}));
   expect([refused.status, refused.text]).toEqual([403, expect.stringContaining("nur lesbar")]);
+  expect((await admin.post(`${home}/personen`, {})).status).toBe(403);
   for (const path of [`${home}/paket`, `${home}/umfang`, `${home}/verlauf`])
     expect((await look(path)).status).toBe(200);
   const form = { consultants: "advise" };
