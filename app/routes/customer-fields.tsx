@@ -15,7 +15,7 @@ export type Same = (name: string) => {
 const lengths = { name: 200, street: 200, postalCode: 20, city: 100 } as const;
 const complete = {
   name: "organization",
-  street: "street-address",
+  street: "address-line1",
   postalCode: "postal-code",
   city: "address-level2",
 } as const;
