@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { measure } from "#app/domain/catalogue/catalogue.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
+import { seesAll } from "#app/domain/organisations/sight.ts";
 import { changeSeveral } from "#app/domain/workspace/measure-list/change-several.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { type FieldErrors, readForm } from "../../form.ts";
@@ -10,6 +11,7 @@ import { bulkShape, wishOf } from "./bulk-shape.server.ts";
 
 /** Changes what was ticked and says what could not be changed; what was typed and ticked stays where something did not. */
 export async function changeTicked(access: OrganisationAccess, request: Request, locale: Locale) {
+  if (!seesAll(access)) throw data(null, { status: 404 });
   if (!mayIn(access, "measure.change")) throw notAllowed();
   const form = await readForm(request, bulkShape);
   const kept = { typed: form.typed, ticked: idsIn(form.ticked.measure ?? []) };
