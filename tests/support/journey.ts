@@ -44,13 +44,13 @@ export const test = base.extend<Journey & { watched: Set<string> }>({
   },
 
   axe: async ({ page, browser, watched, javaScriptEnabled }, use) => {
-    let copies: Page | undefined;
+    let copies: Copies | undefined;
     await use(async () => {
       if (javaScriptEnabled) await axe(page);
       else await axeOnCopy(page, (copies ??= await pageForCopies(page, browser)));
       watched.delete(new URL(page.url()).pathname);
     });
-    await copies?.context().close();
+    await copies?.page.context().close();
   },
 
   somebody: async ({ browser, origin }, use) => {
@@ -99,18 +99,30 @@ export async function axe(page: Page): Promise<void> {
   expect(await axeFindings(page), `axe on ${page.url()}`).toEqual([]);
 }
 
+/** A page that shows what it is given instead of what the product answers. */
+interface Copies {
+  page: Page;
+  body: string;
+}
+
 /** The checker is a script itself: where none may run it gets a copy of the page, in a browser that runs some. */
-async function pageForCopies(page: Page, browser: Browser): Promise<Page> {
-  const viewport = page.viewportSize();
+async function pageForCopies(original: Page, browser: Browser): Promise<Copies> {
+  const viewport = original.viewportSize();
   const context = await browser.newContext({ viewport, javaScriptEnabled: true });
-  return context.newPage();
+  const copies: Copies = { page: await context.newPage(), body: "" };
+  const contentType = "text/html; charset=utf-8";
+  // One rule for the whole journey: taking rules away while styles are on their way can leave them hanging.
+  await copies.page.route("**/*", (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ body: copies.body, contentType })
+      : route.continue(),
+  );
+  return copies;
 }
 
 /** Looks at the page with its styles and without its scripts. */
-async function axeOnCopy(page: Page, copies: Page): Promise<void> {
-  const body = (await page.content()).replaceAll(/<script\b[^]*?<\/script>/g, "");
-  const contentType = "text/html; charset=utf-8";
-  await copies.route(page.url(), (route) => route.fulfill({ body, contentType }), { times: 1 });
-  await copies.goto(page.url());
-  await axe(copies);
+async function axeOnCopy(page: Page, copies: Copies): Promise<void> {
+  copies.body = (await page.content()).replaceAll(/<script\b[^]*?<\/script>/g, "");
+  await copies.page.goto(page.url(), { timeout: 30_000 });
+  await axe(copies.page);
 }
