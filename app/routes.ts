@@ -101,6 +101,8 @@ export default [
         page("workspace.measure.step", "workspace/measure-step.tsx"),
         page("workspace.screening", "workspace/screening/screening.tsx"),
         page("workspace.facts", "workspace/screening/facts.tsx"),
+        page("workspace.register", "workspace/register/register.tsx"),
+        page("workspace.useCase.changes", "workspace/versions/changes.tsx"),
         page("workspace.screening.confirmation", "workspace/screening/confirmation.tsx"),
         page("workspace.screening.measures", "workspace/screening/measures.tsx"),
         page("workspace.opinion", "workspace/opinion/opinion.tsx"),

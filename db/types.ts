@@ -854,6 +854,30 @@ export interface UseCaseFacts {
   changedAt: GeneratedTimestamp;
 }
 
+export interface UseCaseRegister {
+  organisationId: string;
+  aiUseCaseId: string;
+  purposes: Json;
+  recipients: Json;
+  retention: string | null;
+  system: string | null;
+  provider: string | null;
+  responsibleId: string | null;
+  version: Generated<number>;
+  changedBy: string;
+  changedAt: GeneratedTimestamp;
+}
+
+export interface UseCaseVersion {
+  organisationId: string;
+  aiUseCaseId: string;
+  number: number;
+  state: Json;
+  responsibleId: string | null;
+  changedBy: string;
+  changedAt: GeneratedTimestamp;
+}
+
 export interface Database {
   adviceMeeting: AdviceMeeting;
   aiUseCase: AiUseCase;
@@ -932,4 +956,6 @@ export interface Database {
   subscription: Subscription;
   totp: Totp;
   useCaseFacts: UseCaseFacts;
+  useCaseRegister: UseCaseRegister;
+  useCaseVersion: UseCaseVersion;
 }

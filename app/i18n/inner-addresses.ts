@@ -30,6 +30,10 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/gaeste",
     en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/guests",
   },
+  "workspace.useCase.changes": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/aenderungen",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/changes",
+  },
   "workspace.settings": {
     de: "/arbeitsbereich/:organisationId/einstellungen",
     en: "/en/workspace/:organisationId/settings",
@@ -77,6 +81,10 @@ export const innerAddresses = {
   "workspace.facts": {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/angaben",
     en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/facts",
+  },
+  "workspace.register": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/verzeichnis",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/record",
   },
   "workspace.screening.confirmation": {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/einstufung/bestaetigung",

@@ -84,6 +84,10 @@ async function fillLater(id: string, member: string): Promise<void> {
     values ('${id}', ${of("ai_use_case")}, 'fields', 'x');
     insert into use_case_facts (organisation_id, ai_use_case_id, facts, changed_by)
       values ('${id}', ${of("ai_use_case")}, '{}', ${member});
+    insert into use_case_register (organisation_id, ai_use_case_id, purposes, recipients, changed_by)
+      values ('${id}', ${of("ai_use_case")}, '[]', '[]', ${member});
+    insert into use_case_version (organisation_id, ai_use_case_id, number, state, changed_by)
+      values ('${id}', ${of("ai_use_case")}, 1, '{}', ${member});
     insert into screening_confirmation (organisation_id, ai_use_case_id, answer, result, used, rules_version, person_id)
       values ('${id}', ${of("ai_use_case")}, 'ropa', '{}', '{}', 'x', ${member})`);
   await fillOpinions(id, member);

@@ -66,10 +66,27 @@ export function filled(page: Page, words: string, entries: Entries = {}) {
     if (/radio|checkbox/.test(type) && !("checked" in input.attributes)) continue;
     (fields[name] ??= []).push(input.attributes.value ?? (type === "checkbox" ? value : ""));
   }
+  for (const [name, value] of written(page, form)) if (!(name in entries)) fields[name] = [value];
   for (const [name, value] of Object.entries(entries)) fields[name] = [value].flat();
   const { name, value = "", formAction } = button.attributes;
   if (name) fields[name] = [value];
   return { action: formAction ?? form.attributes.action ?? "", fields: fields as Fields };
+}
+
+/** What stands in the lists and the longer texts of a form. */
+function written(page: Page, form: Element): [string, string][] {
+  const lists = page.all("select").filter((one) => belongs(one, form));
+  const options = page.all("option");
+  const chosen = lists.map((list): [string, string] => {
+    const own = options.filter(({ from }) => from > list.from && from < list.to);
+    const option = own.find(({ attributes }) => "selected" in attributes) ?? own[0];
+    return [list.attributes.name ?? "", option?.attributes.value ?? option?.text ?? ""];
+  });
+  const texts = page.all("textarea").filter((one) => belongs(one, form));
+  return [
+    ...chosen,
+    ...texts.map(({ attributes, text }): [string, string] => [attributes.name ?? "", text]),
+  ].filter(([name]) => name !== "");
 }
 
 function named(elements: Element[], words: string): Element {

@@ -55,6 +55,7 @@ export interface EventData {
   "feed.revoked": Record<string, never>;
   "offer.made": { leadId: string; package: string };
   "offer.withdrawn": Record<string, never>;
+  "register.changed": { changed: readonly string[] };
   "offer.asked": { package: string };
   "offer.ordered": { method: string };
   "offer.accepted": { leadId: string; clientId: string };

@@ -9,6 +9,8 @@ import { type LastSignOff, lastSignOff } from "./opinion/last-sign-off.server.ts
 import { signOffsIn } from "./opinion/sign-offs.server.ts";
 import { nextMeasures, type PlannedMeasure, plannedMeasures } from "./planned-measures.server.ts";
 import { reviewsUntil } from "./review/review-day.ts";
+import { type RegisterField, registerGaps } from "./register/register.ts";
+import { registerIn } from "./register/register.server.ts";
 import { screeningsIn } from "./screening/screening.server.ts";
 import { screeningStanding } from "./screening/screening-standing.ts";
 import { todayIn } from "./today.ts";
@@ -64,6 +66,8 @@ export interface ViewedUseCase {
   next: PlannedMeasure[];
   /** How much is known of what goes in and what comes out. */
   coverage: Record<Ledger, Coverage>;
+  /** What the register does not say yet. */
+  gaps: RegisterField[];
   signOff: LastSignOff;
   today: string;
 }
@@ -74,13 +78,18 @@ export function viewUseCase(
   id: string,
 ): Promise<ViewedUseCase | undefined> {
   return transaction(access, async (tx) => {
-    const found = await useCaseRows(tx, access).where("id", "=", id).executeTakeFirst();
+    const found = await useCaseRows(tx, access)
+      .innerJoin("organisation", "organisation.id", "aiUseCase.organisationId")
+      .select("timeZone")
+      .where("aiUseCase.id", "=", id)
+      .executeTakeFirst();
     if (!found) return undefined;
-    const row = found as UseCaseRow;
-    const today = await todayOf(tx, access);
+    const { timeZone, ...row } = found as UseCaseRow & { timeZone: string };
+    const today = todayIn(timeZone);
     const measures = await plannedMeasures(tx, access, id);
     const stated = (await screeningsIn(tx, access, id)).get(id);
     const entries = await entriesOf(tx, access, id);
+    const { register } = await registerIn(tx, access, id);
     const signOff = (await signOffsIn(tx, access, id)).get(id);
     const covered = (ledger: Ledger) =>
       coverageOf(
@@ -96,8 +105,14 @@ export function viewUseCase(
       }),
       signOff: await lastSignOff(tx, access, id, {
         verdict: signOff?.verdict ?? null,
-        state: approvedStateOf({ useCase: row.useCase, facts: stated?.facts ?? null, entries }),
+        state: approvedStateOf({
+          useCase: row.useCase,
+          facts: stated?.facts ?? null,
+          register,
+          entries,
+        }),
       }),
+      gaps: registerGaps(register),
       measures,
       next: nextMeasures(measures, today),
       today,
@@ -114,7 +129,7 @@ export async function onlyUseCase(access: OrganisationAccess): Promise<string | 
 const useCaseRows = (tx: Tx, access: OrganisationAccess) =>
   tx
     .selectFrom("aiUseCase")
-    .select(["id", "useCase", "title", "checkAnswers", "checkResult", "rulesVersion"])
+    .select(["aiUseCase.id", "useCase", "title", "checkAnswers", "checkResult", "rulesVersion"])
     .where("aiUseCase.organisationId", "=", access.organisationId)
     .where(inSight(access));
 

@@ -39,6 +39,7 @@ export default {
     "ledger-added": "{{by}} hat bei „{{useCase}}“ eingetragen: {{entry}}.",
     "ledger-changed": "{{by}} hat bei „{{useCase}}“ geändert: {{entry}}.",
     "ledger-removed": "{{by}} hat bei „{{useCase}}“ entfernt: {{entry}}.",
+    "register-changed": "{{by}} hat die Angaben für das Verzeichnis zu „{{useCase}}“ geändert.",
     "screening-stated": "{{by}} hat die Angaben zur Einstufung von „{{useCase}}“ geändert.",
     "screening-confirmed": "{{by}} hat eine Antwort der Einstufung von „{{useCase}}“ bestätigt.",
     "screening-planned":

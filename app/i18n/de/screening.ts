@@ -170,7 +170,7 @@ export default {
     categories: "Datenarten aller Felder (lit.\u00a0c)",
     recipients: "Empfänger (lit.\u00a0d)",
     thirdCountries: "Drittland, oder dass es keines gibt (lit.\u00a0e)",
-    retention: "Aufbewahrung aller Felder (lit.\u00a0f)",
+    retention: "Löschfrist, im Ganzen oder für alle Felder (lit.\u00a0f)",
   },
   dpia: {
     title: "Datenschutz-Folgenabschätzung",

@@ -30,6 +30,7 @@ import ownData from "./own-data.ts";
 import page from "./page.ts";
 import people from "./people.ts";
 import privacy from "./privacy.ts";
+import register from "./register.ts";
 import report from "./report.ts";
 import risks from "./risks.ts";
 import screening from "./screening.ts";
@@ -71,6 +72,7 @@ export const texts = {
   page,
   people,
   privacy,
+  register,
   report,
   risks,
   screening,

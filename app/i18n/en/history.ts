@@ -39,6 +39,7 @@ export default {
     "ledger-added": "{{by}} entered for “{{useCase}}”: {{entry}}.",
     "ledger-changed": "{{by}} changed for “{{useCase}}”: {{entry}}.",
     "ledger-removed": "{{by}} removed from “{{useCase}}”: {{entry}}.",
+    "register-changed": "{{by}} changed what the record says of “{{useCase}}”.",
     "screening-stated": "{{by}} changed the facts for the screening of “{{useCase}}”.",
     "screening-confirmed": "{{by}} confirmed an answer of the screening of “{{useCase}}”.",
     "screening-planned": "{{by}} took measures of the screening of “{{useCase}}” into the plan.",

@@ -166,7 +166,7 @@ export default {
     categories: "kinds of data of all fields (c)",
     recipients: "recipients (d)",
     thirdCountries: "third country, or that there is none (e)",
-    retention: "retention of all fields (f)",
+    retention: "retention, as a whole or of all fields (f)",
   },
   dpia: {
     title: "Data protection impact assessment",

@@ -29,6 +29,8 @@ const rooms = {
   "workspace.results.suggestions": "ledger",
   "workspace.entry": "ledger",
   "workspace.entry.removal": "ledger",
+  "workspace.register": "useCase",
+  "workspace.useCase.changes": "useCase",
   "workspace.screening": "screening",
   "workspace.facts": "screening",
   "workspace.screening.confirmation": "screening",

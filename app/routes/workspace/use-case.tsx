@@ -19,6 +19,7 @@ import type { Route } from "./+types/use-case";
 import { DataCards } from "./data-cards.tsx";
 import { LastSignOff } from "./opinion/last-sign-off.tsx";
 import { PlannedMeasures } from "./planned-measures.tsx";
+import { RegisterPanel } from "./register/register-panel.tsx";
 import { RiskMatrix } from "./risk-matrix.tsx";
 import { StandingPanel } from "./standing-panel.tsx";
 
@@ -34,13 +35,14 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 }
 
 function shown(viewed: ViewedUseCase, all: boolean, locale: Locale) {
-  const { row, standing, measures, next, today, coverage, signOff } = viewed;
+  const { row, standing, measures, next, today, coverage, gaps, signOff } = viewed;
   const lines = (all ? measures : next).map((one) => measureLine(one, locale, today));
   return {
     view: useCaseView(row, standing, locale),
     lines,
     count: measures.length,
     coverage,
+    gaps,
     signOff: lastSignOffView(signOff, locale),
     accepted: acceptancesView(signOff.acceptances, today, locale),
   };
@@ -74,6 +76,11 @@ export default function UseCasePage({ loaderData }: Route.ComponentProps) {
         view={view}
         params={{ organisationId, useCaseId }}
         coverage={coverage}
+        mayEdit={mayEdit}
+      />
+      <RegisterPanel
+        gaps={loaderData.gaps}
+        params={{ organisationId, useCaseId }}
         mayEdit={mayEdit}
       />
       <StandingPanel view={view} params={{ organisationId, useCaseId }} />

@@ -47,6 +47,12 @@ export const doors = {
     page: { ...all(200, ...editors), ...all(403, ...lookers) },
     action: { ...all(303, ...editors), ...all(403, ...lookers) },
   },
+  "workspace.useCase.changes": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.register": {
+    form: { version: "0", purpose0: "Angebote schreiben", basis0: "contract" },
+    page: all(200, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
   "workspace.screening.confirmation": {
     form: { version: "1", answer: "ropa" },
     page: all(302, ...editors, ...lookers),

@@ -151,9 +151,10 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
     );
     return { email: `${crypto.randomUUID()}@x.example` };
   }
-  if (key === "workspace.facts") {
+  if (key === "workspace.facts" || key === "workspace.register") {
+    const table = key === "workspace.facts" ? "use_case_facts" : "use_case_register";
     const [stated] = await asSuperuser<{ version: number }>(
-      "select version from use_case_facts where ai_use_case_id = $1",
+      `select version from ${table} where ai_use_case_id = $1`,
       [ids.useCaseId],
     );
     return { version: String(stated?.version ?? 0) };

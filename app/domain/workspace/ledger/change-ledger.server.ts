@@ -3,7 +3,7 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
-import { withdrawIfChanged } from "../opinion/withdraw-approval.server.ts";
+import { keepVersion } from "../versions/keep-version.server.ts";
 import { type Entry, entriesOf, entryRows, useCaseInSight } from "./ledger.server.ts";
 import { columns, type EntryValues, type Ledger, mostEntries } from "./ledgers.ts";
 
@@ -48,7 +48,7 @@ export async function addEntriesIn(
     subject: { kind: "ai-use-case", id: useCaseId },
     data: { ledger, count: fresh.length, entry: fresh.length === 1 ? (fresh[0]?.name ?? "") : "" },
   });
-  await withdrawIfChanged(tx, access, useCaseId);
+  await keepVersion(tx, access, useCaseId);
   return { added: fresh.length };
 }
 
@@ -82,7 +82,7 @@ export function changeEntry(
       subject: { kind: "ai-use-case", id: found.useCaseId },
       data: { ledger: found.ledger, entry: values.name, before: part(found), after: part(values) },
     });
-    await withdrawIfChanged(tx, access, found.useCaseId);
+    await keepVersion(tx, access, found.useCaseId);
     return "changed";
   });
 }
@@ -105,7 +105,7 @@ export function removeEntry(
       subject: { kind: "ai-use-case", id: found.useCaseId },
       data: { ledger: found.ledger, entry: found.name },
     });
-    await withdrawIfChanged(tx, access, found.useCaseId);
+    await keepVersion(tx, access, found.useCaseId);
     return "removed";
   });
 }

@@ -3,6 +3,9 @@ import { sha256 } from "#db/sealing.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { type Entry, entriesOf } from "../ledger/ledger.server.ts";
 import { columns, type Ledger } from "../ledger/ledgers.ts";
+import { registerState } from "../register/register-state.ts";
+import type { Register } from "../register/register.ts";
+import { registerIn } from "../register/register.server.ts";
 import type { Facts } from "../screening/prefill.ts";
 import { screeningIn } from "../screening/screening.server.ts";
 import { screening } from "../screening/screening.ts";
@@ -13,6 +16,7 @@ export interface StateSources {
   /** Id of the catalogue, or „other“. */
   useCase: string;
   facts: Facts | null;
+  register: Register | null;
   entries: readonly Entry[];
 }
 
@@ -24,10 +28,16 @@ export async function approvedStateIn(
 ): Promise<ApprovedState | undefined> {
   const found = await screeningIn(tx, access, useCaseId);
   if (!found) return undefined;
-  return approvedStateOf({ ...found, entries: await entriesOf(tx, access, useCaseId) });
+  const { register } = await registerIn(tx, access, useCaseId);
+  return approvedStateOf({ ...found, register, entries: await entriesOf(tx, access, useCaseId) });
 }
 
-export function approvedStateOf({ useCase, facts, entries }: StateSources): ApprovedState {
+export function approvedStateOf({
+  useCase,
+  facts,
+  register,
+  entries,
+}: StateSources): ApprovedState {
   const ledger = (which: Ledger, wanted: readonly string[]): Entries =>
     Object.fromEntries(
       entries
@@ -37,16 +47,17 @@ export function approvedStateOf({ useCase, facts, entries }: StateSources): Appr
           return [one.name, Object.fromEntries(asked.map((column) => [column, one[column]]))];
         }),
     );
+  const entered = registerState(register);
   return {
-    purpose: {},
+    purpose: entered.purpose,
     dataIn: ledger("fields", ["category", "source", "treatment"]),
     resultsOut: ledger("results", columns.results),
-    recipients: {},
-    thirdCountries: {},
-    retention: ledger("fields", ["retention"]),
-    system: {},
+    recipients: entered.recipients,
+    thirdCountries: entered.thirdCountries,
+    retention: { ...ledger("fields", ["retention"]), ...entered.retention },
+    system: entered.system,
     aiActClass: facts ? { "": { class: screening({ useCase, ...facts }).aiAct.class } } : {},
-    legalBasis: {},
+    legalBasis: entered.legalBasis,
   };
 }
 

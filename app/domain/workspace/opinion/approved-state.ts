@@ -18,6 +18,9 @@ export type Entries = Readonly<Record<string, Readonly<Record<string, string | n
 
 export type ApprovedState = Readonly<Record<Part, Entries>>;
 
+/** Of an AI use case of which nobody has said anything. */
+export const emptyState = Object.fromEntries(parts.map((part) => [part, {}])) as ApprovedState;
+
 export type Difference = { part: Part; entry: string } & (
   | { kind: "added" | "removed" }
   | { kind: "changed"; column: string; from: string | null; to: string | null }

@@ -1,23 +1,17 @@
 import type { Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
-import { inTurn, record } from "#app/domain/audit/record.server.ts";
+import { record } from "#app/domain/audit/record.server.ts";
 import { type ApprovedState, differences, type Part } from "./approved-state.ts";
-import { approvedStateIn } from "./approved-state.server.ts";
 
-/**
- * Withdraws the approval of an AI use case if what was approved is no longer so. The last statement of every act that can
- * change a part of it, in its transaction: whoever approves at the same moment waits for it, or is seen by it.
- */
+/** Withdraws the approval of an AI use case if what was approved is no longer so. Needs its turn. */
 export async function withdrawIfChanged(
   tx: Tx,
   access: OrganisationAccess,
   useCaseId: string,
+  state: ApprovedState,
 ): Promise<void> {
-  await inTurn(tx, access);
   const current = await currentApproval(tx, access, useCaseId);
   if (!current) return;
-  const state = await approvedStateIn(tx, access, useCaseId);
-  if (!state) return;
   const changed = differences(current.state, state).map(({ part }) => part);
   const parts = [...new Set(changed)];
   if (parts.length > 0) await withdrawIn(tx, access, useCaseId, { cause: "change", parts });

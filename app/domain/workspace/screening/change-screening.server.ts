@@ -4,7 +4,7 @@ import { record } from "#app/domain/audit/record.server.ts";
 import { rules } from "#app/domain/catalogue/catalogue.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
-import { withdrawIfChanged } from "../opinion/withdraw-approval.server.ts";
+import { keepVersion } from "../versions/keep-version.server.ts";
 import { currentAnswers } from "./answers.ts";
 import type { Facts } from "./prefill.ts";
 import { screeningIn } from "./screening.server.ts";
@@ -42,7 +42,7 @@ export function stateFacts(
       subject,
       data: { changed: differences(found.facts, facts) },
     });
-    await withdrawIfChanged(tx, access, id);
+    await keepVersion(tx, access, id);
     return "changed";
   });
 }

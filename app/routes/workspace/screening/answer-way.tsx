@@ -19,17 +19,15 @@ export function AnswerWay({ answer, page }: { answer: AnswerView; page: Screenin
     );
   if (answer.answer !== "ropa" || answer.result !== "required") return null;
   if (gaps.length === 0) return <p className="text-ink-2">{t("gaps.none")}</p>;
-  const places = { categories: "workspace.fields", retention: "workspace.fields" } as const;
   return (
     <div className="text-ink-2">
       <p>{t("gaps.title")}</p>
       <ul className="list-disc pl-5">
         {gaps.map((gap) => {
-          const place = gap === "categories" || gap === "retention" ? places[gap] : undefined;
-          const words = t(`gaps.${gap}`);
+          const place = gap === "categories" ? "workspace.fields" : "workspace.register";
           return (
             <li key={gap}>
-              {place ? <Link to={addressOf(place, locale, params)}>{words}</Link> : words}
+              <Link to={addressOf(place, locale, params)}>{t(`gaps.${gap}`)}</Link>
             </li>
           );
         })}

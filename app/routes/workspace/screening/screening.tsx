@@ -22,7 +22,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const viewed = await findScreening(access, params.useCaseId);
   const planned = await measuresPlanned(access, params.useCaseId);
   const locale = context.get(localeContext);
-  const { role, gaps } = await besideScreening(access, params.useCaseId);
+  const { role, gaps } = await besideScreening(access, params.useCaseId, viewed);
   return {
     ...params,
     ...screeningView(viewed, locale),
