@@ -6,6 +6,7 @@ import type { Refusal } from "./edge.ts";
 /** Where a form may bring a file; every other address takes plain forms alone. */
 const uploadPaths = [
   /^\/(arbeitsbereich|en\/workspace)\/[\w-]+\/(massnahmen|measures|nachweise|evidence)\/[\w-]+\/(nachweise|evidence|fassungen|versions)$/,
+  /^\/(arbeitsbereich|en\/workspace)\/[\w-]+\/(ki-einsaetze|ai-use-cases)\/[\w-]+\/(daten-hinein\/einfuegen|data-in\/paste)$/,
   /^\/(buero\/andere-kalender|en\/office\/other-calendars)$/,
 ];
 

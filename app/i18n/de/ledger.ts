@@ -69,7 +69,12 @@ export default {
   },
   import: {
     title: "Aus einer Tabelle einfügen",
-    lead: "Kopieren Sie Zellen aus Excel oder den Inhalt einer CSV-Datei hierher. Vor dem Übernehmen sehen Sie jede Zeile.",
+    lead: "Kopieren Sie Zellen aus Excel hierher, oder wählen Sie eine CSV-Datei. Vor dem Übernehmen sehen Sie jede Zeile.",
+    file: "Oder als CSV-Datei",
+    fileHint:
+      "Mit Semikolon, Komma oder Tabulator getrennt, wie Excel, HubSpot und Salesforce sie schreiben. Gewählt geht sie dem Text oben vor.",
+    broken:
+      "Diese Datei ließ sich nicht lesen. Bitte speichern Sie die Tabelle als CSV und wählen Sie sie noch einmal.",
     table: "Tabelle",
     hint: "Spalten: Feld, Kategorie, Quelle, Umgang, Löschfrist. Eine Kopfzeile ist möglich, nur das Feld ist nötig.",
     look: "Vorschau zeigen",
@@ -80,7 +85,7 @@ export default {
     count: "{{good}} von {{count}} Zeilen können übernommen werden.",
     take_one: "{{count}} Feld übernehmen",
     take_other: "{{count}} Felder übernehmen",
-    empty: "Bitte fügen Sie mindestens eine Zeile ein.",
+    empty: "Bitte fügen Sie mindestens eine Zeile ein, oder wählen Sie eine CSV-Datei.",
     many: "Das sind zu viele Zeilen auf einmal. Möglich sind 500 Felder je KI-Einsatz.",
     why: {
       name: "das Feld fehlt",

@@ -68,7 +68,11 @@ export default {
   },
   import: {
     title: "Paste from a table",
-    lead: "Copy cells from Excel or the content of a CSV file to this place. You see each row before anything is taken over.",
+    lead: "Copy cells from Excel to this place, or choose a CSV file. You see each row before anything is taken over.",
+    file: "Or as a CSV file",
+    fileHint:
+      "Separated by semicolon, comma or tab, as Excel, HubSpot and Salesforce write it. If you choose one, it goes before the text above.",
+    broken: "This file could not be read. Please save the table as CSV and choose it again.",
     table: "Table",
     hint: "Columns: field, category, source, treatment, retention. A line of column names is possible; only the field is needed.",
     look: "Show preview",
@@ -79,7 +83,7 @@ export default {
     count: "{{good}} of {{count}} rows can be taken over.",
     take_one: "Take over {{count}} field",
     take_other: "Take over {{count}} fields",
-    empty: "Please paste at least one row.",
+    empty: "Please paste at least one row, or choose a CSV file.",
     many: "These are too many rows at once. There can be 500 fields per AI use case.",
     why: {
       name: "the field is missing",

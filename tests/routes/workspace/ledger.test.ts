@@ -1,6 +1,7 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import { appHandler } from "#tests/support/app.ts";
 import { clientPeople, loadSamples, sampleClients } from "#tests/support/samples.ts";
+import { upload } from "#tests/support/files/multipart.ts";
 import { signedInAs } from "#tests/support/signed-in.ts";
 import type { Visitor } from "#tests/support/visitor.ts";
 import { beforeAll, expect, test } from "vitest";
@@ -83,6 +84,26 @@ test("a pasted table is shown row by row before anything is taken over", async (
   const taken = await page.press("2 Felder übernehmen");
   expect(taken.text).toContain("Task.Notiz");
   expect(taken.text).not.toContain("Task.Wetter");
+});
+
+test("a file of a spreadsheet is read like a pasted table; what is none is refused", async () => {
+  const path = `${useCase}/daten-hinein/einfuegen`;
+  const send = async (bytes: Buffer) =>
+    read(
+      await upload(mertens, path, { table: "" }, { name: "felder.csv", type: "text/csv", bytes }),
+    );
+  // As Excel writes it in Germany: semicolons and Windows-1252.
+  const table = "Feld;Umgang;Löschfrist\r\nFirma.Größe;nötig;2 Jahre\r\n";
+  const seen = await send(Buffer.from(table, "latin1"));
+  expect(seen.text).toContain("1 von 1 Zeilen können übernommen werden.");
+  expect(seen.html).toContain("Firma.Größe");
+  expect((await send(Buffer.from(`\ufeff${table}`, "utf16le"))).text).toContain("Firma.Größe");
+  const picture = await send(Buffer.from([0x89, 0x50, 0, 0, 1]));
+  expect(picture.status).toBe(400);
+  expect(picture.text).toContain("Diese Datei ließ sich nicht lesen.");
+  const huge = await send(Buffer.from("a;b\n".repeat(40_000)));
+  expect(huge.status).toBe(400);
+  expect(huge.text).toContain("Das sind zu viele Zeilen auf einmal.");
 });
 
 test("a suggestion adds what is not there yet, and says so in the trail", async () => {

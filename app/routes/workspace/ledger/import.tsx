@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
-import { z } from "zod";
 import { addEntries } from "#app/domain/workspace/ledger/change-ledger.server.ts";
 import {
   type ReadTable,
@@ -13,18 +12,13 @@ import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { readForm } from "../../form.ts";
 import { useLocale } from "../../use-locale.ts";
 import { notAllowed } from "../find-measure.server.ts";
 import type { Route } from "./+types/import";
 import { findLedger } from "./find-ledger.server.ts";
+import { readImport } from "./import-form.server.ts";
 import { ImportForm } from "./import-form.tsx";
 import { ImportPreview } from "./import-preview.tsx";
-
-const shape = {
-  table: z.string({ message: "empty" }).max(60_000, "many"),
-  take: z.literal("yes").optional(),
-};
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
@@ -37,11 +31,11 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const access = context.get(organisationAccessContext);
   const { entries, mayChange } = await findLedger(access, params.useCaseId, "fields");
   if (!mayChange) throw notAllowed();
-  const form = await readForm(request, shape, ["take"]);
-  const table = form.typed.table ?? "";
-  if (!form.ok) return answer({ refused: "many" }, table);
+  const form = await readImport(request);
+  const { table, refused } = form;
+  if (refused) return answer({ refused }, table);
   const read = readTable(table, new Set(entries.map(({ name }) => name.toLowerCase())));
-  if ("refused" in read || form.data.take !== "yes") return answer(read, table);
+  if ("refused" in read || !form.take) return answer(read, table);
   if (!(await takeOver(access, params.useCaseId, read.rows)))
     return answer({ refused: "many" }, table);
   return redirect(addressOf("workspace.fields", context.get(localeContext), params), 303);
@@ -53,7 +47,7 @@ async function takeOver(access: OrganisationAccess, useCaseId: string, rows: rea
   return (await addEntries(access, useCaseId, "fields", wanted)) !== "full";
 }
 
-const answer = (read: ReadTable, table: string) =>
+const answer = (read: ReadTable | { refused: "broken" }, table: string) =>
   data({ read, table }, { status: "refused" in read ? 400 : 200 });
 
 export default function ImportPage({ loaderData, actionData }: Route.ComponentProps) {
