@@ -136,6 +136,7 @@ export default [
         page("workspace.history.export", "workspace/history-export.tsx"),
         page("workspace.settings", "workspace/settings.tsx"),
         page("workspace.package", "workspace/package.tsx"),
+        page("workspace.contract", "workspace/contract/contract.tsx"),
         page("workspace.use", "workspace/advice/use.tsx"),
         page("workspace.invoice.pdf", "workspace/invoice-file.ts"),
         page("workspace.invoice.xml", "workspace/invoice-file.ts"),

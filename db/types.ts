@@ -243,6 +243,7 @@ export interface DueInvoice {
   clientId: string;
   subscriptionId: string;
   dueOn: string;
+  turnsOn: string | null;
 }
 
 export interface Erasure {
@@ -325,6 +326,7 @@ export interface Invoice {
   grossCents: number;
   document: Json;
   createdAt: GeneratedTimestamp;
+  cause: Generated<string>;
 }
 
 export interface InvoiceEntry {
@@ -566,6 +568,18 @@ export interface OrganisationKey {
   wrapped: Buffer | null;
   createdAt: GeneratedTimestamp;
   destroyedAt: Timestamp | null;
+}
+
+export interface PackageChange {
+  organisationId: string;
+  id: Generated<string>;
+  subscriptionId: string;
+  fromPackage: string;
+  toPackage: string;
+  holdsFrom: string;
+  differenceCents: Generated<number>;
+  orderedBy: string;
+  orderedAt: GeneratedTimestamp;
 }
 
 export interface PackageOffer {
@@ -834,6 +848,13 @@ export interface Subscription {
   paymentMethod: Generated<string>;
   paymentState: Generated<string>;
   paymentStateSince: GeneratedTimestamp;
+  cancelledAt: Timestamp | null;
+  cancelledBy: string | null;
+  endsOn: string | null;
+  endedAt: Timestamp | null;
+  nextPackage: string | null;
+  nextTerms: Json | null;
+  changesOn: string | null;
 }
 
 export interface Totp {
@@ -928,6 +949,7 @@ export interface Database {
   opinionDraft: OpinionDraft;
   organisation: Organisation;
   organisationKey: OrganisationKey;
+  packageChange: PackageChange;
   packageOffer: PackageOffer;
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;

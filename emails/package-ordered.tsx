@@ -13,6 +13,8 @@ export interface PackageOrderedProps {
   from: string;
   termMonths: number;
   documents: { terms: string; processing: string };
+  /** Left out: on invoice. */
+  paidBy?: "invoice" | "card" | "sepa_debit";
 }
 
 const words = {
@@ -28,7 +30,11 @@ const words = {
     term: (from: string, months: number) => `ab ${from}, Laufzeit ${months}\u00a0Monate`,
     documents: (terms: string, processing: string) =>
       `AGB Fassung ${terms}, Vertrag zur Auftragsverarbeitung Fassung ${processing}`,
-    pay: "Bezahlt wird auf Rechnung, monatlich im Voraus.",
+    pay: {
+      invoice: "Bezahlt wird auf Rechnung, monatlich im Voraus.",
+      card: "Bezahlt wird mit Karte, monatlich im Voraus.",
+      sepa_debit: "Bezahlt wird per SEPA-Lastschrift, monatlich im Voraus.",
+    },
     next: "Die erste Rechnung und die Einladung in Ihren Arbeitsbereich kommen mit eigenen E-Mails.",
     action: "Zur Startseite",
     reason: "Sie erhalten diese Nachricht, weil Sie ein Paket bestellt haben.",
@@ -45,7 +51,11 @@ const words = {
     term: (from: string, months: number) => `from ${from}, term of ${months}\u00a0months`,
     documents: (terms: string, processing: string) =>
       `terms version ${terms}, processing agreement version ${processing}`,
-    pay: "Payment is on invoice, monthly in advance.",
+    pay: {
+      invoice: "Payment is on invoice, monthly in advance.",
+      card: "Payment is by card, monthly in advance.",
+      sepa_debit: "Payment is by SEPA direct debit, monthly in advance.",
+    },
     next: "The first invoice and the invitation to your workspace come with e-mails of their own.",
     action: "Go to the home page",
     reason: "You receive this message because you ordered a package.",
@@ -74,7 +84,7 @@ export function PackageOrdered(props: PackageOrderedProps & { locale: Locale; se
           t.documents(oneLine(documents.terms, 40), oneLine(documents.processing, 40)),
         ]}
       />
-      <Paragraph>{t.pay}</Paragraph>
+      <Paragraph>{t.pay[props.paidBy ?? "invoice"]}</Paragraph>
       <Quiet>{t.next}</Quiet>
       <Action href={link}>{t.action}</Action>
     </Layout>

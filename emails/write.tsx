@@ -15,6 +15,7 @@ import { type Locale, oneLine } from "./greeting.ts";
 import { Invitation, invitationSubject } from "./invitation.tsx";
 import { Invoice, invoiceSubject } from "./invoice.tsx";
 import { Offer, offerSubject } from "./offer.tsx";
+import { PackageCancelled, packageCancelledSubject } from "./package-cancelled.tsx";
 import { PackageOrdered, packageOrderedSubject } from "./package-ordered.tsx";
 import type { Sender } from "./layout.tsx";
 import { NewLead, newLeadSubject } from "./new-lead.tsx";
@@ -119,6 +120,11 @@ function composed(
       return {
         subject: offerSubject(own.locale, mail.props),
         body: <Offer {...mail.props} {...own} />,
+      };
+    case "package-cancelled":
+      return {
+        subject: packageCancelledSubject(own.locale, mail.props),
+        body: <PackageCancelled {...mail.props} {...own} />,
       };
     case "package-ordered":
       return {

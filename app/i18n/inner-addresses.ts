@@ -42,6 +42,10 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/paket",
     en: "/en/workspace/:organisationId/package",
   },
+  "workspace.contract": {
+    de: "/arbeitsbereich/:organisationId/paket/vertrag",
+    en: "/en/workspace/:organisationId/package/contract",
+  },
   "workspace.use": {
     de: "/arbeitsbereich/:organisationId/umfang",
     en: "/en/workspace/:organisationId/scope",

@@ -42,6 +42,23 @@ export const queues: Record<string, QueueOptions & { notify?: boolean; deadLette
     heartbeatSeconds: 30,
     deadLetter: "dead-letter",
   },
+  // Like an event; what is left after a day stands among the dead, and the next turn of the contract tells it again.
+  "stripe.change": {
+    notify: true,
+    retryLimit: 20,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 120,
+    heartbeatSeconds: 30,
+    deadLetter: "dead-letter",
+  },
+  "contracts.turn": {
+    retryLimit: 5,
+    retryDelay: 600,
+    expireInSeconds: 900,
+    deadLetter: "dead-letter",
+  },
   "stripe.reconcile": {
     retryLimit: 5,
     retryDelay: 600,

@@ -3,6 +3,7 @@ import { closeDatabase as closePool } from "#db/database.server.ts";
 import { jobQueue, stopQueue } from "#db/queue.server.ts";
 import { fetchCalendars } from "#app/domain/booking/busy-refresh.server.ts";
 import { chargeDue } from "#app/domain/billing/charge-due.server.ts";
+import { tellChange, turnContracts } from "#app/domain/billing/contract/turn.server.ts";
 import { type InvoiceJob, makeInvoiceFiles } from "#app/domain/billing/make-files.server.ts";
 import { reconcile } from "#app/domain/billing/stripe/reconcile.server.ts";
 import { settleEvent } from "#app/domain/billing/stripe/settle-event.server.ts";
@@ -29,6 +30,8 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "invoice.files": (job: InvoiceJob) => makeInvoiceFiles(job),
   "stripe.event": (subject: Subject) => settleEvent(subject, fulfilOrder),
   "stripe.reconcile": () => reconcile(fulfilOrder),
+  "stripe.change": (job: { organisationId: string; changeId: string }) => tellChange(job),
+  "contracts.turn": () => turnContracts(),
   "invoices.due": () => chargeDue(),
   "appointments.remind": () => remind(),
   "calendars.fetch": () => fetchCalendars(),
@@ -64,6 +67,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await queue.schedule("calendars.fetch", "*/15 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("retention", "15 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("files.sweep", "25 * * * *", {}, { tz: "Europe/Berlin" });
+  await queue.schedule("contracts.turn", "40 5 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("invoices.due", "20 6 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("stripe.reconcile", "50 2 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("audit.heads", "40 3 * * *", {}, { tz: "Europe/Berlin" });

@@ -2,6 +2,7 @@ import { createContext, data, type MiddlewareFunction } from "react-router";
 import { z } from "zod";
 import { recordHouseVisit } from "#app/domain/organisations/visits.server.ts";
 import { type OrganisationAccess, organisationAccess } from "#app/domain/organisations/access.ts";
+import { isReadOnly } from "#app/domain/organisations/package/standing.ts";
 import { addresses, type PageKey } from "#app/i18n/addresses.ts";
 import { signedInContext } from "./session.ts";
 
@@ -10,6 +11,7 @@ export const organisationAccessContext = createContext<OrganisationAccess>();
 /** What can be done while the workspace is readable only: to pay, to take everything along, to close doors. */
 const open: readonly PageKey[] = [
   "workspace.package",
+  "workspace.contract",
   "workspace.settings",
   "workspace.member",
   "workspace.member.removal",
@@ -34,7 +36,7 @@ export const requireOrganisation: MiddlewareFunction<Response> = async ({
     ? await organisationAccess(context.get(signedInContext), id.data)
     : undefined;
   if (!access) throw new Response(null, { status: 404 });
-  if (access.standing === "read-only" && isChange(request) && !staysOpen(pattern))
+  if (isReadOnly(access.standing) && isChange(request) && !staysOpen(pattern))
     throw data({ reason: "read-only" }, { status: 403 });
   // Every look of the consultancy into a client's rooms is an event that the client sees.
   if (access.side === "house") await recordHouseVisit(access, pattern);

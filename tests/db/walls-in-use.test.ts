@@ -120,6 +120,8 @@ async function fillPackages(id: string, member: string): Promise<void> {
     insert into package_offer (organisation_id, lead_id, package, terms, customer, land, contact_name, contact_email, language, created_by, expires_at)
       values ('${id}', ${of("lead")}, 'start', '{}', '{}', 'BE', 'x', 'same@prospect.example', 'de', ${member}, now());
     insert into subscription (organisation_id, package, terms, customer, starts_on, ordered_by) values ('${id}', 'start', '{}', '{}', now(), 'x');
+    insert into package_change (organisation_id, subscription_id, from_package, to_package, holds_from, ordered_by)
+      values ('${id}', ${of("subscription")}, 'start', 'support', now(), ${member});
     insert into invoice (organisation_id, subscription_id, number, kind, period_from, period_until, issued_on, gross_cents, document)
       values ('${id}', ${of("subscription")}, 'x', 'invoice', now(), now(), now(), 1, '{}');
     insert into invoice_file (organisation_id, invoice_id, format, content, sha256) values ('${id}', ${of("invoice")}, 'pdf', 'x', sha256('x'));

@@ -14,6 +14,7 @@ export const scenarios = [
   "booking-kills",
   "events",
   "order-kills",
+  "invoices",
   "upload-kills",
   "hostile-files",
   "every-page",

@@ -60,6 +60,12 @@ export interface EventData {
   "offer.ordered": { method: string };
   "offer.accepted": { leadId: string; clientId: string };
   "package.ordered": { package: string; version: string; terms: string; processing: string };
+  "package.cancelled": { endsOn: string };
+  "package.kept": Record<string, never>;
+  "package.changed": { from: string; to: string; version: string };
+  "package.change-planned": { package?: string; from?: string };
+  "package.change-dropped": { package?: string; from?: string };
+  "package.ended": Record<string, never>;
   "meeting.recorded": { heldOn: string };
   "invoice.written": { number: string };
   "payment.changed": { from: string; to: string };

@@ -55,10 +55,15 @@ function chargeNext({ clientId, subscriptionId }: Sold, today: Day): Promise<boo
     const sold = await withinOrganisation(tx, clientId, () =>
       subscriptionOf(tx, { clientId, subscriptionId }),
     );
+    // A month after the last day is nobody's; the turn of the contracts takes it off the list.
+    if (sold.endsOn && due.dueOn > sold.endsOn) return false;
     const number = monthsSince(sold.startsOn, due.dueOn);
     const period = monthOf(sold.startsOn, number);
     const { customer, paidBy } = sold;
-    const charges = chargesOf(sold, period, { first: false, locale: customer.language });
+    const charges = chargesOf(sold.at(due.dueOn), period, {
+      first: false,
+      locale: customer.language,
+    });
     const order = { clientId, subscriptionId, customer, charges, issuedOn: today, period, paidBy };
     await writeInvoice(tx, access, order);
     await tx
@@ -73,24 +78,24 @@ function chargeNext({ clientId, subscriptionId }: Sold, today: Day): Promise<boo
 }
 
 async function subscriptionOf(tx: Tx, due: Sold) {
-  const {
-    package: id,
-    terms,
-    customer,
-    startsOn,
-    paymentMethod,
-  } = await tx
+  const row = await tx
     .selectFrom("subscription")
-    .select(["package", "terms", "customer", "startsOn", "paymentMethod"])
+    .select(["package", "terms", "customer", "startsOn", "paymentMethod", "endsOn"])
+    .select(["nextPackage", "nextTerms", "changesOn"])
     .where("organisationId", "=", due.clientId)
     .where("id", "=", due.subscriptionId)
     .executeTakeFirstOrThrow();
+  const { startsOn, endsOn, nextPackage, nextTerms, changesOn } = row;
   return {
-    package: id as PackageId,
-    terms: terms as PackageTerms,
-    customer: customer as Customer,
+    customer: row.customer as Customer,
     startsOn,
-    paidBy: paymentMethod as PaidBy,
+    endsOn,
+    paidBy: row.paymentMethod as PaidBy,
+    /** What holds in the month that begins on a day. */
+    at: (day: Day) =>
+      changesOn && day >= changesOn
+        ? { package: nextPackage as PackageId, terms: nextTerms as PackageTerms }
+        : { package: row.package as PackageId, terms: row.terms as PackageTerms },
   };
 }
 

@@ -2,7 +2,7 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import type { PackageId } from "#app/domain/catalogue/company-facts.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
-import type { InvoiceDocument } from "./invoice.ts";
+import type { InvoiceDocument, PaidBy } from "./invoice.ts";
 import type { PackageTerms } from "./package-terms.ts";
 
 export interface ClientPackage {
@@ -13,6 +13,11 @@ export interface ClientPackage {
         startsOn: string;
         orderedBy: string;
         orderedAt: Date;
+        paymentMethod: PaidBy;
+        endsOn: string | null;
+        endedAt: Date | null;
+        nextPackage: PackageId | null;
+        changesOn: string | null;
       }
     | undefined;
   used: { useCases: number; members: number };
@@ -40,8 +45,11 @@ export async function clientPackage(
     const { organisationId } = access;
     const subscription = await tx
       .selectFrom("subscription")
-      .select(["package", "terms", "startsOn", "orderedBy", "orderedAt"])
+      .select(["package", "terms", "startsOn", "orderedBy", "orderedAt", "paymentMethod"])
+      .select(["endsOn", "endedAt", "nextPackage", "changesOn"])
       .where("organisationId", "=", organisationId)
+      .orderBy("orderedAt", "desc")
+      .limit(1)
       .executeTakeFirst();
     return {
       subscription: subscription as unknown as ClientPackage["subscription"],

@@ -22,6 +22,8 @@ export interface InvoiceOrder {
   period: { from: Day; until: Day };
   /** Left out: by transfer. */
   paidBy?: PaidBy;
+  /** Left out: a month of the package, which is charged only once. */
+  cause?: "month" | "change";
 }
 
 /**
@@ -31,14 +33,14 @@ export interface InvoiceOrder {
  * was settled with the order.
  */
 export async function writeInvoice(tx: Tx, access: Access, order: InvoiceOrder): Promise<string> {
-  const { clientId, subscriptionId, ...written } = order;
+  const { clientId, subscriptionId, cause = "month", ...written } = order;
   const { issuedOn } = written;
   const { year, position } = await nextPosition(tx, issuedOn);
   const number = `RE-${year}-${String(position).padStart(5, "0")}`;
   const document = composeInvoice({ number, ...written }, seller());
   if ("refused" in document) throw new Error(`The customer cannot be charged: ${document.refused}`);
   const id = await withinOrganisation(tx, clientId, () =>
-    insert(tx, { ...access, organisationId: clientId }, subscriptionId, document),
+    insert(tx, { ...access, organisationId: clientId }, { subscriptionId, cause }, document),
   );
   const { netCents, grossCents } = document.totals;
   await tx
@@ -74,7 +76,7 @@ async function nextPosition(tx: Tx, issuedOn: Day): Promise<{ year: number; posi
 async function insert(
   tx: Tx,
   access: Access,
-  subscriptionId: string,
+  of: { subscriptionId: string; cause: string },
   document: InvoiceDocument,
 ): Promise<string> {
   const { number, kind, period, issuedOn, totals } = document;
@@ -84,7 +86,7 @@ async function insert(
       organisationId: access.organisationId,
       number,
       kind,
-      subscriptionId,
+      ...of,
       periodFrom: period.from,
       periodUntil: period.until,
       issuedOn,

@@ -31,6 +31,7 @@ export interface StoredPage {
       | "home"
       | "booking"
       | "workspace.package"
+      | "workspace.contract"
       | "workspace.risks"
       | "office.appointments"
       | "office.lead"
@@ -130,6 +131,15 @@ export interface StoredProps {
     from: string;
     termMonths: number;
     documents: { terms: string; processing: string };
+    paidBy?: "invoice" | "card" | "sepa_debit";
+    link: StoredPage;
+  };
+  "package-cancelled": {
+    name: string;
+    package: "start" | "support" | "dpo";
+    company: string;
+    endsOn: string;
+    stayUntil: string;
     link: StoredPage;
   };
   "risk-reopened": {

@@ -63,11 +63,27 @@ export async function organisationAccess(
 /** What is known of a client with every look into its rooms, in one question. */
 const knownOf = (organisationId: string) =>
   transaction({ organisationId }, async (tx) => {
-    const { name, paymentState } = await tx
+    const { name, paymentState, had } = await tx
       .selectFrom("organisation")
-      .leftJoin("subscription", "subscription.organisationId", "organisation.id")
+      .leftJoin("subscription", (join) =>
+        join
+          .onRef("subscription.organisationId", "=", "organisation.id")
+          .on("subscription.endedAt", "is", null),
+      )
       .select(["name", "paymentState"])
+      .select((row) =>
+        row
+          .exists(
+            row
+              .selectFrom("subscription as former")
+              .select("former.id")
+              .whereRef("former.organisationId", "=", "organisation.id")
+              .where("former.endedAt", "is not", null),
+          )
+          .$castTo<boolean>()
+          .as("had"),
+      )
       .where("organisation.id", "=", organisationId)
       .executeTakeFirstOrThrow();
-    return { name, standing: packageStanding(paymentState ?? undefined) };
+    return { name, standing: packageStanding(paymentState ?? (had ? "ended" : undefined)) };
   });

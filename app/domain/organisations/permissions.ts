@@ -1,4 +1,4 @@
-import type { PackageStanding } from "./package/standing.ts";
+import { isReadOnly, type PackageStanding } from "./package/standing.ts";
 
 export type HouseRole = "consultant" | "lead-consultant" | "administrator";
 export type ClientRole = "admin" | "approver" | "editor" | "reader" | "guest";
@@ -88,7 +88,7 @@ export function mayIn(
   { roles, entrusted = false, standing }: InOneWorkspace,
   action: Action,
 ): boolean {
-  if (standing === "read-only" && !stays.includes(action)) return false;
+  if (isReadOnly(standing) && !stays.includes(action)) return false;
   if (entrusted && entrustable.includes(action) && may(roles, "measure.propose")) return true;
   return may(roles, action);
 }

@@ -6,6 +6,7 @@ export default {
     support: "Paket „Begleitung“",
     dpo: "Paket „Externer Datenschutzbeauftragter“",
   },
+  change: "Wechsel zu {{to}}, anteilig statt {{from}}",
   setup: "Einrichtung, einmalig",
   number: "Nummer",
   issuedOn: "Datum",

@@ -5,6 +5,7 @@ import check from "./check.ts";
 import consultation from "./consultation.ts";
 import contact from "./contact.ts";
 import contract from "./contract.ts";
+import contracts from "./contracts.ts";
 import demo from "./demo.ts";
 import document from "./document.ts";
 import draft from "./draft.ts";
@@ -47,6 +48,7 @@ export const texts = {
   consultation,
   contact,
   contract,
+  contracts,
   demo,
   document,
   draft,

@@ -6,6 +6,7 @@ export default {
     support: "Package “Support”",
     dpo: "Package “External DPO”",
   },
+  change: "Change to {{to}}, share of the month instead of {{from}}",
   setup: "Set-up, once",
   number: "Number",
   issuedOn: "Date",

@@ -162,6 +162,10 @@ export default {
       title: "The workspace can only be read just now",
       text: "A payment has remained open. Everything is still there, also to take along. Once it is paid, you can go on.",
     },
+    ended: {
+      title: "Your package has ended",
+      text: "The workspace can only be read. Everything is still there, also to take along. With a new package you go on here.",
+    },
     toPackage: "Go to package and invoices",
   },
   client: {

@@ -44,6 +44,7 @@ const rooms = {
   "workspace.dpia": "screening",
   "workspace.screening.role": "screening",
   "workspace.package": "package",
+  "workspace.contract": "package",
   "workspace.use": "package",
   "workspace.invoice.pdf": "package",
   "workspace.invoice.xml": "package",

@@ -67,9 +67,11 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
   const use = addressOf("workspace.use", locale, { organisationId });
   const booked = addressOf("workspace.package", locale, { organisationId });
   const inMeasures = pathname.startsWith(measures);
+  const inPackage = pathname.startsWith(booked);
   const deeper =
-    ![home, history, settings, booked, use].includes(pathname) &&
+    ![home, history, settings, use].includes(pathname) &&
     !pathname.startsWith(members) &&
+    !inPackage &&
     !inMeasures;
   const here = (href: string, label: string) => ({ href, label, current: pathname === href });
   return (
@@ -83,7 +85,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
         ...(sees ? [here(history, t("nav.history"))] : []),
         ...(managesMembers ? [here(members, t("nav.members"))] : []),
         ...(sees ? [here(use, offer("use.nav"))] : []),
-        ...(orders ? [here(booked, offer("client.nav"))] : []),
+        ...(orders ? [{ href: booked, label: offer("client.nav"), current: inPackage }] : []),
         ...(maySet ? [here(settings, t("nav.settings"))] : []),
       ]}
       signOut={

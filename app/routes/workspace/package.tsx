@@ -19,6 +19,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function PackagePage({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation("offer");
+  const { t: contracts } = useTranslation("contracts");
   const locale = useLocale();
   const { subscription, invoices, used } = loaderData;
   return (
@@ -26,7 +27,12 @@ export default function PackagePage({ loaderData, params }: Route.ComponentProps
       <title>{t("client.title")}</title>
       <PageHeading size="md" title={t("client.title")} />
       {subscription ? (
-        <Booked subscription={subscription} used={used} />
+        <>
+          <Booked subscription={subscription} used={used} />
+          <p>
+            <a href={addressOf("workspace.contract", locale, params)}>{contracts("see")}</a>
+          </p>
+        </>
       ) : (
         <EmptyState title={t("client.none")}>
           <p>{t("client.noneLead")}</p>

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await asSuperuser(
-    "truncate checkout, stripe_subscription, stripe_event, payment, subscription, invoice, invoice_file, invoice_entry, due_invoice; delete from pgboss.job",
+    "truncate checkout, stripe_subscription, stripe_event, payment, package_change, subscription, invoice, invoice_file, invoice_entry, due_invoice; delete from pgboss.job",
   );
   service.world.objects.clear();
   service.world.answered.clear();

@@ -51,7 +51,7 @@ let leadId = "";
 beforeAll(enrolHouse);
 beforeEach(async () => {
   await asSuperuser(
-    "truncate package_offer, subscription, payment, invoice, invoice_file, invoice_entry, due_invoice",
+    "truncate package_offer, package_change, subscription, payment, invoice, invoice_file, invoice_entry, due_invoice",
   );
   await startAnew();
   await confirmed(katrin);

@@ -140,7 +140,9 @@ describe("an order of one's own", () => {
     };
     await asSuperuser("delete from rate_limit");
     expect((await pay()).status).toBe(410);
-    await asSuperuser("truncate due_invoice, payment, invoice, invoice_file, subscription");
+    await asSuperuser(
+      "truncate due_invoice, payment, invoice, invoice_file, package_change, subscription",
+    );
     // Nobody of that mailbox is at the client yet.
     await asSuperuser("delete from rate_limit");
     expect((await pay()).status).toBe(410);

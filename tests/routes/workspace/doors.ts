@@ -169,6 +169,12 @@ export const doors = {
     action: adminOnly(303),
   },
   "workspace.package": { form: {}, page: adminOnly(200) },
+  "workspace.contract": {
+    // Nobody has said that it is meant: who may is asked to.
+    form: { act: "cancel" },
+    page: adminOnly(200),
+    action: adminOnly(400),
+  },
   "workspace.use": {
     form: { heldOn: "" },
     page: all(200, ...editors, ...lookers),

@@ -25,6 +25,7 @@ export async function openPortal(
       .select("id")
       .where("organisationId", "=", access.organisationId)
       .where("paymentMethod", "<>", "invoice")
+      .where("endedAt", "is", null)
       .orderBy("orderedAt", "desc")
       .executeTakeFirst(),
   );

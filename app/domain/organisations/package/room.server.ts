@@ -16,6 +16,7 @@ export async function lockedPackage(tx: Tx, organisationId: string): Promise<Sol
     .selectFrom("subscription")
     .select(["package", "startsOn", "terms"])
     .where("organisationId", "=", organisationId)
+    .where("endedAt", "is", null)
     .forUpdate()
     .executeTakeFirst();
   return row && soldOf(row);
@@ -27,6 +28,7 @@ export async function packageOf(tx: Tx, organisationId: string): Promise<Sold | 
     .selectFrom("subscription")
     .select(["package", "startsOn", "terms"])
     .where("organisationId", "=", organisationId)
+    .where("endedAt", "is", null)
     .executeTakeFirst();
   return row && soldOf(row);
 }

@@ -1,11 +1,17 @@
-export type PackageStanding = "none" | "running" | "warned" | "read-only";
+export type PackageStanding = "none" | "running" | "warned" | "read-only" | "ended";
 
 /**
  * What a client's package lets it do now: a payment that failed warns, one that was given up makes the workspace
- * readable only; nothing is ever deleted for it. "none" for a client without a package, which no package limits.
+ * readable only, and so does the end of the contract ("ended"); nothing is ever deleted for it. "none" for a client that
+ * never had a package, which no package limits.
  */
 export function packageStanding(paymentState: string | undefined): PackageStanding {
   if (!paymentState) return "none";
+  if (paymentState === "ended") return "ended";
   if (paymentState === "unpaid") return "read-only";
   return paymentState === "past_due" ? "warned" : "running";
 }
+
+/** Whether everything may be looked at and taken along, and nothing be changed. */
+export const isReadOnly = (standing: PackageStanding | undefined): boolean =>
+  standing === "read-only" || standing === "ended";

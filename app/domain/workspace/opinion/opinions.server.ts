@@ -85,6 +85,7 @@ export async function calledIn(tx: Tx, { organisationId }: OrganisationAccess): 
     .select("id")
     .where("organisationId", "=", organisationId)
     .where("package", "=", "dpo")
+    .where("endedAt", "is", null)
     .executeTakeFirst();
   return officer ? "statement" : "note";
 }

@@ -151,11 +151,15 @@ async function subscribe(
   const dueOn = monthOf(startsOn, 1).from;
   const due = { organisationId: houseId, clientId, subscriptionId, dueOn };
   await tx.insertInto("dueInvoice").values(due).execute();
-  await confirmByMail(tx, offer, startsOn);
+  await confirmByMail(tx, offer, { startsOn, paidBy: method });
   return subscriptionId;
 }
 
-function confirmByMail(tx: Tx, offer: Offer, startsOn: string): Promise<unknown> {
+function confirmByMail(
+  tx: Tx,
+  offer: Offer,
+  { startsOn, paidBy }: { startsOn: string; paidBy: PaidBy },
+): Promise<unknown> {
   const { customer, terms } = offer;
   return queueMail(tx, {
     organisationId: houseId,
@@ -170,6 +174,7 @@ function confirmByMail(tx: Tx, offer: Offer, startsOn: string): Promise<unknown>
       from: formatDay(startsOn, customer.language),
       termMonths: terms.termMonths,
       documents: terms.documents,
+      paidBy,
       link: { page: "home" },
     },
   });

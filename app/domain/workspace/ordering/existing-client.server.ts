@@ -16,7 +16,14 @@ export function mayOrderFor(tx: Tx, clientId: string, email: string): Promise<bo
       .where("email", "=", email)
       .where(sql<boolean>`'admin' = any(roles)`)
       .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom("subscription").select("id").where("organisationId", "=", clientId))),
+        not(
+          exists(
+            selectFrom("subscription")
+              .select("id")
+              .where("organisationId", "=", clientId)
+              .where("subscription.endedAt", "is", null),
+          ),
+        ),
       )
       .executeTakeFirst();
     return found !== undefined;

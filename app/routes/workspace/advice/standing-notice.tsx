@@ -11,7 +11,7 @@ type Props = {
 /** Says on every page of the workspace that a payment is open, and what follows. */
 export function StandingNotice({ standing, href }: Props) {
   const { t } = useTranslation("offer");
-  if (standing !== "warned" && standing !== "read-only") return null;
+  if (standing === "none" || standing === "running") return null;
   return (
     <Notice tone="caution" title={t(`use.${standing}.title`)}>
       <p>{t(`use.${standing}.text`)}</p>

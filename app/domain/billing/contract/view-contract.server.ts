@@ -1,0 +1,68 @@
+import { transaction } from "#db/database.server.ts";
+import type { PackageId } from "#app/domain/catalogue/company-facts.ts";
+import { packageIds } from "#app/domain/catalogue/packages.ts";
+import type { Day } from "#app/domain/catalogue/time/day.ts";
+import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
+import { may } from "#app/domain/organisations/permissions.ts";
+import { todayInBerlin } from "#app/i18n/format.ts";
+import { termsOf } from "../package-terms.ts";
+import { switchTo } from "./change-package.server.ts";
+import { runningContract, type Running } from "./running.server.ts";
+import { earliestEnd, lastDayToStay } from "./term.ts";
+
+export interface ViewedContract {
+  package: PackageId;
+  monthlyCents: number;
+  startsOn: Day;
+  termMonths: number;
+  noticeMonths: number;
+  paidBy: Running["paidBy"];
+  /** Last day if it is cancelled today. */
+  earliestEnd: Day;
+  /** Cancelled: the last day, and until when that can be taken back (null once it is too late). */
+  cancelled: { endsOn: Day; stayUntil: Day | null } | undefined;
+  /** What was ordered to hold later. */
+  next: { package: PackageId; from: Day } | undefined;
+  choices: {
+    package: PackageId;
+    monthlyCents: number;
+    kind: "more" | "less";
+    holdsFrom: Day;
+    netCents: number;
+    grossCents: number;
+  }[];
+}
+
+/** The client's contract as it stands and what can be done about it; "none" without one, undefined for who may not see it. */
+export async function viewContract(
+  access: OrganisationAccess,
+  today: Day = todayInBerlin(),
+): Promise<ViewedContract | "none" | undefined> {
+  if (!may(access.roles, "package.manage")) return undefined;
+  const contract = await transaction(access, (tx) => runningContract(tx, access.organisationId));
+  if (!contract) return "none";
+  const { startsOn, terms, paidBy, endsOn, nextPackage, changesOn } = contract;
+  const { termMonths, noticeMonths, offer } = terms;
+  const stayUntil = endsOn && lastDayToStay(endsOn);
+  const others = packageIds.filter((id) => id !== contract.package);
+  return {
+    package: contract.package,
+    monthlyCents: offer.monthlyCents,
+    startsOn,
+    termMonths,
+    noticeMonths,
+    paidBy,
+    earliestEnd: earliestEnd(startsOn, terms, today),
+    cancelled: endsOn
+      ? { endsOn, stayUntil: stayUntil && stayUntil >= today ? stayUntil : null }
+      : undefined,
+    next: nextPackage && changesOn ? { package: nextPackage, from: changesOn } : undefined,
+    choices: others.flatMap((id) => {
+      const wanted = switchTo(contract, id, today);
+      if (wanted === "refused") return [];
+      const { kind, holdsFrom, netCents, grossCents } = wanted;
+      const { monthlyCents } = termsOf(id).offer;
+      return [{ package: id, monthlyCents, kind, holdsFrom, netCents, grossCents }];
+    }),
+  };
+}
