@@ -94,6 +94,7 @@ export default [
         page("workspace", "workspace/overview.tsx"),
         page("workspace.useCase", "workspace/use-case.tsx"),
         page("workspace.useCase.guests", "workspace/use-case-guests.tsx"),
+        page("workspace.reminders", "workspace/reminding/reminders.tsx"),
         page("workspace.measures", "workspace/measures/measures.tsx"),
         page("workspace.measures.board", "workspace/measures/board.tsx"),
         page("workspace.measures.calendar", "workspace/measures/calendar.tsx"),

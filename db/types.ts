@@ -485,6 +485,7 @@ export interface Measure {
   ownerId: string | null;
   version: Generated<number>;
   createdAt: GeneratedTimestamp;
+  dueSetAt: Timestamp | null;
 }
 
 export interface MeasureStep {
@@ -672,6 +673,12 @@ export interface RecoveryCode {
   usedAt: Timestamp | null;
 }
 
+export interface ReminderChoice {
+  organisationId: string;
+  personId: string;
+  choice: string;
+}
+
 export interface ReportRequest {
   organisationId: string;
   id: Generated<string>;
@@ -758,6 +765,13 @@ export interface SelfCheckDraft {
   sealed: Buffer;
   createdAt: GeneratedTimestamp;
   expiresAt: Timestamp;
+}
+
+export interface SentReminder {
+  organisationId: string;
+  personId: string;
+  about: string;
+  at: GeneratedTimestamp;
 }
 
 export interface Session {
@@ -959,6 +973,7 @@ export interface Database {
   processingAgreement: ProcessingAgreement;
   rateLimit: RateLimit;
   recoveryCode: RecoveryCode;
+  reminderChoice: ReminderChoice;
   reportRequest: ReportRequest;
   reportShare: ReportShare;
   riskAcceptance: RiskAcceptance;
@@ -967,6 +982,7 @@ export interface Database {
   screeningConfirmation: ScreeningConfirmation;
   selfCheck: SelfCheck;
   selfCheckDraft: SelfCheckDraft;
+  sentReminder: SentReminder;
   session: Session;
   setAsideAddress: SetAsideAddress;
   sharedUseCase: SharedUseCase;

@@ -11,6 +11,7 @@ import type { InvitationProps } from "./invitation.tsx";
 import type { Sender } from "./layout.tsx";
 import type { InvoiceProps } from "./invoice.tsx";
 import type { OfferProps } from "./offer.tsx";
+import type { MeasuresDueProps } from "./measures-due.tsx";
 import type { PackageCancelledProps } from "./package-cancelled.tsx";
 import type { PackageOrderedProps } from "./package-ordered.tsx";
 import type { NewLeadProps } from "./new-lead.tsx";
@@ -40,6 +41,7 @@ export type Mail =
   | { kind: "own-data-changed"; props: OwnDataChangedProps }
   | { kind: "invoice"; props: InvoiceProps }
   | { kind: "offer"; props: OfferProps }
+  | { kind: "measures-due"; props: MeasuresDueProps }
   | { kind: "package-cancelled"; props: PackageCancelledProps }
   | { kind: "package-ordered"; props: PackageOrderedProps }
   | { kind: "invitation"; props: InvitationProps }

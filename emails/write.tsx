@@ -15,6 +15,7 @@ import { type Locale, oneLine } from "./greeting.ts";
 import { Invitation, invitationSubject } from "./invitation.tsx";
 import { Invoice, invoiceSubject } from "./invoice.tsx";
 import { Offer, offerSubject } from "./offer.tsx";
+import { MeasuresDue, measuresDueSubject } from "./measures-due.tsx";
 import { PackageCancelled, packageCancelledSubject } from "./package-cancelled.tsx";
 import { PackageOrdered, packageOrderedSubject } from "./package-ordered.tsx";
 import type { Sender } from "./layout.tsx";
@@ -120,6 +121,11 @@ function composed(
       return {
         subject: offerSubject(own.locale, mail.props),
         body: <Offer {...mail.props} {...own} />,
+      };
+    case "measures-due":
+      return {
+        subject: measuresDueSubject(own.locale, mail.props),
+        body: <MeasuresDue {...mail.props} {...own} />,
       };
     case "package-cancelled":
       return {

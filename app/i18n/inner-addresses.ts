@@ -58,6 +58,10 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/rechnungen/:invoiceId/xml",
     en: "/en/workspace/:organisationId/invoices/:invoiceId/xml",
   },
+  "workspace.reminders": {
+    de: "/arbeitsbereich/:organisationId/erinnerungen",
+    en: "/en/workspace/:organisationId/reminders",
+  },
   "workspace.measures": {
     de: "/arbeitsbereich/:organisationId/massnahmen",
     en: "/en/workspace/:organisationId/measures",

@@ -90,6 +90,14 @@ export const queues: Record<string, QueueOptions & { notify?: boolean; deadLette
     expireInSeconds: 300,
     deadLetter: "dead-letter",
   },
+  // What is lost is made up for by the next run of the morning, and nothing is sent twice.
+  "members.remind": {
+    retryLimit: 2,
+    retryDelay: 60,
+    expireInSeconds: 1500,
+    heartbeatSeconds: 30,
+    deadLetter: "dead-letter",
+  },
   "audit.heads": { retryLimit: 5, retryDelay: 60, expireInSeconds: 900, deadLetter: "dead-letter" },
   "files.sweep": { retryLimit: 5, retryDelay: 60, expireInSeconds: 900, deadLetter: "dead-letter" },
   retention: { retryLimit: 5, retryDelay: 60, expireInSeconds: 900, deadLetter: "dead-letter" },

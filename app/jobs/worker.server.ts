@@ -20,6 +20,7 @@ import {
   type ReopenJob,
 } from "#app/domain/workspace/risk/acceptance/reopen-risk.server.ts";
 import { fulfilOrder } from "#app/domain/workspace/ordering/accept-offer.server.ts";
+import { remindMembers } from "#app/domain/workspace/reminding/remind.server.ts";
 import { sweepFiles } from "#app/domain/workspace/evidence/sweep.server.ts";
 import { log } from "#app/log.ts";
 
@@ -39,6 +40,7 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
     for (const head of await chainHeads()) log.info(head, "head of an audit chain");
   },
   "risk.reopen": (job: ReopenJob) => reopenRisk(job),
+  "members.remind": () => remindMembers(),
   "files.sweep": () => sweepFiles(),
   retention: async () => {
     const deleted = { ...(await deleteExpired()), ...(await deletePastAppointments()) };
@@ -67,6 +69,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await queue.schedule("calendars.fetch", "*/15 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("retention", "15 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("files.sweep", "25 * * * *", {}, { tz: "Europe/Berlin" });
+  await queue.schedule("members.remind", "0,30 8-12 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("contracts.turn", "40 5 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("invoices.due", "20 6 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("stripe.reconcile", "50 2 * * *", {}, { tz: "Europe/Berlin" });

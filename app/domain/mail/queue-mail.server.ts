@@ -32,6 +32,7 @@ export interface StoredPage {
       | "booking"
       | "workspace.package"
       | "workspace.contract"
+      | "workspace.measures"
       | "workspace.risks"
       | "office.appointments"
       | "office.lead"
@@ -132,6 +133,14 @@ export interface StoredProps {
     termMonths: number;
     documents: { terms: string; processing: string };
     paidBy?: "invoice" | "card" | "sepa_debit";
+    link: StoredPage;
+  };
+  "measures-due": {
+    name: string;
+    organisation: string;
+    what: "week" | `${"due" | "review"}:${"30" | "7" | "1" | "after"}`;
+    count: number;
+    items: { title: string; about: "due" | "review"; day: string }[];
     link: StoredPage;
   };
   "package-cancelled": {

@@ -33,6 +33,7 @@ import page from "./page.ts";
 import people from "./people.ts";
 import privacy from "./privacy.ts";
 import register from "./register.ts";
+import reminders from "./reminders.ts";
 import report from "./report.ts";
 import risks from "./risks.ts";
 import screening from "./screening.ts";
@@ -75,6 +76,7 @@ export const texts: typeof german = {
   people,
   privacy,
   register,
+  reminders,
   report,
   risks,
   screening,

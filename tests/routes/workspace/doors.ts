@@ -29,6 +29,11 @@ export const doors = {
     page: all(200, ...editors, ...lookers),
     action: { ...all(409, ...editors), ...all(403, ...lookers) },
   },
+  "workspace.reminders": {
+    form: { choice: "weekly" },
+    page: { ...all(200, ...editors, "reader"), ...all(403, ...checkers, "guest") },
+    action: { ...all(303, ...editors, "reader"), ...all(403, ...checkers, "guest") },
+  },
   "workspace.measures.board": { form: {}, page: all(200, ...editors, ...lookers) },
   "workspace.measures.calendar": { form: {}, page: all(200, ...editors, ...lookers) },
   "workspace.measure": {

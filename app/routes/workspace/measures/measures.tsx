@@ -1,11 +1,14 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { measureList } from "#app/domain/workspace/measure-list/list.server.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { useLocale } from "../../use-locale.ts";
 import type { Route } from "./+types/measures";
 import { BulkForm } from "./bulk-form.tsx";
 import { BulkResult } from "./bulk-result.tsx";
@@ -29,6 +32,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     count: found.count,
     next: found.next && queryOf(filter, { nach: placeOf(found.next) }),
     mayChange: mayIn(access, "measure.change"),
+    reminded: access.side === "client",
   };
 }
 
@@ -38,7 +42,9 @@ export function action({ request, context }: Route.ActionArgs) {
 
 export default function Measures({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation("measures");
-  const { filter, words, lines, count, next, mayChange } = loaderData;
+  const { t: reminders } = useTranslation("reminders");
+  const locale = useLocale();
+  const { filter, words, lines, count, next, mayChange, reminded } = loaderData;
   const { organisationId } = params;
   const several = words.useCases.length > 1;
   const failed = Object.keys(actionData?.errors ?? {}).length > 0;
@@ -51,6 +57,13 @@ export default function Measures({ loaderData, actionData, params }: Route.Compo
         lead={t("count", { count })}
         actions={<MeasureViews organisationId={organisationId} here="list" filter={filter} />}
       />
+      {reminded && (
+        <p>
+          <Link to={addressOf("workspace.reminders", locale, { organisationId })}>
+            {reminders("see")}
+          </Link>
+        </p>
+      )}
       <BulkResult result={actionData} />
       <MeasureFilters filter={filter} words={words} />
       {lines.length === 0 ? (
