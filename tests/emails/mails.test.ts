@@ -31,6 +31,14 @@ const subjects = {
     de: "Restrisiko wieder offen: Lead-Scoring",
     en: "Residual risk open again: Lead-Scoring",
   },
+  "measures-due": {
+    de: "22 Maßnahmen: in sieben Tagen",
+    en: "22 measures: in seven days",
+  },
+  "package-cancelled": {
+    de: "Kündigung bestätigt: Paket „Begleitung“ endet am 09.01.2027",
+    en: "Cancellation confirmed: package “Support” ends on 09.01.2027",
+  },
   "sign-in-link": { de: "Ihr Link zur Anmeldung", en: "Your sign-in link" },
 };
 

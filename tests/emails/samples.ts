@@ -32,6 +32,31 @@ export const mails = {
     kind: "risk-reopened",
     props: { useCase: "Lead-Scoring", risk: "liability", until: "25.11.2026", link },
   },
+  due: {
+    kind: "measures-due",
+    props: {
+      link,
+      name: "Deniz Aydın",
+      organisation: "Muster & Söhne GmbH",
+      what: "due:7",
+      count: 22,
+      items: [
+        { title: "Interessenabwägung schriftlich durchführen", about: "due", day: "31.12.2026" },
+        { title: "Zweck genau festlegen", about: "review", day: "31.12.2026" },
+      ],
+    },
+  },
+  cancelled: {
+    kind: "package-cancelled",
+    props: {
+      link,
+      name: "Petra Mertens",
+      company: "Muster & Söhne GmbH",
+      package: "support",
+      endsOn: "09.01.2027",
+      stayUntil: "05.01.2027",
+    },
+  },
   signIn: { kind: "sign-in-link", props: { link, minutes: 10 } },
 } satisfies Record<string, Mail>;
 
