@@ -9,6 +9,7 @@ import { checkTimes } from "./check.ts";
 import { contentPageShare } from "./content-page.ts";
 import { leadsTable } from "./leads-table.ts";
 import { slotTimes } from "./slots.ts";
+import { workspacePages } from "./workspace.ts";
 
 const figures: [string, string][] = [];
 const note = (name: string, value: number, unit: string) =>
@@ -103,6 +104,13 @@ await compare();
 for (const { name, many, ratio } of await leadsTable())
   figures.push([
     `50,000 leads, ${name}${name.includes("111") ? "" : " (≤ 1.3)"}`,
+    `× ${ratio.toFixed(2)}    (${many.toFixed(1)} ms)`,
+  ]);
+const workspace = await workspacePages();
+figures.push(["10,000 clients seeded (≤ 180 s)", `${workspace.seconds.toFixed(1)} s`]);
+for (const { page, many, ratio } of workspace.figures)
+  figures.push([
+    `${page}, among 10,000 clients (≤ 1.3)`,
     `× ${ratio.toFixed(2)}    (${many.toFixed(1)} ms)`,
   ]);
 empty();
