@@ -94,6 +94,8 @@ export default [
         page("workspace", "workspace/overview.tsx"),
         page("workspace.useCase", "workspace/use-case.tsx"),
         page("workspace.useCase.guests", "workspace/use-case-guests.tsx"),
+        page("workspace.reports", "workspace/reports/reports.tsx"),
+        page("workspace.report.file", "workspace/reports/report-file.ts"),
         page("workspace.reminders", "workspace/reminding/reminders.tsx"),
         page("workspace.measures", "workspace/measures/measures.tsx"),
         page("workspace.measures.board", "workspace/measures/board.tsx"),

@@ -913,6 +913,20 @@ export interface UseCaseVersion {
   changedAt: GeneratedTimestamp;
 }
 
+export interface WorkspaceReport {
+  organisationId: string;
+  id: Generated<string>;
+  kind: string;
+  aiUseCaseId: string | null;
+  language: string;
+  format: string;
+  title: string;
+  content: Buffer;
+  sha256: Buffer;
+  madeBy: string;
+  madeAt: GeneratedTimestamp;
+}
+
 export interface Database {
   adviceMeeting: AdviceMeeting;
   aiUseCase: AiUseCase;
@@ -996,4 +1010,5 @@ export interface Database {
   useCaseFacts: UseCaseFacts;
   useCaseRegister: UseCaseRegister;
   useCaseVersion: UseCaseVersion;
+  workspaceReport: WorkspaceReport;
 }

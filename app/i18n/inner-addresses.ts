@@ -58,6 +58,14 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/rechnungen/:invoiceId/xml",
     en: "/en/workspace/:organisationId/invoices/:invoiceId/xml",
   },
+  "workspace.reports": {
+    de: "/arbeitsbereich/:organisationId/berichte",
+    en: "/en/workspace/:organisationId/reports",
+  },
+  "workspace.report.file": {
+    de: "/arbeitsbereich/:organisationId/berichte/:reportId/datei",
+    en: "/en/workspace/:organisationId/reports/:reportId/file",
+  },
   "workspace.reminders": {
     de: "/arbeitsbereich/:organisationId/erinnerungen",
     en: "/en/workspace/:organisationId/reminders",

@@ -12,6 +12,7 @@ export const organisationAccessContext = createContext<OrganisationAccess>();
 const open: readonly PageKey[] = [
   "workspace.package",
   "workspace.contract",
+  "workspace.reports",
   "workspace.settings",
   "workspace.member",
   "workspace.member.removal",

@@ -86,6 +86,8 @@ async function fillLater(id: string, member: string): Promise<void> {
       values ('${id}', ${of("ai_use_case")}, '{}', ${member});
     insert into sent_reminder (organisation_id, person_id, about) values ('${id}', ${member}, 'week:2026-11-23');
     insert into reminder_choice values ('${id}', ${member}, 'weekly');
+    insert into workspace_report (organisation_id, kind, language, format, title, content, sha256, made_by)
+      values ('${id}', 'plan', 'de', 'json', 'x', 'x', sha256('x'), ${member});
     insert into use_case_register (organisation_id, ai_use_case_id, purposes, recipients, changed_by)
       values ('${id}', ${of("ai_use_case")}, '[]', '[]', ${member});
     insert into use_case_version (organisation_id, ai_use_case_id, number, state, changed_by)

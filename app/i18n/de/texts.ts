@@ -34,6 +34,7 @@ import privacy from "./privacy.ts";
 import register from "./register.ts";
 import reminders from "./reminders.ts";
 import report from "./report.ts";
+import reports from "./reports.ts";
 import risks from "./risks.ts";
 import screening from "./screening.ts";
 import security from "./security.ts";
@@ -78,6 +79,7 @@ export const texts = {
   register,
   reminders,
   report,
+  reports,
   risks,
   screening,
   security,

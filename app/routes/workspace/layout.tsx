@@ -52,6 +52,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
   const { t: offer } = useTranslation("offer");
   const { t: list } = useTranslation("measures");
+  const { t: report } = useTranslation("reports");
   const locale = useLocale();
   const { pathname } = useLocation();
   const { organisationId, name, useCaseId, side, several, person } = loaderData;
@@ -62,6 +63,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
     ? addressOf("workspace.useCase", locale, { organisationId, useCaseId })
     : `${home}#${t("useCases.anchor")}`;
   const measures = addressOf("workspace.measures", locale, { organisationId });
+  const reports = addressOf("workspace.reports", locale, { organisationId });
   const settings = addressOf("workspace.settings", locale, { organisationId });
   const members = addressOf("workspace.members", locale, { organisationId });
   const use = addressOf("workspace.use", locale, { organisationId });
@@ -69,7 +71,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
   const inMeasures = pathname.startsWith(measures);
   const inPackage = pathname.startsWith(booked);
   const deeper =
-    ![home, history, settings, use].includes(pathname) &&
+    ![home, history, reports, settings, use].includes(pathname) &&
     !pathname.startsWith(members) &&
     !inPackage &&
     !inMeasures;
@@ -82,6 +84,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
         here(home, t("nav.overview")),
         { href: useCases, label: t("nav.useCases"), current: deeper },
         ...(sees ? [{ href: measures, label: list("nav"), current: inMeasures }] : []),
+        ...(sees ? [here(reports, report("nav"))] : []),
         ...(sees ? [here(history, t("nav.history"))] : []),
         ...(managesMembers ? [here(members, t("nav.members"))] : []),
         ...(sees ? [here(use, offer("use.nav"))] : []),

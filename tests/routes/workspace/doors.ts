@@ -29,6 +29,15 @@ export const doors = {
     page: all(200, ...editors, ...lookers),
     action: { ...all(409, ...editors), ...all(403, ...lookers) },
   },
+  "workspace.reports": {
+    form: { kind: "plan", useCaseId: "", language: "de", format: "json" },
+    page: { ...all(200, ...editors, ...lookers), ...all(403, "guest") },
+    action: { ...all(303, ...editors, ...lookers), ...all(403, "guest") },
+  },
+  "workspace.report.file": {
+    form: {},
+    page: { ...all(200, ...editors, ...lookers), ...all(403, "guest") },
+  },
   "workspace.reminders": {
     form: { choice: "weekly" },
     page: { ...all(200, ...editors, "reader"), ...all(403, ...checkers, "guest") },

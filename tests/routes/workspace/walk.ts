@@ -29,6 +29,7 @@ const tableOf: Record<string, string> = {
   consentId: "consent",
   offerId: "package_offer",
   invoiceId: "invoice",
+  reportId: "workspace_report",
 };
 
 export const slotsOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, slot = ""]) => slot);
@@ -105,6 +106,8 @@ export async function plantForeign(): Promise<void> {
       select o, 'start', '${terms}', '{}', '2026-11-01', 'Wer' from unnest(array['${id}', '${muster.id}']::uuid[]) o returning organisation_id, id)
       insert into invoice (organisation_id, subscription_id, number, kind, period_from, period_until, issued_on, gross_cents, document)
         select organisation_id, id, 'RE-2026-00001', 'invoice', '2026-11-01', '2026-11-30', '2026-11-01', 17731, '{}' from sold;
+    insert into workspace_report (organisation_id, kind, language, format, title, content, sha256, made_by)
+      select o, 'plan', 'de', 'json', 'Plan', '{}', sha256('{}'), '${kurz}' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
     insert into calendar (organisation_id, person_id, weekly) values ('${id}', '${kurz}', '[]');
     insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)
       values ('${id}', '${kurz}', now() + interval '9 days', now() + interval '9 days 30 minutes', 'Europe/Berlin', 'Fremd', 'fremd@beispiel.example', 'other', 'de', gen_random_uuid());
