@@ -94,6 +94,7 @@ export default [
         page("workspace", "workspace/overview.tsx"),
         page("workspace.useCase", "workspace/use-case.tsx"),
         page("workspace.useCase.guests", "workspace/use-case-guests.tsx"),
+        page("workspace.export", "workspace/export/export.tsx"),
         page("workspace.reports", "workspace/reports/reports.tsx"),
         page("workspace.report.file", "workspace/reports/report-file.ts"),
         page("workspace.reminders", "workspace/reminding/reminders.tsx"),

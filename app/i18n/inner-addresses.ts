@@ -58,6 +58,10 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/rechnungen/:invoiceId/xml",
     en: "/en/workspace/:organisationId/invoices/:invoiceId/xml",
   },
+  "workspace.export": {
+    de: "/arbeitsbereich/:organisationId/mitnehmen",
+    en: "/en/workspace/:organisationId/take-along",
+  },
   "workspace.reports": {
     de: "/arbeitsbereich/:organisationId/berichte",
     en: "/en/workspace/:organisationId/reports",

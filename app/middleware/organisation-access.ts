@@ -13,6 +13,7 @@ const open: readonly PageKey[] = [
   "workspace.package",
   "workspace.contract",
   "workspace.reports",
+  "workspace.export",
   "workspace.settings",
   "workspace.member",
   "workspace.member.removal",

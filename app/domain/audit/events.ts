@@ -87,6 +87,7 @@ export interface EventData {
   "use-case.created": { useCase: string };
   "use-case.shared": { personId: string };
   "use-case.unshared": { personId: string };
+  "organisation.exported": Record<string, never>;
   "report.made": { report: string; format: string; sha256: string };
   "reminders.chosen": { choice: string };
   "settings.changed": { consultantsMayChange: boolean };

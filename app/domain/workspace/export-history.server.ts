@@ -75,6 +75,16 @@ async function exported(
   }
 }
 
+/** The whole trail as CSV, for whoever exports everything. */
+export function historyText(
+  access: OrganisationAccess,
+  sentence: (event: HistoryEvent) => string,
+): Promise<string> {
+  return transaction(access, async (tx) =>
+    written(await exported(tx, access, { format: "csv", filter: {}, sentence }), "csv"),
+  );
+}
+
 const columns = ["position", "at", "by", "side", "kind", "sentence", "data", "hash"] as const;
 
 function written(found: readonly ExportedEvent[], format: ExportFormat): string {

@@ -130,6 +130,7 @@ export default {
     "agreement-accepted": "{{by}} hat die Vereinbarung zur Auftragsverarbeitung angenommen.",
     "own-data-corrected": "{{by}} hat eigene Angaben berichtigt.",
     "own-data-request-deleted": "{{by}} hat eine eigene Anforderung gelöscht.",
+    "organisation-exported": "{{by}} hat alles aus dem Arbeitsbereich als Datei ausgegeben.",
     "report-made": "{{by}} hat einen Bericht erstellt.",
     "reminders-chosen": "{{by}} hat die eigenen Erinnerungen eingestellt.",
     "settings-changed": "{{by}} hat die Einstellungen geändert.",

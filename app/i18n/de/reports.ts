@@ -10,6 +10,18 @@ export default {
   choose: "Bitte wählen",
   submit: "Bericht erstellen",
   kilobytes: "{{size}}\u00a0kB",
+  all: {
+    title: "Alles mitnehmen",
+    see: "Alles aus dem Arbeitsbereich mitnehmen",
+    lead: "Ihre Daten gehören Ihnen. Sie bekommen ein ZIP-Archiv, jederzeit und auch nach dem Ende des Pakets.",
+    data: "Alle Angaben als JSON, Tabelle für Tabelle, mit den Namen der Personen",
+    history: "Der ganze Verlauf als CSV",
+    evidence: "Alle Nachweise in allen Fassungen",
+    invoices: "Rechnungen als PDF und XRechnung",
+    reports: "Alle Berichte, wie sie erstellt wurden",
+    list: "Eine Liste aller Dateien mit ihrer Prüfsumme (SHA-256)",
+    submit: "Archiv herunterladen",
+  },
   none: {
     title: "Noch kein Bericht",
     text: "Wählen Sie oben, was Sie brauchen. Ein Bericht ist in wenigen Sekunden fertig.",

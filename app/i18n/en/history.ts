@@ -129,6 +129,7 @@ export default {
     "agreement-accepted": "{{by}} accepted the data processing agreement.",
     "own-data-corrected": "{{by}} corrected data about themselves.",
     "own-data-request-deleted": "{{by}} deleted a request of their own.",
+    "organisation-exported": "{{by}} exported everything in the workspace as a file.",
     "report-made": "{{by}} made a report.",
     "reminders-chosen": "{{by}} set their own reminders.",
     "settings-changed": "{{by}} changed the settings.",

@@ -10,6 +10,18 @@ export default {
   choose: "Please choose",
   submit: "Make the report",
   kilobytes: "{{size}}\u00a0KB",
+  all: {
+    title: "Take everything along",
+    see: "Take everything in the workspace along",
+    lead: "Your data are yours. You get a ZIP archive, at any time and also after the end of the package.",
+    data: "Everything stated as JSON, table by table, with the names of people",
+    history: "The whole history as CSV",
+    evidence: "All evidence in all versions",
+    invoices: "Invoices as PDF and XRechnung",
+    reports: "All reports as they were made",
+    list: "A list of all files with their hash (SHA-256)",
+    submit: "Download the archive",
+  },
   none: {
     title: "No report yet",
     text: "Choose above what you need. A report is ready within seconds.",

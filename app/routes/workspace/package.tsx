@@ -20,6 +20,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function PackagePage({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation("offer");
   const { t: contracts } = useTranslation("contracts");
+  const { t: reports } = useTranslation("reports");
   const locale = useLocale();
   const { subscription, invoices, used } = loaderData;
   return (
@@ -42,6 +43,9 @@ export default function PackagePage({ loaderData, params }: Route.ComponentProps
         </EmptyState>
       )}
       <Invoices invoices={invoices} organisationId={params.organisationId} />
+      <p>
+        <a href={addressOf("workspace.export", locale, params)}>{reports("all.see")}</a>
+      </p>
     </>
   );
 }

@@ -29,6 +29,11 @@ export const doors = {
     page: all(200, ...editors, ...lookers),
     action: { ...all(409, ...editors), ...all(403, ...lookers) },
   },
+  "workspace.export": {
+    form: {},
+    page: adminOnly(200),
+    action: adminOnly(200),
+  },
   "workspace.reports": {
     form: { kind: "plan", useCaseId: "", language: "de", format: "json" },
     page: { ...all(200, ...editors, ...lookers), ...all(403, "guest") },

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { data, redirect } from "react-router";
+import { data, Link, redirect } from "react-router";
 import { z } from "zod";
 import { reportFormats, reportKinds } from "#app/domain/workspace/reports/document.ts";
+import { may } from "#app/domain/organisations/permissions.ts";
 import { makeReport } from "#app/domain/workspace/reports/make-report.server.ts";
 import { reports } from "#app/domain/workspace/reports/reports.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
@@ -12,6 +13,7 @@ import { organisationAccessContext } from "#app/middleware/organisation-access.t
 import { LinkButton } from "#app/ui/button.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { type FieldErrors, readForm, type Typed } from "../../form.ts";
+import { useLocale } from "../../use-locale.ts";
 import { notAllowed } from "../find-measure.server.ts";
 import type { Route } from "./+types/reports";
 import { ReportForm } from "./report-form.tsx";
@@ -38,7 +40,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   if (!found) throw notAllowed();
   const locale = context.get(localeContext);
   const shown = found.reports.map((one) => ({ ...one, at: formatTime(one.at, locale) }));
-  return { organisationId: access.organisationId, ...found, reports: shown };
+  const exports = may(access.roles, "organisation.export");
+  return { organisationId: access.organisationId, ...found, reports: shown, exports };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -62,11 +65,17 @@ const refused = (errors: FieldErrors, typed: Typed) => {
 /** Reports to take along: made of what stands now, and kept as they were made. */
 export default function ReportsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("reports");
-  const { organisationId, reports: made, useCases, next } = loaderData;
+  const locale = useLocale();
+  const { organisationId, reports: made, useCases, next, exports } = loaderData;
   return (
     <>
       <title>{actionData ? t("errorTitle") : t("title")}</title>
       <PageHeading size="md" title={t("title")} lead={t("pageLead")} />
+      {exports && (
+        <p>
+          <Link to={addressOf("workspace.export", locale, { organisationId })}>{t("all.see")}</Link>
+        </p>
+      )}
       <ReportForm cases={useCases} errors={actionData?.errors ?? {}} typed={actionData?.typed} />
       <ReportList organisationId={organisationId} reports={made} />
       {next && (
