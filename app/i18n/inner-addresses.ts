@@ -1,7 +1,9 @@
+import { contractAddresses } from "./contract-addresses.ts";
 import type { Locale } from "./locale.ts";
 
 /** The pages behind the sign-in: one's own security, the workspace of a client. */
 export const innerAddresses = {
+  ...contractAddresses,
   rooms: { de: "/bereiche", en: "/en/rooms" },
   "step-up": { de: "/bestaetigen", en: "/en/confirm" },
   security: { de: "/sicherheit", en: "/en/security" },
@@ -37,26 +39,6 @@ export const innerAddresses = {
   "workspace.settings": {
     de: "/arbeitsbereich/:organisationId/einstellungen",
     en: "/en/workspace/:organisationId/settings",
-  },
-  "workspace.package": {
-    de: "/arbeitsbereich/:organisationId/paket",
-    en: "/en/workspace/:organisationId/package",
-  },
-  "workspace.contract": {
-    de: "/arbeitsbereich/:organisationId/paket/vertrag",
-    en: "/en/workspace/:organisationId/package/contract",
-  },
-  "workspace.use": {
-    de: "/arbeitsbereich/:organisationId/umfang",
-    en: "/en/workspace/:organisationId/scope",
-  },
-  "workspace.invoice.pdf": {
-    de: "/arbeitsbereich/:organisationId/rechnungen/:invoiceId/pdf",
-    en: "/en/workspace/:organisationId/invoices/:invoiceId/pdf",
-  },
-  "workspace.invoice.xml": {
-    de: "/arbeitsbereich/:organisationId/rechnungen/:invoiceId/xml",
-    en: "/en/workspace/:organisationId/invoices/:invoiceId/xml",
   },
   "workspace.export": {
     de: "/arbeitsbereich/:organisationId/mitnehmen",

@@ -66,7 +66,7 @@ const more: Case[] = [
 ];
 
 const withoutPage =
-  /^\/((en\/workspace|arbeitsbereich)\/[\w-]+\/(dateien|files|rechnungen|invoices)\/.*|health|sitemap\.xml|robots\.txt|ihre-daten\/datei\/.*|buero\/einwilligungen\/.*\/datei|en\/office\/consents\/.*\/file|passkey-challenge|erstgespraech\/halten|kalender\/[\w-]+|demo\/mailbox\.json|demo\/mails\/\d+)$/;
+  /^\/((en\/workspace|arbeitsbereich)\/[\w-]+\/(dateien|files|rechnungen|invoices|berichte|reports)\/.*|health|sitemap\.xml|robots\.txt|ihre-daten\/datei\/.*|buero\/einwilligungen\/.*\/datei|en\/office\/consents\/.*\/file|passkey-challenge|erstgespraech\/halten|kalender\/[\w-]+|demo\/mailbox\.json|demo\/mails\/\d+)$/;
 
 /** What is wrong with the answers to these cases at an address. */
 async function faults(path: string, cases: Case[]): Promise<string[]> {

@@ -29,6 +29,7 @@ import ordering from "./ordering.ts";
 import packages from "./packages.ts";
 import ownData from "./own-data.ts";
 import page from "./page.ts";
+import papers from "./papers.ts";
 import people from "./people.ts";
 import privacy from "./privacy.ts";
 import register from "./register.ts";
@@ -75,6 +76,7 @@ export const texts = {
   ownData,
   page,
   people,
+  papers,
   privacy,
   register,
   reminders,

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { clientPackage, type InvoiceRow } from "#app/domain/billing/client-package.server.ts";
+import { papersOf } from "#app/domain/billing/contract/papers.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { formatDay, formatMoney, formatTime } from "#app/i18n/format.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
@@ -10,11 +11,12 @@ import { Table } from "#app/ui/table.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/package";
 import { notAllowed } from "./find-measure.server.ts";
+import { PaperLinks } from "./papers/paper-links.tsx";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const found = await clientPackage(context.get(organisationAccessContext));
   if (!found) throw notAllowed();
-  return found;
+  return { ...found, papers: found.subscription ? papersOf(found.subscription.package) : [] };
 }
 
 export default function PackagePage({ loaderData, params }: Route.ComponentProps) {
@@ -33,6 +35,7 @@ export default function PackagePage({ loaderData, params }: Route.ComponentProps
           <p>
             <a href={addressOf("workspace.contract", locale, params)}>{contracts("see")}</a>
           </p>
+          <PaperLinks organisationId={params.organisationId} kinds={loaderData.papers} />
         </>
       ) : (
         <EmptyState title={t("client.none")}>

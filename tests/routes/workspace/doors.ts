@@ -188,6 +188,10 @@ export const doors = {
     action: adminOnly(303),
   },
   "workspace.package": { form: {}, page: adminOnly(200) },
+  "workspace.paper.order": { form: {}, page: adminOnly(200) },
+  "workspace.paper.processing": { form: {}, page: adminOnly(200) },
+  "workspace.paper.appointment": { form: {}, page: adminOnly(404) },
+  "workspace.paper.notice": { form: {}, page: adminOnly(404) },
   "workspace.contract": {
     // Nobody has said that it is meant: who may is asked to.
     form: { act: "cancel" },

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { legalValues } from "#app/domain/catalogue/legal-values.ts";
 import { useLocale } from "../../use-locale.ts";
 import { LegalPage } from "./legal-page.tsx";
 import { LegalParts } from "./legal-parts.tsx";
-import { legalValues } from "./legal-values.ts";
 
 export const handle = { content: true };
 

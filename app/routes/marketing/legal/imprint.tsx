@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { company } from "#app/domain/catalogue/company.ts";
+import { postalAddress } from "#app/domain/catalogue/legal-values.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { OrganisationData } from "../../structured-data.tsx";
 import { useLocale } from "../../use-locale.ts";
 import { LegalPage } from "./legal-page.tsx";
-import { postalAddress } from "./legal-values.ts";
 
 export const handle = { content: true };
 

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { legalValues, postalAddress } from "#app/domain/catalogue/legal-values.ts";
 import { company } from "#app/domain/catalogue/company.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useLocale } from "../../use-locale.ts";
 import { LegalPage } from "./legal-page.tsx";
 import { LegalParts } from "./legal-parts.tsx";
-import { legalValues, postalAddress } from "./legal-values.ts";
 
 export const handle = { content: true };
 

@@ -1,4 +1,4 @@
-import { company, retention } from "#app/domain/catalogue/company.ts";
+import { company, retention } from "./company.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
 /** What the legal texts name, as the company has it now. */
