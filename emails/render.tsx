@@ -18,6 +18,7 @@ import type { NewLeadProps } from "./new-lead.tsx";
 import type { NewMessageProps } from "./new-message.tsx";
 import type { NewsAgreedProps } from "./news-agreed.tsx";
 import type { OwnDataChangedProps } from "./own-data-changed.tsx";
+import type { PaymentOpenProps } from "./payment-open.tsx";
 import type { ReportReadyProps } from "./report-ready.tsx";
 import type { RiskReopenedProps } from "./risk-reopened.tsx";
 import type { SecurityNoticeProps } from "./security-notice.tsx";
@@ -42,6 +43,7 @@ export type Mail =
   | { kind: "invoice"; props: InvoiceProps }
   | { kind: "offer"; props: OfferProps }
   | { kind: "measures-due"; props: MeasuresDueProps }
+  | { kind: "payment-open"; props: PaymentOpenProps }
   | { kind: "package-cancelled"; props: PackageCancelledProps }
   | { kind: "package-ordered"; props: PackageOrderedProps }
   | { kind: "invitation"; props: InvitationProps }

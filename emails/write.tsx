@@ -25,6 +25,7 @@ import { NewsAgreed, newsAgreedSubject } from "./news-agreed.tsx";
 import { OwnDataChanged, ownDataChangedSubject } from "./own-data-changed.tsx";
 import { plainText } from "./plain-text.ts";
 import type { Mail, WrittenMail } from "./render.tsx";
+import { PaymentOpen, paymentOpenSubject } from "./payment-open.tsx";
 import { ReportReady, reportReadySubject } from "./report-ready.tsx";
 import { RiskReopened, riskReopenedSubject } from "./risk-reopened.tsx";
 import { SecurityNotice, securityNoticeSubject } from "./security-notice.tsx";
@@ -126,6 +127,11 @@ function composed(
       return {
         subject: measuresDueSubject(own.locale, mail.props),
         body: <MeasuresDue {...mail.props} {...own} />,
+      };
+    case "payment-open":
+      return {
+        subject: paymentOpenSubject(own.locale, mail.props),
+        body: <PaymentOpen {...mail.props} {...own} />,
       };
     case "package-cancelled":
       return {

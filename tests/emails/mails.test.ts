@@ -35,6 +35,10 @@ const subjects = {
     de: "22 Maßnahmen: in sieben Tagen",
     en: "22 measures: in seven days",
   },
+  "payment-open": {
+    de: "Eine Zahlung ist offen geblieben",
+    en: "A payment has remained open",
+  },
   "package-cancelled": {
     de: "Kündigung bestätigt: Paket „Begleitung“ endet am 09.01.2027",
     en: "Cancellation confirmed: package “Support” ends on 09.01.2027",

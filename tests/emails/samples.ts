@@ -46,6 +46,10 @@ export const mails = {
       ],
     },
   },
+  payment: {
+    kind: "payment-open",
+    props: { link, company: "Muster & Söhne GmbH", state: "unpaid" },
+  },
   cancelled: {
     kind: "package-cancelled",
     props: {

@@ -5,6 +5,7 @@ import { makeConfiguration, openPortalSession, replaceMethod } from "#app/demo/s
 import { begin, end } from "#app/demo/stripe/subscriptions.ts";
 import { all, find, type World } from "#app/demo/stripe/world.ts";
 import type { Ground } from "./ground.ts";
+import { sampleCustomer } from "#tests/support/invoices.ts";
 
 /** What happens to a subscription until the fiftieth day, and how it stands then: written by hand, not computed. */
 interface Plot {
@@ -131,8 +132,8 @@ async function sold(
   ]);
   await place.ask(
     `insert into subscription (organisation_id, id, package, terms, customer, starts_on, ordered_by, payment_method)
-     values ($1, $2, 'support', '{}', '{}', now(), 'x', 'card')`,
-    [clientId, subscriptionId],
+     values ($1, $2, 'support', '{}', $3, now(), 'x', 'card')`,
+    [clientId, subscriptionId, JSON.stringify(sampleCustomer)],
   );
   await place.ask(
     `insert into stripe_subscription (organisation_id, stripe_id, customer_id, client_id, subscription_id, status)

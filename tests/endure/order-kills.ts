@@ -181,7 +181,7 @@ async function expectOnce(
        (select count(*) from invoice i where i.subscription_id = s.id),
        (select count(distinct period_from) from invoice i where i.subscription_id = s.id),
        (select count(*) from due_invoice d where d.subscription_id = s.id),
-       (select count(*) from mail where recipient = customer->>'email')) as found from subscription s`,
+       (select count(*) from mail where recipient = customer->>'email' and kind = 'invoice')) as found from subscription s`,
   );
   // Subscriptions, state of payment, invoices, months, waiting for the next, mails with an invoice.
   const model = {

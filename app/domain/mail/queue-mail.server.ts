@@ -143,6 +143,7 @@ export interface StoredProps {
     items: { title: string; about: "due" | "review"; day: string }[];
     link: StoredPage;
   };
+  "payment-open": { company: string; state: "past_due" | "unpaid"; link: StoredPage };
   "package-cancelled": {
     name: string;
     package: "start" | "support" | "dpo";

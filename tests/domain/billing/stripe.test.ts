@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await asSuperuser(
-    "truncate checkout, stripe_subscription, stripe_event, payment, package_change, subscription, invoice, invoice_file, invoice_entry, due_invoice; delete from pgboss.job",
+    "truncate checkout, stripe_subscription, stripe_event, payment, package_change, subscription, invoice, invoice_file, invoice_entry, due_invoice; delete from mail; delete from pgboss.job",
   );
   service.world.objects.clear();
   service.world.answered.clear();
@@ -168,6 +168,8 @@ describe("a lost event", () => {
     skip(service.world, 20);
     await reconcile(fulfilled);
     expect(await state()).toBe("unpaid");
+    const told = await asSuperuser("select props->>'state' as state from mail order by created_at");
+    expect(told).toEqual([{ state: "past_due" }, { state: "unpaid" }]);
     expect(await payments()).toHaveLength(2);
   });
 });

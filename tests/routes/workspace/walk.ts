@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asSuperuser } from "#tests/support/database.ts";
 import type { TestApp } from "#tests/support/app.ts";
+import { sampleCustomer } from "#tests/support/invoices.ts";
 import { clientPeople, people, sampleClients } from "#tests/support/samples.ts";
 import { signedInAs } from "#tests/support/signed-in.ts";
 import type { Visitor } from "#tests/support/visitor.ts";
@@ -88,6 +89,7 @@ export async function plantFile(organisationId: string, authorId: string): Promi
 /** Rows of the consultancy's kinds behind another organisation's wall, so that their ids exist and are foreign. */
 export async function plantForeign(): Promise<void> {
   const terms = JSON.stringify(termsOf("start"));
+  const customer = JSON.stringify(sampleCustomer);
   const { id } = nordlicht;
   const kurz = clientPeople.kurz.id;
   await plantFile(id, kurz);
@@ -103,7 +105,7 @@ export async function plantForeign(): Promise<void> {
       select o, (select lead.id from lead where organisation_id = o and client_id is null limit 1), 'start', '${terms}', '{}', 'BE', 'Fremd', 'fremd@beispiel.example', 'de', '${people.anna.id}', now() + interval '30 days'
         from unnest(array['${id}', '${houseId}']::uuid[]) o;
     with sold as (insert into subscription (organisation_id, package, terms, customer, starts_on, ordered_by)
-      select o, 'start', '${terms}', '{}', '2026-11-01', 'Wer' from unnest(array['${id}', '${muster.id}']::uuid[]) o returning organisation_id, id)
+      select o, 'start', '${terms}', '${customer}', '2026-11-01', 'Wer' from unnest(array['${id}', '${muster.id}']::uuid[]) o returning organisation_id, id)
       insert into invoice (organisation_id, subscription_id, number, kind, period_from, period_until, issued_on, gross_cents, document)
         select organisation_id, id, 'RE-2026-00001', 'invoice', '2026-11-01', '2026-11-30', '2026-11-01', 17731, '{}' from sold;
     insert into workspace_report (organisation_id, kind, language, format, title, content, sha256, made_by)

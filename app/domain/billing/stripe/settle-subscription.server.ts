@@ -2,9 +2,11 @@ import { sql } from "kysely";
 import { transaction, type Tx, withinOrganisation } from "#db/database.server.ts";
 import { houseAccess, houseId } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
+import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import { todayInBerlin } from "#app/i18n/format.ts";
 import { lookAtSubscription, type PaidSubscription } from "#app/vendors/stripe-subscription.ts";
 import { periodAt } from "../charge.ts";
+import type { Customer } from "../invoice.ts";
 import { paymentStateOf } from "./payment-state.ts";
 import { forJob, tryAgain } from "./service.server.ts";
 
@@ -53,7 +55,7 @@ async function writeDown(tx: Tx, stripeId: string, seen: PaidSubscription): Prom
   await withinOrganisation(tx, clientId, async () => {
     const sold = await tx
       .selectFrom("subscription")
-      .select(["startsOn", "paymentState"])
+      .select(["startsOn", "paymentState", "customer"])
       .where("organisationId", "=", clientId)
       .where("id", "=", subscriptionId)
       .forUpdate()
@@ -74,8 +76,25 @@ async function writeDown(tx: Tx, stripeId: string, seen: PaidSubscription): Prom
       subject: { kind: "subscription", id: subscriptionId },
       data: { from: sold.paymentState, to: state },
     });
+    if (state === "past_due" || state === "unpaid")
+      await tellAccounting(tx, clientId, sold.customer as Customer, state);
   });
 }
+
+/** With the change itself, so that each is told once. */
+const tellAccounting = (
+  tx: Tx,
+  organisationId: string,
+  { name: company, email: recipient, language }: Customer,
+  state: "past_due" | "unpaid",
+) =>
+  queueMail(tx, {
+    organisationId,
+    kind: "payment-open",
+    language,
+    recipient,
+    props: { company, state, link: { page: "workspace.contract", params: { organisationId } } },
+  });
 
 async function keep(
   tx: Tx,
