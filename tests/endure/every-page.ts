@@ -42,7 +42,7 @@ async function walk(browser: Browser, origin: string, locale: Locale, { quick }:
   const context = await browser.newContext({ baseURL: origin });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  const faults = await watch(page, origin, new Set());
+  const { findings: faults } = await watch(page, origin, new Set());
   let html = Promise.resolve("");
   page.on("response", (response) => {
     const isPage = response.request().isNavigationRequest() && !response.headers().location;

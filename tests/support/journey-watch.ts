@@ -1,15 +1,26 @@
-import type { ConsoleMessage, Page } from "@playwright/test";
+import type { ConsoleMessage, Page, Request } from "@playwright/test";
+
+export interface Watched {
+  findings: string[];
+  /** When nothing is on its way any more that could lead to another page: a click says only that it was made. */
+  settled(): Promise<void>;
+}
 
 /** Collects what no journey may cause, and the pages it comes to. */
-export async function watch(page: Page, origin: string, visited: Set<string>): Promise<string[]> {
+export async function watch(page: Page, origin: string, visited: Set<string>): Promise<Watched> {
   const findings: string[] = [];
   const documents = new Set<string>();
+  const leading = new Set<Request>();
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  for (const end of ["requestfinished", "requestfailed"] as const)
+    page.on(end as "requestfinished", (request) => leading.delete(request));
   page.on("request", (request) => {
+    // The whole page, or what the router asks for before it goes on to one.
+    if (request.isNavigationRequest() || /\.data(\?|$)/.test(request.url())) leading.add(request);
     if (request.isNavigationRequest()) documents.add(request.url());
     // Going to the payment service's own pages is seen in the address bar; our pages ask nobody.
     const leaves = request.isNavigationRequest() && request.frame() === page.mainFrame();
@@ -28,7 +39,13 @@ export async function watch(page: Page, origin: string, visited: Set<string>): P
     if (message.type() === "error" && !isRefusedDocument(message, documents))
       findings.push(`console: ${message.text()}`);
   });
-  return findings;
+  return {
+    findings,
+    async settled() {
+      await page.waitForTimeout(10);
+      for (let turn = 0; leading.size > 0 && turn < 500; turn += 1) await page.waitForTimeout(20);
+    },
+  };
 }
 
 const isOwn = (url: string, origin: string) =>

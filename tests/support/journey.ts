@@ -22,6 +22,12 @@ interface Journey {
   mailTo(recipient: string): Promise<ReceivedMail>;
 }
 
+/** What of a page's visits is still to be checked, and when it has come to rest. */
+interface Eyes {
+  visited: Set<string>;
+  settled(): Promise<void>;
+}
+
 // Playwright reads which fixtures one needs from its first parameter, which must be a pattern.
 /* oxlint-disable no-empty-pattern */
 
@@ -29,26 +35,28 @@ interface Journey {
  * A journey through the running product. It fails on errors in the console, on requests to anybody else, on
  * violations of the content security policy, and on a page that was visited but not checked with axe().
  */
-export const test = base.extend<Journey & { watched: Set<string> }>({
+export const test = base.extend<Journey & { watched: Eyes }>({
   origin: async ({}, use) => use(process.env.JOURNEY_ORIGIN ?? ""),
 
   baseURL: async ({ origin }, use) => use(origin),
 
-  watched: async ({}, use) => use(new Set()),
+  watched: async ({}, use) => use({ visited: new Set(), settled: () => Promise.resolve() }),
 
   page: async ({ page, origin, watched }, use) => {
-    const findings = await watch(page, origin, watched);
+    const { findings, settled } = await watch(page, origin, watched.visited);
+    watched.settled = settled;
     await use(page);
     expect(findings, "errors, foreign requests and policy violations").toEqual([]);
-    expect([...watched], "pages visited without axe()").toEqual([]);
+    expect([...watched.visited], "pages visited without axe()").toEqual([]);
   },
 
   axe: async ({ page, browser, watched, javaScriptEnabled }, use) => {
     let copies: Copies | undefined;
     await use(async () => {
+      await watched.settled();
       if (javaScriptEnabled) await axe(page);
       else await axeOnCopy(page, (copies ??= await pageForCopies(page, browser)));
-      watched.delete(new URL(page.url()).pathname);
+      watched.visited.delete(new URL(page.url()).pathname);
     });
     await copies?.page.context().close();
   },
@@ -61,13 +69,14 @@ export const test = base.extend<Journey & { watched: Set<string> }>({
       const context = await browser.newContext({ viewport, javaScriptEnabled: true });
       const page = await context.newPage();
       const visited = new Set<string>();
-      const findings = await watch(page, origin, visited);
+      const { findings, settled } = await watch(page, origin, visited);
       ends.push(async () => {
         await context.close();
         expect(findings, "errors, foreign requests and policy violations").toEqual([]);
         expect([...visited], "pages visited without axe()").toEqual([]);
       });
       const check = async () => {
+        await settled();
         await axe(page);
         visited.delete(new URL(page.url()).pathname);
       };
