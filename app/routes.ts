@@ -101,6 +101,7 @@ export default [
         page("workspace.measures", "workspace/measures/measures.tsx"),
         page("workspace.measures.board", "workspace/measures/board.tsx"),
         page("workspace.measures.calendar", "workspace/measures/calendar.tsx"),
+        page("workspace.measures.coverage", "workspace/measures/coverage.tsx"),
         page("workspace.measure", "workspace/measure.tsx"),
         page("workspace.measure.step", "workspace/measure-step.tsx"),
         page("workspace.screening", "workspace/screening/screening.tsx"),

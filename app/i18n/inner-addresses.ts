@@ -68,6 +68,10 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/massnahmen/kalender",
     en: "/en/workspace/:organisationId/measures/calendar",
   },
+  "workspace.measures.coverage": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/abdeckung",
+    en: "/en/workspace/:organisationId/measures/coverage",
+  },
   "workspace.measure": {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId",
     en: "/en/workspace/:organisationId/measures/:measureId",

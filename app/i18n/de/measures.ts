@@ -5,7 +5,16 @@ export default {
   count_one: "{{count}} Maßnahme, nach Fälligkeit geordnet.",
   count_other: "{{count}} Maßnahmen, nach Fälligkeit geordnet.",
   views: "Ansicht",
-  view: { list: "Liste", board: "Tafel", calendar: "Kalender" },
+  view: { list: "Liste", board: "Tafel", calendar: "Kalender", coverage: "Abdeckung" },
+  coverage: {
+    title: "Abdeckung",
+    lead: "Welche Risiken und welche Gewährleistungsziele des Standard-Datenschutzmodells (SDM) Ihre Maßnahmen abdecken. Eine Maßnahme zählt bei jedem Ziel, dem sie dient.",
+    risks: "Die drei Risiken",
+    goals: "Gewährleistungsziele",
+    proven: "Umgesetzt und belegt",
+    unproven: "Umgesetzt, Nachweis fehlt",
+    open: "Offen",
+  },
   filter: {
     label: "Maßnahmen eingrenzen",
     submit: "Eingrenzen",

@@ -7,7 +7,16 @@ export default {
   count_one: "{{count}} measure, ordered by due date.",
   count_other: "{{count}} measures, ordered by due date.",
   views: "View",
-  view: { list: "List", board: "Board", calendar: "Calendar" },
+  view: { list: "List", board: "Board", calendar: "Calendar", coverage: "Coverage" },
+  coverage: {
+    title: "Coverage",
+    lead: "Which risks and which protection goals of the Standard Data Protection Model (SDM) your measures cover. A measure counts for each goal that it serves.",
+    risks: "The three risks",
+    goals: "Protection goals",
+    proven: "Done and proven",
+    unproven: "Done, evidence missing",
+    open: "Open",
+  },
   filter: {
     label: "Narrow down the measures",
     submit: "Narrow down",

@@ -50,6 +50,10 @@ export const doors = {
   },
   "workspace.measures.board": { form: {}, page: all(200, ...editors, ...lookers) },
   "workspace.measures.calendar": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.measures.coverage": {
+    form: {},
+    page: { ...all(200, ...editors, ...lookers), ...all(403, "guest") },
+  },
   "workspace.measure": {
     form: { version: "1", seenOwner: "", seenDue: "", ownerId: "", dueOn: "2027-07-01" },
     page: all(200, ...editors, ...lookers),

@@ -9,17 +9,18 @@ const views = {
   list: "workspace.measures",
   board: "workspace.measures.board",
   calendar: "workspace.measures.calendar",
+  coverage: "workspace.measures.coverage",
 } as const;
 
 type Props = { organisationId: string; here: keyof typeof views; filter: MeasureFilter };
 
-/** The same measures as list, board and calendar; the filter goes along. */
+/** The same measures as list, board, calendar and coverage; the filter goes along. */
 export function MeasureViews({ organisationId, here, filter }: Props) {
   const { t } = useTranslation("measures");
   const locale = useLocale();
   return (
     <nav aria-label={t("views")} className="flex flex-wrap gap-2">
-      {(["list", "board", "calendar"] as const).map((view) => (
+      {(["list", "board", "calendar", "coverage"] as const).map((view) => (
         <Link
           key={view}
           to={addressOf(views[view], locale, { organisationId }) + queryOf(filter)}
