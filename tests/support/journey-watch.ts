@@ -11,6 +11,8 @@ export async function watch(page: Page, origin: string, visited: Set<string>): P
   const findings: string[] = [];
   const documents = new Set<string>();
   const leading = new Set<Request>();
+  let at = "";
+  let isAsked = false;
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
@@ -21,6 +23,7 @@ export async function watch(page: Page, origin: string, visited: Set<string>): P
   page.on("request", (request) => {
     // The whole page, or what the router asks for before it goes on to one.
     if (request.isNavigationRequest() || /\.data(\?|$)/.test(request.url())) leading.add(request);
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) isAsked = true;
     if (request.isNavigationRequest()) documents.add(request.url());
     // Going to the payment service's own pages is seen in the address bar; our pages ask nobody.
     const leaves = request.isNavigationRequest() && request.frame() === page.mainFrame();
@@ -31,8 +34,13 @@ export async function watch(page: Page, origin: string, visited: Set<string>): P
     if (response.status() >= 500) findings.push(`${response.status()} from ${response.url()}`);
   });
   page.on("framenavigated", (frame) => {
+    if (frame !== page.mainFrame()) return;
     const url = new URL(frame.url());
-    if (frame === page.mainFrame() && url.origin === origin) visited.add(url.pathname);
+    // The router notes its place in the history when it wakes up: that is no other page.
+    const isSame = url.href === at && !isAsked;
+    at = url.href;
+    isAsked = false;
+    if (url.origin === origin && !isSame) visited.add(url.pathname);
   });
   page.on("pageerror", (error) => findings.push(`uncaught in the page: ${error.message}`));
   page.on("console", (message) => {
