@@ -74,6 +74,7 @@ export const officeAddresses = {
     de: "/buero/leads/:leadId/freigabe",
     en: "/en/office/leads/:leadId/release",
   },
+  "office.billing": { de: "/buero/abrechnung", en: "/en/office/billing" },
   "office.clients": { de: "/buero/kunden", en: "/en/office/clients" },
   "office.client": {
     de: "/buero/kunden/:organisationId",

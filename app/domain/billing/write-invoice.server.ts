@@ -5,6 +5,7 @@ import { type Access, houseId } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { company } from "#app/domain/catalogue/company.ts";
 import type { Day } from "#app/domain/catalogue/time/day.ts";
+import { invoiceNumber, type InvoicePlace } from "./invoice-number.ts";
 import {
   type Charge,
   composeInvoice,
@@ -35,8 +36,9 @@ export interface InvoiceOrder {
 export async function writeInvoice(tx: Tx, access: Access, order: InvoiceOrder): Promise<string> {
   const { clientId, subscriptionId, cause = "month", ...written } = order;
   const { issuedOn } = written;
-  const { year, position } = await nextPosition(tx, issuedOn);
-  const number = `RE-${year}-${String(position).padStart(5, "0")}`;
+  const place = await nextPosition(tx, issuedOn);
+  const { year, position } = place;
+  const number = invoiceNumber(place);
   const document = composeInvoice({ number, ...written }, seller());
   if ("refused" in document) throw new Error(`The customer cannot be charged: ${document.refused}`);
   const id = await withinOrganisation(tx, clientId, () =>
@@ -61,7 +63,7 @@ export async function writeInvoice(tx: Tx, access: Access, order: InvoiceOrder):
   return id;
 }
 
-async function nextPosition(tx: Tx, issuedOn: Day): Promise<{ year: number; position: number }> {
+async function nextPosition(tx: Tx, issuedOn: Day): Promise<InvoicePlace> {
   const year = Number(issuedOn.slice(0, 4));
   await sql`select pg_advisory_xact_lock(hashtextextended('invoice numbers', ${year}))`.execute(tx);
   const { last } = await tx

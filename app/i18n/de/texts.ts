@@ -1,4 +1,5 @@
 import about from "./about.ts";
+import billing from "./billing.ts";
 import booking from "./booking.ts";
 import calendar from "./calendar.ts";
 import check from "./check.ts";
@@ -45,6 +46,7 @@ import workspace from "./workspace.ts";
 /** German is the source: English must have every one of these texts. */
 export const texts = {
   about,
+  billing,
   booking,
   calendar,
   check,

@@ -1,5 +1,6 @@
 import type { texts as german } from "../de/texts.ts";
 import about from "./about.ts";
+import billing from "./billing.ts";
 import booking from "./booking.ts";
 import calendar from "./calendar.ts";
 import check from "./check.ts";
@@ -45,6 +46,7 @@ import workspace from "./workspace.ts";
 
 export const texts: typeof german = {
   about,
+  billing,
   booking,
   calendar,
   check,

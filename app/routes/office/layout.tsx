@@ -1,8 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { Outlet, useLocation } from "react-router";
+import { may } from "#app/domain/organisations/permissions.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { keepPrivate } from "#app/middleware/caching.ts";
-import { requireOffice, requireSession, signedInContext } from "#app/middleware/session.ts";
+import {
+  houseAccessContext,
+  requireOffice,
+  requireSession,
+  signedInContext,
+} from "#app/middleware/session.ts";
 import { OfficeShell } from "#app/ui/office-shell.tsx";
 import { SignedInLinks } from "../signed-in-links.tsx";
 import { useLocale } from "../use-locale.ts";
@@ -16,13 +22,16 @@ export const handle = { scripts: true };
 /** The loader makes client-side navigations ask the server, and so pass the middleware. */
 export const loader = ({ context }: Route.LoaderArgs) => ({
   name: context.get(signedInContext).person.name,
+  leads: may(context.get(houseAccessContext).roles, "clients.read"),
 });
 
 export default function Office({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("office");
+  const { t: billing } = useTranslation("billing");
   const locale = useLocale();
   const { pathname } = useLocation();
   const leads = addressOf("office.leads", locale);
+  const book = addressOf("office.billing", locale);
   const funnel = addressOf("office.funnel", locale);
   const appointments = addressOf("office.appointments", locale);
   const board = addressOf("office.leads.board", locale);
@@ -42,6 +51,9 @@ export default function Office({ loaderData }: Route.ComponentProps) {
         { href: clients, label: t("nav.clients"), current: amongClients },
         { href: funnel, label: t("nav.funnel"), current: pathname === funnel },
         { href: appointments, label: t("nav.appointments"), current: inCalendar },
+        ...(loaderData.leads
+          ? [{ href: book, label: billing("nav"), current: pathname === book }]
+          : []),
       ]}
       signOut={<SignedInLinks />}
     >

@@ -16,6 +16,7 @@ type OfficePage = Exclude<
   Extract<PageKey, `office.${string}`>,
   | "office.lead.client"
   | "office.people"
+  | "office.billing"
   | "office.client"
   | "office.client.ending"
   | "office.person.reset"

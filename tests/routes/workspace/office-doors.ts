@@ -105,6 +105,7 @@ export const officeDoors = {
     page: all(200, ...office),
     action: all(303, ...office),
   },
+  "office.billing": { form: {}, page: all(200, "assigned lead consultant") },
   "office.clients": { form: {}, page: all(200, ...office) },
   "office.client": {
     form: { personId: people.anna.id },
