@@ -97,6 +97,7 @@ export default [
         page("workspace.export", "workspace/export/export.tsx"),
         page("workspace.reports", "workspace/reports/reports.tsx"),
         page("workspace.report.file", "workspace/reports/report-file.ts"),
+        page("workspace.measure.comments", "workspace/comments/comments.tsx"),
         page("workspace.reminders", "workspace/reminding/reminders.tsx"),
         page("workspace.measures", "workspace/measures/measures.tsx"),
         page("workspace.measures.board", "workspace/measures/board.tsx"),

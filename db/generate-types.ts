@@ -12,6 +12,7 @@ const typeOf: Record<string, string> = {
   int4: "number",
   int8: "number",
   _text: "string[]",
+  _uuid: "string[]",
   bytea: "Buffer",
   timestamptz: "Timestamp",
   jsonb: "Json",

@@ -488,6 +488,16 @@ export interface Measure {
   dueSetAt: Timestamp | null;
 }
 
+export interface MeasureComment {
+  organisationId: string;
+  id: Generated<string>;
+  measureId: string;
+  personId: string;
+  text: string;
+  mentioned: Generated<string[]>;
+  at: GeneratedTimestamp;
+}
+
 export interface MeasureStep {
   organisationId: string;
   id: Generated<string>;
@@ -969,6 +979,7 @@ export interface Database {
   mail: Mail;
   mailEvent: MailEvent;
   measure: Measure;
+  measureComment: MeasureComment;
   measureStep: MeasureStep;
   member: Member;
   messageRequest: MessageRequest;

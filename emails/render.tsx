@@ -4,6 +4,7 @@ import type { AppointmentCancelledProps } from "./appointment-cancelled.tsx";
 import type { AppointmentMissedProps } from "./appointment-missed.tsx";
 import type { AppointmentMovedProps } from "./appointment-moved.tsx";
 import type { AppointmentReminderProps } from "./appointment-reminder.tsx";
+import type { CommentWrittenProps } from "./comment-written.tsx";
 import type { ConfirmMessageProps } from "./confirm-message.tsx";
 import type { ConfirmReportProps } from "./confirm-report.tsx";
 import type { Locale } from "./greeting.ts";
@@ -43,6 +44,7 @@ export type Mail =
   | { kind: "invoice"; props: InvoiceProps }
   | { kind: "offer"; props: OfferProps }
   | { kind: "measures-due"; props: MeasuresDueProps }
+  | { kind: "comment-written"; props: CommentWrittenProps }
   | { kind: "payment-open"; props: PaymentOpenProps }
   | { kind: "package-cancelled"; props: PackageCancelledProps }
   | { kind: "package-ordered"; props: PackageOrderedProps }

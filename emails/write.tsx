@@ -9,6 +9,7 @@ import { AppointmentCancelled, appointmentCancelledSubject } from "./appointment
 import { AppointmentMissed, appointmentMissedSubject } from "./appointment-missed.tsx";
 import { AppointmentMoved, appointmentMovedSubject } from "./appointment-moved.tsx";
 import { AppointmentReminder, appointmentReminderSubject } from "./appointment-reminder.tsx";
+import { CommentWritten, commentWrittenSubject } from "./comment-written.tsx";
 import { ConfirmMessage, confirmMessageSubject } from "./confirm-message.tsx";
 import { ConfirmReport, confirmReportSubject } from "./confirm-report.tsx";
 import { type Locale, oneLine } from "./greeting.ts";
@@ -127,6 +128,11 @@ function composed(
       return {
         subject: measuresDueSubject(own.locale, mail.props),
         body: <MeasuresDue {...mail.props} {...own} />,
+      };
+    case "comment-written":
+      return {
+        subject: commentWrittenSubject(own.locale, mail.props),
+        body: <CommentWritten {...mail.props} {...own} />,
       };
     case "payment-open":
       return {

@@ -76,6 +76,10 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId",
     en: "/en/workspace/:organisationId/measures/:measureId",
   },
+  "workspace.measure.comments": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/kommentare",
+    en: "/en/workspace/:organisationId/measures/:measureId/comments",
+  },
   "workspace.measure.step": {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/stand",
     en: "/en/workspace/:organisationId/measures/:measureId/status",

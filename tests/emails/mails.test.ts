@@ -35,6 +35,10 @@ const subjects = {
     de: "22 Maßnahmen: in sieben Tagen",
     en: "22 measures: in seven days",
   },
+  "comment-written": {
+    de: "Petra Mertens schreibt Ihnen zu: Zweck genau festlegen",
+    en: "Petra Mertens writes to you about: Zweck genau festlegen",
+  },
   "payment-open": {
     de: "Eine Zahlung ist offen geblieben",
     en: "A payment has remained open",

@@ -46,6 +46,10 @@ export const mails = {
       ],
     },
   },
+  comment: {
+    kind: "comment-written",
+    props: { link, name: "Deniz Aydın", by: "Petra Mertens", measure: "Zweck genau festlegen" },
+  },
   payment: {
     kind: "payment-open",
     props: { link, company: "Muster & Söhne GmbH", state: "unpaid" },

@@ -89,6 +89,7 @@ export interface EventData {
   "use-case.unshared": { personId: string };
   "organisation.exported": Record<string, never>;
   "report.made": { report: string; format: string; sha256: string };
+  "comment.written": { told: number };
   "reminders.chosen": { choice: string };
   "settings.changed": { consultantsMayChange: boolean };
   "measure.stepped": { from: string; to: string };

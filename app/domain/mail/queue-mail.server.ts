@@ -32,6 +32,7 @@ export interface StoredPage {
       | "booking"
       | "workspace.package"
       | "workspace.contract"
+      | "workspace.measure.comments"
       | "workspace.measures"
       | "workspace.risks"
       | "office.appointments"
@@ -143,6 +144,7 @@ export interface StoredProps {
     items: { title: string; about: "due" | "review"; day: string }[];
     link: StoredPage;
   };
+  "comment-written": { name: string; by: string; measure: string; link: StoredPage };
   "payment-open": { company: string; state: "past_due" | "unpaid"; link: StoredPage };
   "package-cancelled": {
     name: string;

@@ -16,7 +16,7 @@ export default {
     client: "Kunde",
     payment: "Zahlung",
     due: "Nächste Rechnung",
-    turns: "Ende oder Wechsel prüfen am",
+    turns: "Ende oder Wechsel",
     none: "Es läuft kein Vertrag.",
     status: {
       invoice: "auf Rechnung",

@@ -132,6 +132,7 @@ export default {
     "own-data-request-deleted": "{{by}} hat eine eigene Anforderung gelöscht.",
     "organisation-exported": "{{by}} hat alles aus dem Arbeitsbereich als Datei ausgegeben.",
     "report-made": "{{by}} hat einen Bericht erstellt.",
+    "comment-written": "{{by}} hat „{{measure}}“ kommentiert.",
     "reminders-chosen": "{{by}} hat die eigenen Erinnerungen eingestellt.",
     "settings-changed": "{{by}} hat die Einstellungen geändert.",
   },

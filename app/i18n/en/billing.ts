@@ -16,7 +16,7 @@ export default {
     client: "Client",
     payment: "Payment",
     due: "Next invoice",
-    turns: "Check end or change on",
+    turns: "End or change",
     none: "No contract is running.",
     status: {
       invoice: "on invoice",

@@ -131,6 +131,7 @@ export default {
     "own-data-request-deleted": "{{by}} deleted a request of their own.",
     "organisation-exported": "{{by}} exported everything in the workspace as a file.",
     "report-made": "{{by}} made a report.",
+    "comment-written": "{{by}} commented on “{{measure}}”.",
     "reminders-chosen": "{{by}} set their own reminders.",
     "settings-changed": "{{by}} changed the settings.",
   },

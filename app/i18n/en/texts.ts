@@ -4,6 +4,7 @@ import billing from "./billing.ts";
 import booking from "./booking.ts";
 import calendar from "./calendar.ts";
 import check from "./check.ts";
+import comments from "./comments.ts";
 import consultation from "./consultation.ts";
 import contact from "./contact.ts";
 import contract from "./contract.ts";
@@ -50,6 +51,7 @@ export const texts: typeof german = {
   booking,
   calendar,
   check,
+  comments,
   consultation,
   contact,
   contract,

@@ -16,6 +16,7 @@ const rooms = {
   "workspace.settings": "settings",
   "workspace.measure": "measure",
   "workspace.measure.step": "measure",
+  "workspace.measure.comments": "measure",
   "workspace.measure.evidence": "evidence",
   "workspace.evidence": "evidence",
   "workspace.evidence.versions": "evidence",

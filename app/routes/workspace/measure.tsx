@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { data, redirect } from "react-router";
+import { data, Link, redirect } from "react-router";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
+import { seesAll } from "#app/domain/organisations/sight.ts";
 import { changeMeasure } from "#app/domain/workspace/change-measure.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
@@ -27,6 +28,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     measure,
     mayChange: mayIn(access, "measure.change"),
     mayAdd: mayIn(access, "evidence.change"),
+    sees: seesAll(access),
   };
 }
 
@@ -49,7 +51,8 @@ const refused = (errors: FieldErrors, typed: Typed, conflict = false) =>
 export default function MeasurePage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
   const locale = useLocale();
-  const { organisationId, measure, mayChange, mayAdd } = loaderData;
+  const { t: comments } = useTranslation("comments");
+  const { organisationId, measure, mayChange, mayAdd, sees } = loaderData;
   const params = { organisationId, measureId: measure.id };
   const title = actionData ? t("measure.errorTitle", { title: measure.title }) : measure.title;
   return (
@@ -76,6 +79,13 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
         <div className="flex flex-col gap-9">
           <EvidenceList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
           <SwitchList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
+          {sees && (
+            <p>
+              <Link to={addressOf("workspace.measure.comments", locale, params)}>
+                {comments("see")}
+              </Link>
+            </p>
+          )}
         </div>
       </div>
       <MeasureSteps measure={measure} />

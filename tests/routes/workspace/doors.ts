@@ -59,6 +59,11 @@ export const doors = {
     page: all(200, ...editors, ...lookers),
     action: { ...all(303, ...editors), ...all(403, ...lookers) },
   },
+  "workspace.measure.comments": {
+    form: { text: "Wer macht das?" },
+    page: all(200, ...editors, ...lookers),
+    action: all(303, ...editors, ...lookers),
+  },
   "workspace.measure.step": {
     form: { version: "1", to: "in-progress", reason: "" },
     page: { ...all(200, ...editors), ...all(403, ...lookers) },

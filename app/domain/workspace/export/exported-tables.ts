@@ -14,6 +14,7 @@ export const exportedTables = [
   "measure",
   "plannedMeasure",
   "measureStep",
+  "measureComment",
   "evidence",
   "evidenceVersion",
   "evidenceCheck",

@@ -1,0 +1,27 @@
+/** What people say to each other about a measure. */
+export default {
+  title: "Kommentare",
+  pageTitle: "Kommentare: {{title}}",
+  errorTitle: "Fehler: Kommentare",
+  lead: "Fragen und Absprachen zu dieser Maßnahme. Was hier steht, bleibt stehen und ist für alle im Arbeitsbereich lesbar, nicht für Gäste.",
+  see: "Kommentare lesen und schreiben",
+  text: "Ihr Kommentar",
+  tell: "Jemandem Bescheid geben",
+  whom: "Wem?",
+  whomHint: "Die Person bekommt eine E-Mail mit dem Link hierher, ohne den Text.",
+  submit: "Kommentar senden",
+  none: "Noch kein Kommentar",
+  noneText: "Schreiben Sie oben, was unklar ist oder vereinbart wurde.",
+  house: "{{by}} (Beratung)",
+  told: "Bescheid bekam: {{who}}",
+  older: "Frühere Kommentare",
+  error: {
+    required: "Bitte schreiben Sie etwas.",
+    tooLong: "Das ist zu lang. Möglich sind 4.000 Zeichen.",
+    control: "Bitte entfernen Sie die unsichtbaren Zeichen.",
+    person: "Diese Person ist nicht (mehr) dabei. Bitte wählen Sie noch einmal.",
+    later: "Das waren sehr viele Kommentare. Bitte versuchen Sie es in einer Stunde noch einmal.",
+    repeated: "Bitte geben Sie nur einen Wert an.",
+    broken: "Das Formular war unvollständig. Bitte senden Sie es noch einmal ab.",
+  },
+};

@@ -1,0 +1,27 @@
+/** What people say to each other about a measure. */
+export default {
+  title: "Comments",
+  pageTitle: "Comments: {{title}}",
+  errorTitle: "Error: Comments",
+  lead: "Questions and agreements about this measure. What stands here stays and can be read by everybody in the workspace, but not by guests.",
+  see: "Read and write comments",
+  text: "Your comment",
+  tell: "Let somebody know",
+  whom: "Whom?",
+  whomHint: "The person gets an e-mail with the link to this page, without the text.",
+  submit: "Send the comment",
+  none: "No comment yet",
+  noneText: "Write above what is unclear or was agreed.",
+  house: "{{by}} (consultancy)",
+  told: "Was told: {{who}}",
+  older: "Earlier comments",
+  error: {
+    required: "Please write something.",
+    tooLong: "That is too long. Up to 4,000 characters are possible.",
+    control: "Please remove the invisible characters.",
+    person: "This person is not here (any more). Please choose again.",
+    later: "Those were very many comments. Please try again in an hour.",
+    repeated: "Please give one value only.",
+    broken: "The form was incomplete. Please send it again.",
+  },
+};

@@ -1,0 +1,42 @@
+import { appHandler } from "#tests/support/app.ts";
+import { asSuperuser } from "#tests/support/database.ts";
+import { clientPeople, loadSamples, openMeasure, sampleClients } from "#tests/support/samples.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import { beforeAll, expect, test } from "vitest";
+import { browse, type Browser } from "../browser.ts";
+
+const muster = sampleClients.muster.id;
+let page: Browser;
+
+beforeAll(async () => {
+  await loadSamples();
+  const reed = await signedInAs(await appHandler(), clientPeople.reed.id);
+  const { id } = await openMeasure(muster);
+  page = await browse(reed, `/arbeitsbereich/${muster}/massnahmen/${id}`);
+}, 150_000);
+
+test("who reads only may still comment; a mistake loses nothing, and text is only text", async () => {
+  await page.follow("Kommentare lesen und schreiben");
+  const { aydin } = clientPeople;
+  const empty = await page.press("Kommentar senden", { text: " ", mentioned: aydin.id });
+  expect(empty.status).toBe(400);
+  expect(empty.text).toContain("Bitte schreiben Sie etwas.");
+  expect(empty.html).toMatch(
+    new RegExp(`value="${aydin.id}"[^>]*checked=""|checked=""[^>]*value="${aydin.id}"`),
+  );
+  const foreign = await page.press("Kommentar senden", {
+    text: "<b>Wer</b> prüft das?",
+    mentioned: clientPeople.kurz.id,
+  });
+  expect(foreign.status).toBe(400);
+  expect(foreign.text).toContain("Diese Person ist nicht (mehr) dabei.");
+  expect(foreign.html).toContain("&lt;b&gt;Wer&lt;/b&gt; prüft das?");
+  const sent = await page.press("Kommentar senden", {
+    text: "<b>Wer</b> prüft das?",
+    mentioned: aydin.id,
+  });
+  expect(sent.html).toContain("&lt;b&gt;Wer&lt;/b&gt; prüft das?");
+  expect(sent.text).toContain("Bescheid bekam: Deniz Aydın");
+  const [mail] = await asSuperuser("select kind from mail where recipient = $1", [aydin.email]);
+  expect(mail).toEqual({ kind: "comment-written" });
+});
