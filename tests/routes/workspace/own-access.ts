@@ -161,7 +161,8 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
   }
   if (key.startsWith("workspace.opinion.")) return { version: await draftVersion(key, ids) };
   if (/^workspace\.(fields|results|entry)$/.test(key)) return { name: crypto.randomUUID() };
-  if (!/^workspace\.measure(\.|$)/.test(key)) return {};
+  // A comment is of no version: two who write at the same time both stand.
+  if (!/^workspace\.measure(\.(?!comments)|$)/.test(key)) return {};
   const [measure] = await asSuperuser<{ version: number; status: string }>(
     "select version, status from measure where id = $1",
     [ids.measureId],
