@@ -12,7 +12,8 @@ import { isUnavailable } from "#db/database.server.ts";
 import { followCompanyFile } from "./domain/catalogue/follow-company.server.ts";
 import { i18nFor } from "./i18n/i18n.ts";
 import { localeOf } from "./i18n/locale.ts";
-import { contentContext } from "./middleware/content-pages.ts";
+import { closeDatabase } from "./jobs/worker.server.ts";
+import { contentContext, forgetContent } from "./middleware/content-pages.ts";
 import {
   contentSecurityPolicy,
   reportingEndpoints,
@@ -30,7 +31,13 @@ followCompanyFile((problems) => log.error({ problems }, "COMPANY_FILE is not use
 export { readyContent } from "./middleware/content-pages.ts";
 export { tellReads } from "./middleware/content-reads.ts";
 export { requestContext } from "./middleware/edge.ts";
-export { closeDatabase, startWorker } from "./jobs/worker.server.ts";
+export { startWorker } from "./jobs/worker.server.ts";
+
+/** Leaves nothing open and nothing kept: afterwards other settings would hold. */
+export async function close(): Promise<void> {
+  forgetContent();
+  await closeDatabase();
+}
 
 export default async function handleRequest(
   request: Request,

@@ -36,7 +36,7 @@ const modes = {
     loadEnvironmentFile();
     readSettings("worker", process.env);
     const application = await loadApplication();
-    life.onStop("connections", () => application.closeDatabase());
+    life.onStop("connections", () => application.close());
     const worker = await application.startWorker();
     life.onStop("worker", () => worker.stop());
     say("The worker is ready.");

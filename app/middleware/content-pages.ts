@@ -41,6 +41,9 @@ function keptPage(path: string): KeptPage | undefined {
   return pages.get(path);
 }
 
+/** Every page is written anew. */
+export const forgetContent = (): void => pages.clear();
+
 /** What stands ready for an address; undefined if the router has to write it. The log counts it. */
 export function readyContent(
   method: string,

@@ -13,7 +13,7 @@ interface Entry {
   /** Writes into the log how often content pages were read since it was last told. */
   tellReads(): void;
   startWorker(): Promise<{ stop(): Promise<void> }>;
-  closeDatabase(): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface Asked {
@@ -46,12 +46,12 @@ export async function loadApplication(): Promise<Application> {
     readyContent: (method, target, asked) => entry.readyContent(method, target, asked),
     tellReads: () => entry.tellReads(),
     startWorker: () => entry.startWorker(),
-    closeDatabase: () => entry.closeDatabase(),
+    close: () => entry.close(),
     serveFile: staticFiles(join(folder, "client")),
   };
 }
 
 function isEntry(value: unknown): value is Entry {
-  const names = ["requestContext", "readyContent", "tellReads", "startWorker", "closeDatabase"];
+  const names = ["requestContext", "readyContent", "tellReads", "startWorker", "close"];
   return typeof value === "object" && value !== null && names.every((name) => name in value);
 }

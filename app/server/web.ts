@@ -32,7 +32,7 @@ export async function startWeb(
   life.signal.throwIfAborted();
   const application = await loadApplication();
   life.onStop("requests", () => application.tellReads());
-  life.onStop("connections", () => application.closeDatabase());
+  life.onStop("connections", () => application.close());
   if (settings.workerInWeb) {
     const worker = await application.startWorker();
     life.onStop("worker", () => worker.stop());

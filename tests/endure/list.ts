@@ -18,4 +18,5 @@ export const scenarios = [
   "upload-kills",
   "hostile-files",
   "every-page",
+  "journeys",
 ] as const;

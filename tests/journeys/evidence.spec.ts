@@ -1,16 +1,17 @@
 import { people, clientPeople } from "#app/demo/people.ts";
 import { expect, test } from "#tests/support/journey.ts";
 import { pdf, png } from "#tests/support/files/good-files.ts";
+import { waysOf } from "#tests/support/variants.ts";
 import { wordsOf } from "./answering.ts";
 import { expectToFit, inBothSchemes } from "./screen.ts";
 
 // On a busy machine the checker takes its time.
 test.slow();
 
-for (const { locale, width, javaScriptEnabled, start } of [
+for (const { locale, width, javaScriptEnabled, start } of waysOf([
   { locale: "de", width: 360, javaScriptEnabled: false, start: "/demo" },
   { locale: "en", width: 1_440, javaScriptEnabled: true, start: "/demo" },
-] as const)
+] as const))
   test.describe(`${locale}, ${width} px, scripts: ${javaScriptEnabled}`, () => {
     const evidence = wordsOf("evidence", locale);
     test.use({ javaScriptEnabled, viewport: { width, height: 900 } });

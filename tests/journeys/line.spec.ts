@@ -1,5 +1,6 @@
 import { addressOf } from "#app/i18n/addresses.ts";
 import { expect, test } from "#tests/support/journey.ts";
+import { waysOf } from "#tests/support/variants.ts";
 import { answersTo, choose, chosen, wordsOf } from "./answering.ts";
 import { expectToFit } from "./screen.ts";
 import { becomesClient, firstSignIn, startsThePlan } from "./stations.ts";
@@ -7,13 +8,13 @@ import { becomesClient, firstSignIn, startsThePlan } from "./stations.ts";
 // Up to the sign-in nobody needs a script: the prospect's browser runs none.
 test.use({ javaScriptEnabled: false });
 
-/** The two run side by side, one in the light and one in the dark; each has an eye on a time of its own. */
+/** The two may run side by side, one in the light and one in the dark; each has an eye on a time of its own. */
 const journeys = [
   { locale: "de", width: 1_440, time: 6, colorScheme: "light" },
   { locale: "en", width: 360, time: 9, colorScheme: "dark" },
 ] as const;
 
-for (const { locale, width, time, colorScheme } of journeys)
+for (const { locale, width, time, colorScheme } of waysOf(journeys))
   test.describe(`from the check to the first plan, ${locale}, ${width} px`, () => {
     test.use({ viewport: { width, height: 800 }, colorScheme });
 

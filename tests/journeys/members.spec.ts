@@ -5,6 +5,7 @@ import { demoEnvironment } from "#app/demo/logins.ts";
 import { clientPeople, people, sampleClients } from "#app/demo/people.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { expect, test } from "#tests/support/journey.ts";
+import { waysOf } from "#tests/support/variants.ts";
 import { wordsOf } from "./answering.ts";
 import { expectToFit } from "./screen.ts";
 
@@ -109,10 +110,10 @@ test("an administrator comes in with a recovery code and helps somebody who has 
   expect((await mailTo(clientPeople.reed.email)).subject).not.toBe("");
 });
 
-for (const [locale, width, colorScheme] of [
+for (const [locale, width, colorScheme] of waysOf([
   ["de", 360, "light"],
   ["en", 1_440, "dark"],
-] as const)
+] as const))
   test(`an administration invites, changes and sees what happened, ${locale}, ${width} px`, async ({
     page,
     axe,

@@ -3,6 +3,7 @@ import { samplePeople } from "#app/demo/people.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { expect, test } from "#tests/support/journey.ts";
+import { waysOf } from "#tests/support/variants.ts";
 import { wordsOf } from "./answering.ts";
 import { expectToFit, inBothSchemes } from "./screen.ts";
 
@@ -30,7 +31,7 @@ async function plugInAuthenticator(page: Page): Promise<void> {
 // On a busy machine the checker takes its time.
 test.slow();
 
-for (const { who, locale, width } of visits)
+for (const { who, locale, width } of waysOf(visits))
   test(`a passkey from the mailed link to the second sign-in, ${locale}, ${width} px`, async ({
     page,
     axe,

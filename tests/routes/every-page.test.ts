@@ -172,12 +172,26 @@ describe.each(pages)("$path", ({ path, page }) => {
     for (const { attributes } of page.all("a")) {
       const { href = "", rel } = attributes;
       if (/^(mailto|tel):/.test(href) || rel === "external noreferrer") continue;
-      const { status } = await app.visitor().request(href.startsWith("#") ? path : href);
+      const status = await statusOf(href.startsWith("#") ? path : href);
       const same = href.startsWith("#") || counterpart.includes(href);
       expect(status, href).toBe(same ? page.status : 200);
     }
   });
 });
+
+const statuses = new Map<string, Promise<number>>();
+
+/** Asked once: most pages lead to the same places. */
+function statusOf(address: string): Promise<number> {
+  const asked =
+    statuses.get(address) ??
+    app
+      .visitor()
+      .request(address)
+      .then((answer) => answer.status);
+  statuses.set(address, asked);
+  return asked;
+}
 
 /** Where a link or a button of this page goes that says it is in the other language. */
 function languageWays(page: Page, other: Locale): string[] {

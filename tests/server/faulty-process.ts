@@ -61,7 +61,7 @@ const application: Application = {
   readyContent: () => undefined,
   tellReads: () => undefined,
   startWorker: () => Promise.resolve({ stop: () => Promise.resolve() }),
-  closeDatabase: () => Promise.resolve(),
+  close: () => Promise.resolve(),
 };
 
 live(async (life) => {

@@ -45,13 +45,15 @@ export async function appHandler(
   const stopMail = options.worker ? await startMail(site.origin) : undefined;
   setEnvironment(site.origin.origin);
   const application = await loadApplication();
+  // A file before this one, in the same process, may have asked for something to its very end.
+  await application.close();
   const worker = options.worker ? await application.startWorker() : undefined;
   site.application = application;
   afterAll(async () => {
     server.close();
     server.closeAllConnections();
     await worker?.stop();
-    await application.closeDatabase();
+    await application.close();
     await stopMail?.();
   });
   const first = visitor(site.port);

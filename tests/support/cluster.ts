@@ -5,7 +5,7 @@ import { claimDataFolder } from "#app/demo/data-folder.ts";
 import { startDatabase } from "#app/demo/database.ts";
 import { installJobs } from "#app/jobs/install.ts";
 import { migrate } from "#db/migrate.ts";
-import { freshDataFolder } from "./leftovers.ts";
+import { freshDataFolder, quickHome } from "./leftovers.ts";
 
 /** Where the clones come from; handed to every test file. */
 export interface Cluster {
@@ -23,7 +23,7 @@ declare module "vitest" {
 
 /** One PostgreSQL for the whole run, with a migrated database that every test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await freshDataFolder("cluster");
+  const folder = await freshDataFolder("cluster", quickHome());
   const release = claimDataFolder(folder);
   const { stop, ...logins } = await startDatabase(folder, { throwaway: true });
   const end = async () => {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import pg from "pg";
 import { afterEach, beforeAll, beforeEach } from "vitest";
 import { makeDataFolder } from "#app/demo/data-folder.ts";
 import { readPostmasterFile, stopOrphan } from "#app/demo/postgres/orphan.ts";
 import { build, isBuildFresh } from "#app/server/build.ts";
+import { quickHome } from "./leftovers.ts";
 import { type Product, startProduct } from "./product.ts";
 
 export interface DemoGround {
@@ -26,8 +27,9 @@ export function demoGround(): DemoGround {
   }, 120_000);
 
   beforeEach(() => {
-    folder = resolve(".test", `demo-${crypto.randomUUID()}`);
-    makeDataFolder(resolve(".test"));
+    const home = quickHome();
+    folder = join(home, `demo-${crypto.randomUUID()}`);
+    makeDataFolder(home);
   });
 
   afterEach(async () => {

@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
-import { freshDataFolder } from "./leftovers.ts";
+import { freshDataFolder, quickHome } from "./leftovers.ts";
 import { freePort, startProduct } from "./product.ts";
 
 /** Starts the product once for all journeys, as a newcomer does, on data of its own; ends it after them. */
 export default async function startForJourneys(): Promise<() => Promise<void>> {
-  const folder = await freshDataFolder("journeys");
+  const folder = await freshDataFolder("journeys", quickHome());
   const product = await startProduct("demo", {
     DATA_DIR: folder,
     PORT: String(await freePort()),

@@ -9,10 +9,11 @@ import { verifyChain } from "#app/domain/audit/verify.server.ts";
 import type { Database } from "#db/types.ts";
 
 const house = houseAccess("system");
-const pools = Array.from(
-  { length: 20 },
-  () => new pg.Pool({ connectionString: database.appUrl, max: 1 }),
-);
+const pools = Array.from({ length: 20 }, () => {
+  const pool = new pg.Pool({ connectionString: database.appUrl, max: 1 });
+  // Dropping the database may end one that is about to end by itself.
+  return pool.on("connect", (client) => client.on("error", () => undefined));
+});
 const connections = pools.map(
   (pool) =>
     new Kysely<Database>({

@@ -3,7 +3,7 @@ import { asSuperuser } from "#tests/support/database.ts";
 import { enrolHouse, people } from "#tests/support/people.ts";
 import { beforeAll, expect, test } from "vitest";
 import { read } from "../page.ts";
-import { dataOf, everyAddress } from "../product-addresses.ts";
+import { dataOf, everyAddress, everyAddressInTurns } from "../product-addresses.ts";
 
 const app = await appHandler({ demo: false });
 const demo = everyAddress.filter((path) => /^(\/en)?\/demo(\/|$)/.test(path));
@@ -42,7 +42,7 @@ test("one click signs nobody in", async () => {
 });
 
 test("no page speaks of it", async () => {
-  for (const path of everyAddress.filter((one) => !demo.includes(one))) {
+  for (const path of everyAddressInTurns.filter((one) => !demo.includes(one))) {
     const page = await read(await app.visitor().request(path));
     expect(page.html, path).not.toMatch(/\/demo\b/);
   }
