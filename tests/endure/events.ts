@@ -28,6 +28,8 @@ export async function run(options: Options) {
   const product = await place.serve({ STRIPE_URL, STRIPE_WEBHOOK_SECRET });
   const post = (body: string, secret: string, at = Date.now()) =>
     timed(`${product.origin}/webhooks/stripe`, body, signature(body, secret, at));
+  // The first answer of a process loads the service's library; what is measured is one that has begun its day.
+  await post("{}", "whsec_of_somebody_else_0123456789");
   const sent: Promise<Answer>[] = [];
   const forged: Promise<Answer>[] = [];
   const late: string[] = [];
