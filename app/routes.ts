@@ -186,6 +186,7 @@ export default [
         page("office.lead.client", "office/lead-client.tsx"),
         page("office.clients", "office/clients.tsx"),
         page("office.billing", "office/billing/billing.tsx"),
+        page("office.invoice.credit", "office/billing/credit.tsx"),
         page("office.client", "office/client.tsx"),
         page("office.client.ending", "office/assignment-end.tsx"),
       ]),

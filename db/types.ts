@@ -339,6 +339,7 @@ export interface InvoiceEntry {
   issuedOn: string;
   netCents: number;
   grossCents: number;
+  correctsId: string | null;
 }
 
 export interface InvoiceFile {

@@ -75,6 +75,10 @@ export const officeAddresses = {
     en: "/en/office/leads/:leadId/release",
   },
   "office.billing": { de: "/buero/abrechnung", en: "/en/office/billing" },
+  "office.invoice.credit": {
+    de: "/buero/abrechnung/:invoiceId/gutschrift",
+    en: "/en/office/billing/:invoiceId/credit-note",
+  },
   "office.clients": { de: "/buero/kunden", en: "/en/office/clients" },
   "office.client": {
     de: "/buero/kunden/:organisationId",

@@ -31,6 +31,17 @@ export const queues: Record<string, QueueOptions & { notify?: boolean; deadLette
     heartbeatSeconds: 30,
     deadLetter: "dead-letter",
   },
+  // The service hears of each credit note only once.
+  "invoice.pay-back": {
+    notify: true,
+    retryLimit: 20,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 120,
+    heartbeatSeconds: 30,
+    deadLetter: "dead-letter",
+  },
   // Retried for a day; what is left then the nightly reconcile finds.
   "stripe.event": {
     notify: true,

@@ -4,6 +4,7 @@ import { jobQueue, stopQueue } from "#db/queue.server.ts";
 import { fetchCalendars } from "#app/domain/booking/busy-refresh.server.ts";
 import { chargeDue } from "#app/domain/billing/charge-due.server.ts";
 import { tellChange, turnContracts } from "#app/domain/billing/contract/turn.server.ts";
+import { payBack, type PayBackJob } from "#app/domain/billing/credit/pay-back.server.ts";
 import { type InvoiceJob, makeInvoiceFiles } from "#app/domain/billing/make-files.server.ts";
 import { reconcile } from "#app/domain/billing/stripe/reconcile.server.ts";
 import { settleEvent } from "#app/domain/billing/stripe/settle-event.server.ts";
@@ -29,6 +30,7 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "mail.send": (job: MailJob) => deliverMail(job),
   "sign-in.link": (job: { signInId: string }) => mailSignInLink(job),
   "invoice.files": (job: InvoiceJob) => makeInvoiceFiles(job),
+  "invoice.pay-back": (job: PayBackJob) => payBack(job),
   "stripe.event": (subject: Subject) => settleEvent(subject, fulfilOrder),
   "stripe.reconcile": () => reconcile(fulfilOrder),
   "stripe.change": (job: { organisationId: string; changeId: string }) => tellChange(job),

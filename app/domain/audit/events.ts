@@ -68,6 +68,7 @@ export interface EventData {
   "package.ended": Record<string, never>;
   "meeting.recorded": { heldOn: string };
   "invoice.written": { number: string };
+  "invoice.credited": { number: string; invoice: string };
   "payment.changed": { from: string; to: string };
   "lead.won": { clientId: string };
   "organisation.created": Record<string, never>;

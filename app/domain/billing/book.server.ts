@@ -7,6 +7,7 @@ import type { HouseAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
 
 export interface BookLine extends InvoicePlace {
+  invoiceId: string;
   client: string;
   kind: "invoice" | "credit-note";
   issuedOn: Day;
@@ -83,7 +84,7 @@ async function running(tx: Tx): Promise<RunningContract[]> {
 
 async function linesBelow(tx: Tx, below: InvoicePlace | undefined): Promise<BookLine[]> {
   const { rows } = await sql<BookLine>`
-    select e.year, e.position, o.name as client, e.kind, e.issued_on as "issuedOn",
+    select e.year, e.position, e.invoice_id as "invoiceId", o.name as client, e.kind, e.issued_on as "issuedOn",
        e.net_cents as "netCents", e.gross_cents as "grossCents"
       from invoice_entry e join organisation o on o.id = e.client_id
      where e.organisation_id = ${houseId}

@@ -96,14 +96,26 @@ export function composeInvoice(wish: InvoiceWish, seller: Seller): Composed {
   };
 }
 
-/** Takes back a whole invoice, at the tax it was written with, whatever the rate is today (§ 17 UStG). */
+/**
+ * Takes back an invoice, whole or a part of it (one line, net), at the tax it was written with, whatever the rate is today
+ * (§ 17 UStG). Refuses (throws) a credit note, and a part of nothing.
+ */
 export function creditNoteOf(
   invoice: InvoiceDocument,
-  { number, issuedOn }: { number: string; issuedOn: Day },
+  { number, issuedOn, part }: { number: string; issuedOn: Day; part?: Charge },
 ): InvoiceDocument {
-  if (invoice.kind !== "invoice") throw new RangeError(`${invoice.number} is a credit note itself`);
+  const [line] = invoice.lines;
+  if (invoice.kind !== "invoice" || !line)
+    throw new RangeError(`${invoice.number} is a credit note itself`);
+  // All lines of an invoice are of one rate: it follows from the customer.
+  const taken = part && { ...part, vat: line.vat };
+  const lines = taken ? [{ ...taken, netCents: lineCents(taken) }] : invoice.lines;
+  if (lines.every(({ netCents }) => netCents <= 0))
+    throw new RangeError("A credit note takes something back");
   return {
     ...invoice,
+    lines,
+    totals: part ? totalsOf(lines) : invoice.totals,
     kind: "credit-note",
     number,
     issuedOn,

@@ -33,16 +33,38 @@ export interface InvoiceOrder {
  * waits for this transaction, and a broken one gives its number back. Throws for a customer who cannot be charged; that
  * was settled with the order.
  */
-export async function writeInvoice(tx: Tx, access: Access, order: InvoiceOrder): Promise<string> {
+export function writeInvoice(tx: Tx, access: Access, order: InvoiceOrder): Promise<string> {
   const { clientId, subscriptionId, cause = "month", ...written } = order;
-  const { issuedOn } = written;
+  const of: Filed = { clientId, subscriptionId, cause };
+  return writeDocument(tx, access, of, written.issuedOn, (number) => {
+    const document = composeInvoice({ number, ...written }, seller());
+    if ("refused" in document)
+      throw new Error(`The customer cannot be charged: ${document.refused}`);
+    return document;
+  });
+}
+
+interface Filed {
+  clientId: string;
+  subscriptionId: string;
+  cause: "month" | "change" | "credit";
+  /** The invoice that a credit note takes back. */
+  corrects?: string;
+}
+
+/** Gives a document the next number of its year and keeps it with the client and in the book; for credit notes, too. */
+export async function writeDocument(
+  tx: Tx,
+  access: Access,
+  { clientId, corrects, ...of }: Filed,
+  issuedOn: Day,
+  compose: (number: string) => InvoiceDocument,
+): Promise<string> {
   const place = await nextPosition(tx, issuedOn);
   const { year, position } = place;
-  const number = invoiceNumber(place);
-  const document = composeInvoice({ number, ...written }, seller());
-  if ("refused" in document) throw new Error(`The customer cannot be charged: ${document.refused}`);
+  const document = compose(invoiceNumber(place));
   const id = await withinOrganisation(tx, clientId, () =>
-    insert(tx, { ...access, organisationId: clientId }, { subscriptionId, cause }, document),
+    insert(tx, { ...access, organisationId: clientId }, of, document),
   );
   const { netCents, grossCents } = document.totals;
   await tx
@@ -53,6 +75,7 @@ export async function writeInvoice(tx: Tx, access: Access, order: InvoiceOrder):
       position,
       clientId,
       invoiceId: id,
+      correctsId: corrects ?? null,
       kind: document.kind,
       issuedOn,
       netCents,
@@ -81,7 +104,7 @@ async function insert(
   of: { subscriptionId: string; cause: string },
   document: InvoiceDocument,
 ): Promise<string> {
-  const { number, kind, period, issuedOn, totals } = document;
+  const { number, kind, period, issuedOn, totals, corrects } = document;
   const { id } = await tx
     .insertInto("invoice")
     .values({
@@ -98,7 +121,13 @@ async function insert(
     .returning("id")
     .executeTakeFirstOrThrow();
   const subject = { kind: "invoice", id };
-  await record(tx, access, { kind: "invoice.written", subject, data: { number } });
+  if (corrects)
+    await record(tx, access, {
+      kind: "invoice.credited",
+      subject,
+      data: { number, invoice: corrects.number },
+    });
+  else await record(tx, access, { kind: "invoice.written", subject, data: { number } });
   return id;
 }
 

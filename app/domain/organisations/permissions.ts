@@ -25,6 +25,7 @@ const table = {
   "calendar.change": consultants,
   "calendars.change": ["lead-consultant"],
   "clients.read": ["lead-consultant"],
+  "invoices.credit": ["lead-consultant"],
   "consultants.assign": ["lead-consultant"],
   "people.manage": ["administrator"],
   "audit.verify": ["administrator"],

@@ -36,4 +36,26 @@ export default {
     gross: "Brutto",
     none: "Noch keine Rechnung.",
   },
+  credit: {
+    title: "Gutschrift zu {{number}}",
+    crumb: "Gutschrift",
+    lead: "{{client}}, Rechnung vom {{day}}. Die Gutschrift bekommt die nächste Nummer und geht per Mail an das Rechnungspostfach. Was der Zahlungsdienst eingezogen hat, zahlt er von selbst zurück; eine Überweisung erstatten Sie.",
+    facts: "Beträge",
+    charged: "Berechnet, netto",
+    left: "Davon noch nicht gutgeschrieben, netto",
+    nothing: "Diese Rechnung ist schon ganz gutgeschrieben.",
+    net: "Betrag, netto in Euro",
+    netHint: "Zum Beispiel 74,50. Leer lassen für alles, was übrig ist.",
+    reason: "Grund",
+    reasonHint: "Steht so auf der Gutschrift.",
+    submit: "Gutschrift schreiben",
+    error: {
+      form: "Dieses Formular ist nicht mehr gültig. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+      changed:
+        "Inzwischen wurde zu dieser Rechnung etwas gutgeschrieben. Prüfen Sie, was übrig ist, und senden Sie das Formular noch einmal.",
+      net: "Geben Sie einen Betrag wie 74,50 ein, oder lassen Sie das Feld leer.",
+      tooMuch: "So viel ist nicht mehr übrig. Geben Sie höchstens den übrigen Betrag ein.",
+      reason: "Schreiben Sie den Grund in höchstens 300 Zeichen.",
+    },
+  },
 };

@@ -92,6 +92,7 @@ export default {
     "payment-changed": "Eine Zahlung hat sich verändert.",
     "meeting-recorded": "{{by}} hat ein Beratungsgespräch eingetragen.",
     "invoice-written": "Eine Rechnung wurde geschrieben.",
+    "invoice-credited": "{{by}} hat zu einer Rechnung eine Gutschrift geschrieben.",
     "lead-won": "{{by}} hat aus einem Lead einen Kunden gemacht.",
     "audit-exported": "{{by}} hat den Verlauf als Datei ausgegeben.",
     "sessions-ended": "{{by}} hat andere Anmeldungen beendet.",

@@ -35,6 +35,7 @@ export default {
     sepa_debit:
       "Den Betrag von {{gross}} ziehen wir mit dem erteilten SEPA-Lastschriftmandat ein. Bitte überweisen Sie nichts.",
   },
+  creditLine: "Gutschrift",
   credit:
     "Den Betrag von {{gross}} verrechnen wir mit offenen Rechnungen oder erstatten ihn auf Ihr Konto.",
   electronic:

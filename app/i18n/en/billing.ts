@@ -36,4 +36,26 @@ export default {
     gross: "Gross",
     none: "No invoice yet.",
   },
+  credit: {
+    title: "Credit note for {{number}}",
+    crumb: "Credit note",
+    lead: "{{client}}, invoice of {{day}}. The credit note gets the next number and goes to the invoice mailbox. What the payment service collected is paid back by itself; a transfer is for you to refund.",
+    facts: "Amounts",
+    charged: "Charged, net",
+    left: "Not credited yet, net",
+    nothing: "This invoice has been credited in full.",
+    net: "Net amount in euros",
+    netHint: "For example 74.50. Leave it empty for all that is left.",
+    reason: "Reason",
+    reasonHint: "Stands like this on the credit note.",
+    submit: "Write credit note",
+    error: {
+      form: "This form is no longer valid. Reload the page and try again.",
+      changed:
+        "Something has been credited for this invoice meanwhile. Check what is left and send the form again.",
+      net: "Enter an amount such as 74.50, or leave the field empty.",
+      tooMuch: "There is not that much left. Enter what is left at most.",
+      reason: "Give the reason in at most 300 characters.",
+    },
+  },
 };

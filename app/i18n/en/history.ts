@@ -91,6 +91,7 @@ export default {
     "payment-changed": "A payment has changed.",
     "meeting-recorded": "{{by}} recorded an advice meeting.",
     "invoice-written": "An invoice was written.",
+    "invoice-credited": "{{by}} wrote a credit note for an invoice.",
     "lead-won": "{{by}} turned a lead into a client.",
     "audit-exported": "{{by}} exported the history as a file.",
     "sessions-ended": "{{by}} ended other sign-ins.",

@@ -35,6 +35,7 @@ export default {
     sepa_debit:
       "We collect the amount of {{gross}} under the SEPA direct debit mandate you gave. Please transfer nothing.",
   },
+  creditLine: "Credit",
   credit: "We set the amount of {{gross}} off against open invoices or refund it to your account.",
   electronic:
     "This file also contains the invoice as an electronic invoice (ZUGFeRD, profile EN\u00a016931).",

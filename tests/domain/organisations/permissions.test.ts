@@ -27,6 +27,7 @@ const allowed: Record<Action, readonly (typeof roles)[number][]> = {
   "calendar.change": ["consultant", "lead-consultant"],
   "calendars.change": ["lead-consultant"],
   "clients.read": ["lead-consultant"],
+  "invoices.credit": ["lead-consultant"],
   "consultants.assign": ["lead-consultant"],
   "people.manage": ["administrator"],
   "audit.verify": ["administrator"],

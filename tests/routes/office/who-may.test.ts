@@ -17,6 +17,7 @@ type OfficePage = Exclude<
   | "office.lead.client"
   | "office.people"
   | "office.billing"
+  | "office.invoice.credit"
   | "office.client"
   | "office.client.ending"
   | "office.person.reset"

@@ -106,6 +106,11 @@ export const officeDoors = {
     action: all(303, ...office),
   },
   "office.billing": { form: {}, page: all(200, "assigned lead consultant") },
+  "office.invoice.credit": {
+    form: {},
+    page: all(200, "assigned lead consultant"),
+    action: all(400, "assigned lead consultant"),
+  },
   "office.clients": { form: {}, page: all(200, ...office) },
   "office.client": {
     form: { personId: people.anna.id },

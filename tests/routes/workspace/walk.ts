@@ -29,7 +29,8 @@ const tableOf: Record<string, string> = {
   invitationId: "invitation",
   consentId: "consent",
   offerId: "package_offer",
-  invoiceId: "invoice",
+  invoiceId:
+    "(select id, organisation_id from invoice union all select invoice_id, organisation_id from invoice_entry) as invoice",
   reportId: "workspace_report",
 };
 
@@ -108,6 +109,8 @@ export async function plantForeign(): Promise<void> {
       select o, 'start', '${terms}', '${customer}', '2026-11-01', 'Wer' from unnest(array['${id}', '${muster.id}']::uuid[]) o returning organisation_id, id)
       insert into invoice (organisation_id, subscription_id, number, kind, period_from, period_until, issued_on, gross_cents, document)
         select organisation_id, id, 'RE-2026-00001', 'invoice', '2026-11-01', '2026-11-30', '2026-11-01', 17731, '{}' from sold;
+    insert into invoice_entry (organisation_id, year, position, client_id, invoice_id, kind, issued_on, net_cents, gross_cents)
+      select '${houseId}', 2025, 1, '${muster.id}', gen_random_uuid(), 'invoice', '2025-11-01', 14900, 17731;
     insert into workspace_report (organisation_id, kind, language, format, title, content, sha256, made_by)
       select o, 'plan', 'de', 'json', 'Plan', '{}', sha256('{}'), '${kurz}' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
     insert into calendar (organisation_id, person_id, weekly) values ('${id}', '${kurz}', '[]');

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Book } from "#app/domain/billing/book.server.ts";
 import { invoiceNumber } from "#app/domain/billing/invoice-number.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
 import { formatDay, formatMoney } from "#app/i18n/format.ts";
 import { Table } from "#app/ui/table.tsx";
 import { useLocale } from "../../use-locale.ts";
@@ -19,7 +20,19 @@ export function Numbers({ lines }: Pick<Book, "lines">) {
       rows={lines}
       rowKey={invoiceNumber}
       columns={[
-        { key: "number", header: t("numbers.number"), main: true, cell: invoiceNumber },
+        {
+          key: "number",
+          header: t("numbers.number"),
+          main: true,
+          cell: ({ invoiceId, kind, ...place }) =>
+            kind === "invoice" ? (
+              <a href={addressOf("office.invoice.credit", locale, { invoiceId })}>
+                {invoiceNumber(place)}
+              </a>
+            ) : (
+              invoiceNumber(place)
+            ),
+        },
         { key: "kind", header: t("numbers.kind"), cell: ({ kind }) => t(`numbers.of.${kind}`) },
         { key: "client", header: t("contracts.client"), cell: ({ client }) => client },
         {

@@ -1,0 +1,182 @@
+import { asSuperuser } from "#tests/support/database.ts";
+import "#tests/support/settings.ts";
+import { enrolHouse, foundClients, muster, people } from "#tests/support/people.ts";
+import { sampleCharge, sampleCustomer } from "#tests/support/invoices.ts";
+import { jobsOf } from "#tests/support/jobs.ts";
+import { fulfilled } from "#tests/support/sold.ts";
+import { onPage } from "#tests/support/stripe.ts";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { transaction } from "#db/database.server.ts";
+import { startStripe } from "#app/demo/stripe/server.ts";
+import { houseAccess, houseId } from "#app/domain/audit/access.ts";
+import { book } from "#app/domain/billing/book.server.ts";
+import { monthOf } from "#app/domain/billing/charge.ts";
+import { creditable } from "#app/domain/billing/credit/creditable.server.ts";
+import { creditInvoice } from "#app/domain/billing/credit/credit-invoice.server.ts";
+import { payBack, type PayBackJob } from "#app/domain/billing/credit/pay-back.server.ts";
+import type { InvoiceDocument, PaidBy } from "#app/domain/billing/invoice.ts";
+import { makeInvoiceFiles } from "#app/domain/billing/make-files.server.ts";
+import { termsOf } from "#app/domain/billing/package-terms.ts";
+import { openCheckout } from "#app/domain/billing/stripe/open-checkout.server.ts";
+import { reconcile } from "#app/domain/billing/stripe/reconcile.server.ts";
+import { writeInvoice } from "#app/domain/billing/write-invoice.server.ts";
+
+const lead = {
+  organisationId: houseId,
+  actor: { kind: "person", id: people.anna.id },
+  roles: ["consultant", "lead-consultant"],
+} as const;
+const service = await startStripe({});
+afterAll(() => service.stop());
+beforeAll(async () => {
+  process.env.STRIPE_URL = service.url;
+  process.env.STRIPE_WEBHOOK_SECRET = service.webhookSecret;
+  await enrolHouse();
+  await foundClients();
+});
+beforeEach(async () => {
+  await asSuperuser(
+    "truncate checkout, stripe_subscription, payment, package_change, subscription, invoice, invoice_file, invoice_entry, due_invoice; delete from mail; delete from pgboss.job",
+  );
+  service.world.objects.clear();
+  service.world.answered.clear();
+});
+
+/** An invoice of 390 € net for the month from a day on. */
+async function invoiced(startsOn: string, paidBy: PaidBy = "invoice"): Promise<string> {
+  const [{ id } = { id: "" }] = await asSuperuser<{ id: string }>(
+    `insert into subscription (organisation_id, package, terms, customer, starts_on, ordered_by, payment_method)
+     values ($1, 'support', $2, $3, $4, 'x', $5)
+     on conflict (organisation_id) where ended_at is null do update set ordered_by = 'y' returning id`,
+    [
+      muster.id,
+      JSON.stringify(termsOf("support")),
+      JSON.stringify(sampleCustomer),
+      startsOn,
+      paidBy,
+    ],
+  );
+  return transaction(houseAccess("system"), (tx) =>
+    writeInvoice(tx, houseAccess("system"), {
+      clientId: muster.id,
+      subscriptionId: id,
+      customer: sampleCustomer,
+      charges: [sampleCharge],
+      issuedOn: "2026-11-10",
+      period: monthOf(startsOn, 0),
+      paidBy,
+    }),
+  );
+}
+
+const all = { reason: "Doppelt berechnet", seenCents: 39_000 };
+
+test("a whole invoice is taken back line by line, once, with files, mail and event", async () => {
+  const invoiceId = await invoiced("2026-11-10");
+  const answers = await Promise.all([
+    creditInvoice(lead, invoiceId, all, "2026-11-26"),
+    creditInvoice(lead, invoiceId, all, "2026-11-26"),
+  ]);
+  expect(answers.map(({ answer }) => answer).toSorted()).toEqual(["changed", "credited"]);
+  const [note] = await asSuperuser<{ id: string; document: InvoiceDocument }>(
+    "select id, document from invoice where kind = 'credit-note'",
+  );
+  expect(note?.document).toMatchObject({
+    number: "RE-2026-00002",
+    corrects: { number: "RE-2026-00001", issuedOn: "2026-11-10" },
+    totals: { netCents: 39_000, grossCents: 46_410 },
+    lines: [{ name: sampleCharge.name }],
+  });
+  expect(await creditable(lead, invoiceId)).toMatchObject({ left: { netCents: 0, grossCents: 0 } });
+  expect((await creditInvoice(lead, invoiceId, { ...all, seenCents: 0 })).answer).toBe(
+    "nothing-left",
+  );
+  expect((await book(lead))?.months[0]?.netCents).toBe(0);
+  const events = await asSuperuser(
+    "select organisation_id as at, actor_id as by, data from audit_event where kind = 'invoice.credited'",
+  );
+  expect(events).toEqual([
+    {
+      at: muster.id,
+      by: people.anna.id,
+      data: { number: "RE-2026-00002", invoice: "RE-2026-00001" },
+    },
+  ]);
+  await makeInvoiceFiles({ organisationId: muster.id, invoiceId: note?.id ?? "" });
+  expect(await asSuperuser("select kind, recipient from mail")).toEqual([
+    { kind: "invoice", recipient: sampleCustomer.email },
+  ]);
+  // By transfer: nothing to pay back.
+  expect(await jobsOf("invoice.pay-back")).toEqual([]);
+});
+
+test("parts add up to the invoice and never beyond", async () => {
+  const invoiceId = await invoiced("2026-11-10");
+  const part = { netCents: 13_001, reason: "Ausfall im November" };
+  expect(
+    await creditInvoice(lead, invoiceId, { ...part, seenCents: 39_000 }, "2026-11-26"),
+  ).toMatchObject({
+    answer: "credited",
+  });
+  const again = (seenCents: number, netCents?: number) =>
+    creditInvoice(lead, invoiceId, { reason: "x", seenCents, netCents }, "2026-11-26");
+  expect((await again(39_000)).answer).toBe("changed");
+  expect((await again(25_999, 26_000)).answer).toBe("too-much");
+  expect((await again(25_999)).answer).toBe("credited");
+  const [sum] = await asSuperuser(
+    "select sum(net_cents)::int as net, sum(gross_cents)::int as gross from invoice_entry where kind = 'credit-note'",
+  );
+  expect(sum?.net).toBe(39_000);
+  expect(sum?.gross).toBeLessThanOrEqual(46_410);
+  await expect(
+    asSuperuser(
+      `insert into invoice_entry (organisation_id, year, position, client_id, invoice_id, kind, issued_on, net_cents, gross_cents, corrects_id)
+       values ($1, 2026, 4, $2, $3, 'credit-note', '2026-11-26', 1, 1, $4)`,
+      [houseId, muster.id, randomUUID(), invoiceId],
+    ),
+  ).rejects.toMatchObject({ constraint: "credit_within_its_invoice" });
+});
+
+test("an id that is no invoice, a credit note's and a consultant who does not lead find nothing", async () => {
+  const invoiceId = await invoiced("2026-11-10");
+  const credited = await creditInvoice(lead, invoiceId, all, "2026-11-26");
+  const noteId = "creditNoteId" in credited ? credited.creditNoteId : "";
+  for (const id of [randomUUID(), noteId])
+    expect((await creditInvoice(lead, id, all)).answer).toBe("unknown");
+  const consultant = { ...lead, roles: ["consultant"] };
+  expect((await creditInvoice(consultant, invoiceId, all)).answer).toBe("unknown");
+  expect(await creditable(consultant, invoiceId)).toBeUndefined();
+});
+
+test("what the payment service collected is paid back by it, once, also when it was away at first", async () => {
+  const wish = {
+    orderId: randomUUID(),
+    package: "support",
+    terms: termsOf("support"),
+    customer: sampleCustomer,
+    method: "card",
+    returnTo: "http://localhost/back",
+    cancelTo: "http://localhost/order",
+  } as const;
+  const opened = await openCheckout(wish);
+  if (opened.state !== "open") throw new Error(opened.state);
+  await onPage(opened.url, "pays");
+  await reconcile(fulfilled);
+  const [paid] = await asSuperuser<{ from: string }>(
+    "select period_from::text as from from payment",
+  );
+  const invoiceId = await invoiced(paid?.from ?? "", "card");
+  const part = { netCents: 10_000, reason: "Kulanz", seenCents: 39_000 };
+  expect((await creditInvoice(lead, invoiceId, part, "2026-11-26")).answer).toBe("credited");
+  const [job] = await jobsOf("invoice.pay-back");
+  const { organisationId, creditNoteId } = job?.data as unknown as PayBackJob;
+  service.fault.kind = "error";
+  await expect(payBack({ organisationId, creditNoteId })).rejects.toThrow("unavailable");
+  service.fault.kind = "none";
+  await payBack({ organisationId, creditNoteId });
+  await payBack({ organisationId, creditNoteId });
+  expect(await asSuperuser("select refunded_cents from payment")).toEqual([
+    { refunded_cents: 11_900 },
+  ]);
+});
