@@ -188,6 +188,7 @@ export default [
         page("office.billing", "office/billing/billing.tsx"),
         page("office.invoice.credit", "office/billing/credit.tsx"),
         page("office.client", "office/client.tsx"),
+        page("office.client.contract", "office/billing/contract.tsx"),
         page("office.client.ending", "office/assignment-end.tsx"),
       ]),
       layout("routes/office/administration.tsx", { id: `administration.${locale}` }, [

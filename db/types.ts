@@ -880,6 +880,8 @@ export interface Subscription {
   nextPackage: string | null;
   nextTerms: Json | null;
   changesOn: string | null;
+  pausedAt: Timestamp | null;
+  pausedBy: string | null;
 }
 
 export interface Totp {

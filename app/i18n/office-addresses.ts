@@ -84,6 +84,10 @@ export const officeAddresses = {
     de: "/buero/kunden/:organisationId",
     en: "/en/office/clients/:organisationId",
   },
+  "office.client.contract": {
+    de: "/buero/kunden/:organisationId/vertrag",
+    en: "/en/office/clients/:organisationId/contract",
+  },
   "office.client.ending": {
     de: "/buero/kunden/:organisationId/beratung/:personId/ende",
     en: "/en/office/clients/:organisationId/consultants/:personId/end",

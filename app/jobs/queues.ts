@@ -64,6 +64,17 @@ export const queues: Record<string, QueueOptions & { notify?: boolean; deadLette
     heartbeatSeconds: 30,
     deadLetter: "dead-letter",
   },
+  // Says how a contract stands now, whatever was said before.
+  "stripe.steer": {
+    notify: true,
+    retryLimit: 20,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 120,
+    heartbeatSeconds: 30,
+    deadLetter: "dead-letter",
+  },
   "contracts.turn": {
     retryLimit: 5,
     retryDelay: 600,

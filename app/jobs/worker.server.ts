@@ -6,6 +6,10 @@ import { chargeDue } from "#app/domain/billing/charge-due.server.ts";
 import { tellChange, turnContracts } from "#app/domain/billing/contract/turn.server.ts";
 import { payBack, type PayBackJob } from "#app/domain/billing/credit/pay-back.server.ts";
 import { type InvoiceJob, makeInvoiceFiles } from "#app/domain/billing/make-files.server.ts";
+import {
+  type SteeringJob,
+  tellSteering,
+} from "#app/domain/billing/steering/tell-steering.server.ts";
 import { reconcile } from "#app/domain/billing/stripe/reconcile.server.ts";
 import { settleEvent } from "#app/domain/billing/stripe/settle-event.server.ts";
 import type { Subject } from "#app/domain/billing/stripe/take-event.server.ts";
@@ -34,6 +38,7 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "stripe.event": (subject: Subject) => settleEvent(subject, fulfilOrder),
   "stripe.reconcile": () => reconcile(fulfilOrder),
   "stripe.change": (job: { organisationId: string; changeId: string }) => tellChange(job),
+  "stripe.steer": (job: SteeringJob) => tellSteering(job),
   "contracts.turn": () => turnContracts(),
   "invoices.due": () => chargeDue(),
   "appointments.remind": () => remind(),

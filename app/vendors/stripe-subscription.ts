@@ -75,6 +75,19 @@ export const endSubscription = (
     return null;
   });
 
+/** Months that begin while it rests are voided, not collected later; one that has ended has nothing to rest. */
+export const pauseSubscription = (
+  id: string,
+  rests: boolean,
+  settings: StripeSettings,
+): Promise<Answer<null>> =>
+  ask(settings, async (stripe) => {
+    const { status } = whole(await stripe.subscriptions.retrieve(id));
+    if (status === "canceled" || status === "incomplete_expired") return null;
+    await stripe.subscriptions.update(id, { pause_collection: rests ? { behavior: "void" } : "" });
+    return null;
+  });
+
 /**
  * Another monthly price from the next month on. Proration is off there: the difference for the rest of this month is our
  * own arithmetic and goes along with the next charge, positive or negative, so that the cents of our document count.

@@ -1,4 +1,5 @@
--- A credit note names in the book what it takes back, and never takes back more than that was.
+-- A credit note names in the book what it takes back, and never takes back more than that was, net: the tax of each part
+-- is rounded by itself, so that parts may be a cent apart from the whole.
 alter table invoice_entry
   add column corrects_id uuid,
   add constraint invoice_entry_corrects foreign key (organisation_id, corrects_id) references invoice_entry (organisation_id, invoice_id),
@@ -10,7 +11,7 @@ declare invoice invoice_entry;
 begin
   select * into invoice from invoice_entry where organisation_id = new.organisation_id and invoice_id = new.corrects_id;
   if invoice.kind <> 'invoice' or (
-    select sum(c.net_cents) > invoice.net_cents or sum(c.gross_cents) > invoice.gross_cents
+    select sum(c.net_cents) > invoice.net_cents
       from invoice_entry c where c.organisation_id = new.organisation_id and c.corrects_id = new.corrects_id)
   then
     raise exception 'No credit note takes back more than its invoice' using errcode = 'check_violation', constraint = 'credit_within_its_invoice';

@@ -2,7 +2,7 @@ import type { Stripe } from "#app/vendors/stripe.ts";
 import { planOf } from "./catalogue.ts";
 import { methodId } from "./customers.ts";
 import { wrong } from "./faults.ts";
-import { fields, flag, list, merged, only, type Params, text } from "./form.ts";
+import { fields, flag, list, merged, only, type Params, text, type Value } from "./form.ts";
 import { collect, intentOf, type Line, makeInvoice } from "./invoices.ts";
 import { monthsAfter } from "./months.ts";
 import { blankSubscription, itemOf } from "./subscription-form.ts";
@@ -63,8 +63,21 @@ export function renew(world: World, subscription: Stripe.Subscription): void {
   });
   subscription.latest_invoice = invoice.id;
   happened(world, "customer.subscription.updated", keep(world, subscription));
+  if (subscription.pause_collection) return voided(world, invoice);
   collect(world, invoice, methodOf(world, subscription), false);
   judge(world, subscription, invoice);
+}
+
+/** A month that begins while collection is paused. */
+function voided(world: World, invoice: Stripe.Invoice): void {
+  Object.assign(invoice, { status: "void", next_payment_attempt: null });
+  happened(world, "invoice.voided", keep(world, invoice));
+}
+
+function resting(given: Value): Stripe.Subscription.PauseCollection {
+  const { behavior } = fields(given);
+  if (behavior !== "void") throw wrong("pause_collection", "The stand-in only voids.");
+  return { behavior, resumes_at: null };
 }
 
 /** What a payment means for its subscription. */
@@ -113,7 +126,7 @@ export function beginByCall(world: World, params: Params): Stripe.Subscription {
 export function changeByCall(world: World, id: string, params: Params): Stripe.Subscription {
   only(
     params,
-    "items metadata cancel_at_period_end proration_behavior default_payment_method description payment_behavior",
+    "items metadata cancel_at_period_end proration_behavior default_payment_method description payment_behavior pause_collection",
   );
   const subscription = find(world, "subscription", id);
   if (subscription.status === "canceled")
@@ -130,6 +143,10 @@ export function changeByCall(world: World, id: string, params: Params): Stripe.S
   }
   if (params.cancel_at_period_end !== undefined)
     subscription.cancel_at_period_end = flag(params.cancel_at_period_end);
+  if (params.pause_collection !== undefined)
+    subscription.pause_collection = params.pause_collection
+      ? resting(params.pause_collection)
+      : null;
   const method = text(params.default_payment_method);
   if (method)
     subscription.default_payment_method = methodId(world, method, customerOf(subscription));

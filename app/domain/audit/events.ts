@@ -66,6 +66,9 @@ export interface EventData {
   "package.change-planned": { package?: string; from?: string };
   "package.change-dropped": { package?: string; from?: string };
   "package.ended": Record<string, never>;
+  "package.paused": Record<string, never>;
+  "package.resumed": Record<string, never>;
+  "package.on-invoice": Record<string, never>;
   "meeting.recorded": { heldOn: string };
   "invoice.written": { number: string };
   "invoice.credited": { number: string; invoice: string };

@@ -10,7 +10,7 @@ import { writeInvoice } from "./write-invoice.server.ts";
 
 /**
  * Charges every month that has begun by the day (YYYY-MM-DD in Berlin) and was not charged yet, in advance and one
- * invoice per month. Each in a transaction of its own, safe to run again at any time; one that fails keeps no other
+ * invoice per month; one that begins while the contract rests is passed over. Each in a transaction of its own, safe to run again at any time; one that fails keeps no other
  * back. Returns how many were written, throws at the end for those that were not.
  */
 export async function chargeDue(today: Day = todayInBerlin()): Promise<number> {
@@ -58,6 +58,12 @@ function chargeNext({ clientId, subscriptionId }: Sold, today: Day): Promise<boo
     // A month after the last day is nobody's; the turn of the contracts takes it off the list.
     if (sold.endsOn && due.dueOn > sold.endsOn) return false;
     const number = monthsSince(sold.startsOn, due.dueOn);
+    const next = { clientId, subscriptionId, dueOn: monthOf(sold.startsOn, number + 1).from };
+    // A month that begins while the contract rests is never charged.
+    if (sold.rests) {
+      await dueNext(tx, next);
+      return true;
+    }
     const period = monthOf(sold.startsOn, number);
     const { customer, paidBy } = sold;
     const charges = chargesOf(sold.at(due.dueOn), period, {
@@ -66,22 +72,25 @@ function chargeNext({ clientId, subscriptionId }: Sold, today: Day): Promise<boo
     });
     const order = { clientId, subscriptionId, customer, charges, issuedOn: today, period, paidBy };
     await writeInvoice(tx, access, order);
-    await tx
-      .updateTable("dueInvoice")
-      .set({ dueOn: monthOf(sold.startsOn, number + 1).from })
-      .where("organisationId", "=", houseId)
-      .where("clientId", "=", clientId)
-      .where("subscriptionId", "=", subscriptionId)
-      .execute();
+    await dueNext(tx, next);
     return true;
   });
 }
+
+const dueNext = (tx: Tx, { clientId, subscriptionId, dueOn }: Sold & { dueOn: Day }) =>
+  tx
+    .updateTable("dueInvoice")
+    .set({ dueOn })
+    .where("organisationId", "=", houseId)
+    .where("clientId", "=", clientId)
+    .where("subscriptionId", "=", subscriptionId)
+    .execute();
 
 async function subscriptionOf(tx: Tx, due: Sold) {
   const row = await tx
     .selectFrom("subscription")
     .select(["package", "terms", "customer", "startsOn", "paymentMethod", "endsOn"])
-    .select(["nextPackage", "nextTerms", "changesOn"])
+    .select(["nextPackage", "nextTerms", "changesOn", "pausedAt"])
     .where("organisationId", "=", due.clientId)
     .where("id", "=", due.subscriptionId)
     .executeTakeFirstOrThrow();
@@ -90,6 +99,7 @@ async function subscriptionOf(tx: Tx, due: Sold) {
     customer: row.customer as Customer,
     startsOn,
     endsOn,
+    rests: row.pausedAt !== null,
     paidBy: row.paymentMethod as PaidBy,
     /** What holds in the month that begins on a day. */
     at: (day: Day) =>

@@ -63,14 +63,14 @@ export async function organisationAccess(
 /** What is known of a client with every look into its rooms, in one question. */
 const knownOf = (organisationId: string) =>
   transaction({ organisationId }, async (tx) => {
-    const { name, paymentState, had } = await tx
+    const { name, paymentState, pausedAt, had } = await tx
       .selectFrom("organisation")
       .leftJoin("subscription", (join) =>
         join
           .onRef("subscription.organisationId", "=", "organisation.id")
           .on("subscription.endedAt", "is", null),
       )
-      .select(["name", "paymentState"])
+      .select(["name", "paymentState", "pausedAt"])
       .select((row) =>
         row
           .exists(
@@ -85,5 +85,6 @@ const knownOf = (organisationId: string) =>
       )
       .where("organisation.id", "=", organisationId)
       .executeTakeFirstOrThrow();
-    return { name, standing: packageStanding(paymentState ?? (had ? "ended" : undefined)) };
+    const state = paymentState ?? (had ? "ended" : undefined);
+    return { name, standing: packageStanding(state, pausedAt !== null) };
   });

@@ -26,6 +26,7 @@ const table = {
   "calendars.change": ["lead-consultant"],
   "clients.read": ["lead-consultant"],
   "invoices.credit": ["lead-consultant"],
+  "contracts.steer": ["lead-consultant"],
   "consultants.assign": ["lead-consultant"],
   "people.manage": ["administrator"],
   "audit.verify": ["administrator"],

@@ -58,4 +58,45 @@ export default {
       reason: "Schreiben Sie den Grund in höchstens 300 Zeichen.",
     },
   },
+  steer: {
+    title: "Vertrag von {{name}}",
+    crumb: "Vertrag",
+    toContract: "Vertrag ansehen und steuern",
+    none: "Für diesen Kunden läuft kein Vertrag.",
+    package: "Paket",
+    startsOn: "Begonnen am",
+    endsOn: "Endet am",
+    paidBy: "Zahlung",
+    ways: { invoice: "auf Rechnung", card: "mit Karte", sepa_debit: "per SEPA-Lastschrift" },
+    state: "Stand der Zahlung",
+    states: {
+      current: "in Ordnung",
+      pending: "unterwegs",
+      past_due: "fehlgeschlagen, wird wiederholt",
+      unpaid: "offen geblieben",
+    },
+    dueOn: "Nächste Rechnung",
+    restsSince: "Ruht seit",
+    pause: {
+      title: "Vertrag ruhen lassen",
+      text: "Neue Monate werden nicht berechnet, der Arbeitsbereich ist nur lesbar. Die Laufzeit geht weiter. Der Kunde sieht, dass der Vertrag ruht.",
+      submit: "Ruhen lassen",
+    },
+    resume: {
+      title: "Vertrag weiterlaufen lassen",
+      text: "Der nächste Monat, der beginnt, wird wieder berechnet. Der Arbeitsbereich ist sofort wieder offen.",
+      submit: "Weiterlaufen lassen",
+    },
+    invoice: {
+      title: "Zahlung auf Rechnung erlauben",
+      text: "Der Zahlungsdienst zieht den bezahlten Monat noch ein und dann nichts mehr. Ab dem nächsten Monat zahlt der Kunde auf Rechnung.",
+      submit: "Auf Rechnung umstellen",
+    },
+    error: {
+      already: "Das ist schon geschehen. Die Seite zeigt den Stand von jetzt.",
+      "no-package": "Der Vertrag ist inzwischen beendet.",
+      "payment-open":
+        "Eine Zahlung ist noch offen. Erst wenn sie da ist, lässt sich auf Rechnung umstellen.",
+    },
+  },
 };

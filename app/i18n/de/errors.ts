@@ -13,7 +13,7 @@ export default {
   },
   readOnly: {
     title: "Der Arbeitsbereich ist gerade nur lesbar",
-    text: "Eine Zahlung ist offen geblieben. Alles ist noch da, auch zum Mitnehmen. Sobald bezahlt ist, geht es hier weiter. Fragen? Schreiben Sie Ihrer Beraterin oder Ihrem Berater.",
+    text: "Eine Zahlung ist offen geblieben, oder der Vertrag ruht oder ist beendet. Alles ist noch da, auch zum Mitnehmen. Fragen? Schreiben Sie Ihrer Beraterin oder Ihrem Berater.",
   },
   notAllowed: {
     title: "Dafür fehlt Ihnen die Rolle",

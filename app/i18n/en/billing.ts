@@ -58,4 +58,45 @@ export default {
       reason: "Give the reason in at most 300 characters.",
     },
   },
+  steer: {
+    title: "Contract of {{name}}",
+    crumb: "Contract",
+    toContract: "View and steer the contract",
+    none: "No contract is running for this client.",
+    package: "Package",
+    startsOn: "Started on",
+    endsOn: "Ends on",
+    paidBy: "Payment",
+    ways: { invoice: "on invoice", card: "by card", sepa_debit: "by SEPA direct debit" },
+    state: "State of payment",
+    states: {
+      current: "in order",
+      pending: "on its way",
+      past_due: "failed, will be repeated",
+      unpaid: "left open",
+    },
+    dueOn: "Next invoice",
+    restsSince: "Paused since",
+    pause: {
+      title: "Pause the contract",
+      text: "New months are not charged and the workspace can be read only. The term goes on. The client sees that the contract is paused.",
+      submit: "Pause",
+    },
+    resume: {
+      title: "Resume the contract",
+      text: "The next month that begins is charged again. The workspace is open again at once.",
+      submit: "Resume",
+    },
+    invoice: {
+      title: "Allow payment on invoice",
+      text: "The payment service collects nothing after the month that is paid for. From the next month on the client pays on invoice.",
+      submit: "Change to invoice",
+    },
+    error: {
+      already: "That has been done already. The page shows how things stand now.",
+      "no-package": "The contract has ended meanwhile.",
+      "payment-open":
+        "A payment is still open. Once it has arrived, payment on invoice is possible.",
+    },
+  },
 };

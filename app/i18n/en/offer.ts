@@ -162,6 +162,10 @@ export default {
       title: "The workspace can only be read just now",
       text: "A payment has remained open. Everything is still there, also to take along. Once it is paid, you can go on.",
     },
+    paused: {
+      title: "Your contract is paused",
+      text: "While the contract is paused nothing is charged and the workspace can be read only. Everything is still there, and can be taken along. Questions? Write to your consultant.",
+    },
     ended: {
       title: "Your package has ended",
       text: "The workspace can only be read. Everything is still there, also to take along. With a new package you go on here.",

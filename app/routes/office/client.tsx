@@ -7,7 +7,7 @@ import { localeContext } from "#app/middleware/locale.ts";
 import { houseAccessContext } from "#app/middleware/session.ts";
 import { requireStepUp } from "#app/middleware/step-up.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
-import { LinkButton } from "#app/ui/button.tsx";
+import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { ListRow, RowList } from "#app/ui/row-list.tsx";
 import { readForm } from "../form.ts";
@@ -33,6 +33,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function ClientPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("office");
+  const { t: billing } = useTranslation("billing");
   const locale = useLocale();
   const { id: organisationId, name, consultants, others, assigned } = loaderData;
   return (
@@ -45,13 +46,19 @@ export default function ClientPage({ loaderData, actionData }: Route.ComponentPr
         ]}
       />
       <PageHeading size="md" title={name} lead={t("clients.one.lead")} />
-      {assigned && (
-        <p>
+      <ButtonRow>
+        {assigned && (
           <LinkButton look="secondary" href={addressOf("workspace", locale, { organisationId })}>
             {t("clients.one.open")}
           </LinkButton>
-        </p>
-      )}
+        )}
+        <LinkButton
+          look="secondary"
+          href={addressOf("office.client.contract", locale, { organisationId })}
+        >
+          {billing("steer.toContract")}
+        </LinkButton>
+      </ButtonRow>
       <section aria-labelledby="consultants" className="flex max-w-measure flex-col gap-4">
         <h2 id="consultants">{t("clients.one.consultants")}</h2>
         {consultants.length === 0 && <p>{t("clients.one.nobody")}</p>}

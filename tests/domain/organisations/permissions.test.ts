@@ -28,6 +28,7 @@ const allowed: Record<Action, readonly (typeof roles)[number][]> = {
   "calendars.change": ["lead-consultant"],
   "clients.read": ["lead-consultant"],
   "invoices.credit": ["lead-consultant"],
+  "contracts.steer": ["lead-consultant"],
   "consultants.assign": ["lead-consultant"],
   "people.manage": ["administrator"],
   "audit.verify": ["administrator"],

@@ -18,6 +18,7 @@ type OfficePage = Exclude<
   | "office.people"
   | "office.billing"
   | "office.invoice.credit"
+  | "office.client.contract"
   | "office.client"
   | "office.client.ending"
   | "office.person.reset"

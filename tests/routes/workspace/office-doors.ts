@@ -117,6 +117,11 @@ export const officeDoors = {
     page: all(200, "assigned lead consultant"),
     action: all(303, "assigned lead consultant"),
   },
+  "office.client.contract": {
+    form: {},
+    page: all(200, "assigned lead consultant"),
+    action: all(400, "assigned lead consultant"),
+  },
   "office.client.ending": {
     form: {},
     page: all(200, "assigned lead consultant"),

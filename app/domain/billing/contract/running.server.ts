@@ -3,6 +3,7 @@ import { houseId } from "#app/domain/audit/access.ts";
 import type { PackageId } from "#app/domain/catalogue/company-facts.ts";
 import type { Day } from "#app/domain/catalogue/time/day.ts";
 import type { Customer, PaidBy } from "../invoice.ts";
+import type { PaymentState } from "../stripe/payment-state.ts";
 import type { PackageTerms } from "../package-terms.ts";
 
 export interface Running {
@@ -16,6 +17,8 @@ export interface Running {
   nextPackage: PackageId | null;
   nextTerms: PackageTerms | null;
   changesOn: Day | null;
+  pausedAt: Date | null;
+  paymentState: PaymentState;
 }
 
 /** The contract of a client that has not ended, for looking at it; undefined without one. */
@@ -36,7 +39,7 @@ const contractOf = (tx: Tx, organisationId: string) =>
   tx
     .selectFrom("subscription")
     .select(["id", "package", "terms", "customer", "startsOn", "paymentMethod as paidBy"])
-    .select(["endsOn", "nextPackage", "nextTerms", "changesOn"])
+    .select(["endsOn", "nextPackage", "nextTerms", "changesOn", "pausedAt", "paymentState"])
     .where("organisationId", "=", organisationId)
     .where("endedAt", "is", null);
 

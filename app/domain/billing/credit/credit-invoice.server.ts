@@ -7,7 +7,6 @@ import type { HouseAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { todayInBerlin } from "#app/i18n/format.ts";
 import { i18nFor } from "#app/i18n/i18n.ts";
-import { totalsOf } from "../amounts.ts";
 import { isTransferred } from "../invoice-document.ts";
 import { type Charge, creditNoteOf, type InvoiceDocument } from "../invoice.ts";
 import { writeDocument } from "../write-invoice.server.ts";
@@ -46,11 +45,12 @@ export function creditInvoice(
     );
     const invoice = await invoiceInBook(tx, invoiceId);
     if (!invoice) return { answer: "unknown" };
-    if (invoice.left.netCents !== wish.seenCents) return { answer: "changed" };
-    if (invoice.left.netCents <= 0) return { answer: "nothing-left" };
+    if (invoice.leftCents !== wish.seenCents) return { answer: "changed" };
+    if (invoice.leftCents <= 0) return { answer: "nothing-left" };
+    if (wish.netCents !== undefined && wish.netCents > invoice.leftCents)
+      return { answer: "too-much" };
     const sold = await documentOf(tx, invoice.clientId, invoiceId);
     const part = partOf(sold.document, invoice, wish);
-    if (part === "too-much") return { answer: part };
     const { clientId } = invoice;
     const { subscriptionId } = sold;
     const of = { clientId, subscriptionId, cause: "credit", corrects: invoiceId } as const;
@@ -66,17 +66,13 @@ export function creditInvoice(
 /** The one line of a part; undefined where the whole invoice is taken back, line by line. */
 function partOf(
   document: InvoiceDocument,
-  { netCents: all, left }: Creditable,
-  { netCents = left.netCents, reason }: CreditWish,
-): Charge | undefined | "too-much" {
-  if (netCents > left.netCents) return "too-much";
+  { netCents: all, leftCents }: Creditable,
+  { netCents = leftCents, reason }: CreditWish,
+): Charge | undefined {
+  if (netCents === all) return undefined;
   const { language } = document.customer;
   const name = i18nFor(language).getFixedT(language, "invoice")("creditLine");
-  const [first] = document.lines;
-  const part = { name, description: reason, quantity: 1_000, unitCents: netCents };
-  const { grossCents } = totalsOf(first ? [{ ...part, vat: first.vat }] : []);
-  if (grossCents > left.grossCents) return "too-much";
-  return netCents === all ? undefined : part;
+  return { name, description: reason, quantity: 1_000, unitCents: netCents };
 }
 
 function documentOf(tx: Tx, clientId: string, invoiceId: string) {

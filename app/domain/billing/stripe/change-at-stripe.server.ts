@@ -2,7 +2,12 @@ import { sql } from "kysely";
 import { transaction } from "#db/database.server.ts";
 import type { Day } from "#app/domain/catalogue/time/day.ts";
 import { todayInBerlin } from "#app/i18n/format.ts";
-import { changeSubscription, endSubscription, refund } from "#app/vendors/stripe-subscription.ts";
+import {
+  changeSubscription,
+  endSubscription,
+  pauseSubscription,
+  refund,
+} from "#app/vendors/stripe-subscription.ts";
 import { chargedBy, type Did, didOf } from "./charged-by.server.ts";
 import { grossOf, type Sold } from "./gross.ts";
 import { forJob } from "./service.server.ts";
@@ -19,6 +24,13 @@ export async function endAtStripe(
   const charged = await chargedBy(subscriptionId);
   if (!charged) return { state: "none" };
   return didOf(await endSubscription(charged.stripeId, { at, key }, forJob()));
+}
+
+/** Lets what charges a subscription of ours rest, or go on; asked twice, it stays as it is. Never inside a transaction. */
+export async function pauseAtStripe(subscriptionId: string, rests: boolean): Promise<Did> {
+  const charged = await chargedBy(subscriptionId);
+  if (!charged) return { state: "none" };
+  return didOf(await pauseSubscription(charged.stripeId, rests, forJob()));
 }
 
 /**

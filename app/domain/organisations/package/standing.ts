@@ -1,12 +1,13 @@
-export type PackageStanding = "none" | "running" | "warned" | "read-only" | "ended";
+export type PackageStanding = "none" | "running" | "warned" | "read-only" | "paused" | "ended";
 
 /**
  * What a client's package lets it do now: a payment that failed warns, one that was given up makes the workspace
- * readable only, and so does the end of the contract ("ended"); nothing is ever deleted for it. "none" for a client that
+ * readable only, and so do a contract that rests ("paused") and its end ("ended"); nothing is ever deleted for it. "none" for a client that
  * never had a package, which no package limits.
  */
-export function packageStanding(paymentState: string | undefined): PackageStanding {
+export function packageStanding(paymentState: string | undefined, rests = false): PackageStanding {
   if (!paymentState) return "none";
+  if (rests) return "paused";
   if (paymentState === "ended") return "ended";
   if (paymentState === "unpaid") return "read-only";
   return paymentState === "past_due" ? "warned" : "running";
@@ -14,4 +15,4 @@ export function packageStanding(paymentState: string | undefined): PackageStandi
 
 /** Whether everything may be looked at and taken along, and nothing be changed. */
 export const isReadOnly = (standing: PackageStanding | undefined): boolean =>
-  standing === "read-only" || standing === "ended";
+  standing === "read-only" || standing === "paused" || standing === "ended";

@@ -29,7 +29,7 @@ export function Contracts({ contracts }: Pick<Book, "contracts">) {
           header: t("contracts.client"),
           main: true,
           cell: ({ clientId: organisationId, client }) => (
-            <a href={addressOf("office.client", locale, { organisationId })}>{client}</a>
+            <a href={addressOf("office.client.contract", locale, { organisationId })}>{client}</a>
           ),
         },
         {

@@ -66,7 +66,7 @@ export async function action(args: Route.ActionArgs) {
 export default function Credit({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("billing");
   const locale = useLocale();
-  const { number, client, issuedOn, netCents, left } = loaderData;
+  const { number, client, issuedOn, netCents, leftCents } = loaderData;
   const title = t("credit.title", { number });
   const answered: { errors: FieldErrors; typed: Typed } = actionData ?? { errors: {}, typed: {} };
   return (
@@ -86,14 +86,10 @@ export default function Credit({ loaderData, actionData }: Route.ComponentProps)
       <Facts
         facts={[
           { term: t("credit.charged"), value: formatMoney(netCents, locale) },
-          { term: t("credit.left"), value: formatMoney(left.netCents, locale) },
+          { term: t("credit.left"), value: formatMoney(leftCents, locale) },
         ]}
       />
-      {left.netCents > 0 ? (
-        <CreditForm left={left.netCents} {...answered} />
-      ) : (
-        <p>{t("credit.nothing")}</p>
-      )}
+      {leftCents > 0 ? <CreditForm left={leftCents} {...answered} /> : <p>{t("credit.nothing")}</p>}
     </>
   );
 }
