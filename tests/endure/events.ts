@@ -77,7 +77,9 @@ export async function run(options: Options) {
   const p95 = times[Math.floor(times.length * 0.95)] ?? 0;
   figure("answer, median", Math.round(times[Math.floor(times.length / 2)] ?? 0), "ms");
   figure("answer, p95", Math.round(p95), "ms");
-  check("95 % of the answers within 500 ms", p95 < 500, p95);
+  // A quick run has few answers and may share its machine: it finds what has become three times as slow.
+  const limit = options.quick ? 1_500 : 500;
+  check(`95 % of the answers within ${limit} ms`, p95 < limit, p95);
   await expectStory(place, all, check);
   await expectPatience(service, check);
   await service.stop();
