@@ -94,6 +94,8 @@ export default [
         page("workspace", "workspace/overview.tsx"),
         page("workspace.useCase", "workspace/use-case.tsx"),
         page("workspace.useCase.guests", "workspace/use-case-guests.tsx"),
+        page("workspace.plan.catalogue", "workspace/adding/catalogue.tsx"),
+        page("workspace.plan.own", "workspace/adding/own.tsx"),
         page("workspace.export", "workspace/export/export.tsx"),
         page("workspace.reports", "workspace/reports/reports.tsx"),
         page("workspace.report.file", "workspace/reports/report-file.ts"),

@@ -487,6 +487,10 @@ export interface Measure {
   version: Generated<number>;
   createdAt: GeneratedTimestamp;
   dueSetAt: Timestamp | null;
+  ownTitle: string | null;
+  ownWhat: string | null;
+  ownEffort: string | null;
+  addedBy: string | null;
 }
 
 export interface MeasureComment {

@@ -96,6 +96,7 @@ export interface EventData {
   "comment.written": { told: number };
   "reminders.chosen": { choice: string };
   "settings.changed": { consultantsMayChange: boolean };
+  "measure.added": { useCaseId: string; own: boolean; linked: boolean };
   "measure.stepped": { from: string; to: string };
   "ledger.added": { ledger: string; count: number; entry: string };
   "ledger.changed": {

@@ -1,7 +1,7 @@
-import { measure } from "#app/domain/catalogue/catalogue.ts";
 import { formatDay, formatTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { HistoryEvent } from "./history.server.ts";
+import { titleOf } from "./named-measure.ts";
 
 export interface HistoryLine {
   position: number;
@@ -38,7 +38,7 @@ export function historyLine(event: HistoryEvent, locale: Locale): HistoryLine {
     by,
     byHouse,
     person: event.person ?? "",
-    measure: event.measure === null ? "" : measure(event.measure).title[locale],
+    measure: event.measure === null ? "" : titleOf(event.measure, locale),
     useCase: event.useCase ?? "",
     roles: Array.isArray(data.roles) ? data.roles.map(String) : [],
     to: text(data.to),

@@ -3,6 +3,8 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
 import { filtered, type HistoryFilter } from "./history-filter.ts";
+import type { NamedMeasure } from "./named-measure.ts";
+import { ownWords } from "./planned-measures.server.ts";
 
 export interface HistoryEvent {
   position: number;
@@ -15,7 +17,7 @@ export interface HistoryEvent {
   data: Record<string, unknown>;
   /** What it is about, by what it is called today. */
   person: string | null;
-  measure: string | null;
+  measure: NamedMeasure | null;
   useCase: string | null;
 }
 
@@ -88,7 +90,7 @@ export async function namesIn(
   const ids = (kind: string) =>
     rows.flatMap((row) => (row.subjectKind === kind && row.subjectId ? [row.subjectId] : []));
   const own = { organisationId };
-  const measures = await named(tx, "measure", "measure", ids("measure"), own);
+  const measures = await measuresNamed(tx, ids("measure"), own);
   const useCases = await named(tx, "aiUseCase", "title", ids("ai-use-case"), own);
   const invited = await named(tx, "invitation", "name", ids("invitation"), own);
   const people = await named(tx, "person", "name", ids("person"));
@@ -103,7 +105,7 @@ export async function namesIn(
       data: data as Record<string, unknown>,
       byHouse: actorId !== null && !members.has(actorId),
       person: of(people) ?? of(invited),
-      measure: of(measures),
+      measure: measures.get(subjectId ?? "") ?? null,
       useCase: of(useCases),
     };
   };
@@ -112,8 +114,8 @@ export async function namesIn(
 /** What the ids are called today; a person belongs to no organisation, everything else to this one. */
 async function named(
   tx: Tx,
-  table: "measure" | "aiUseCase" | "invitation" | "person",
-  column: "measure" | "title" | "name",
+  table: "aiUseCase" | "invitation" | "person",
+  column: "title" | "name",
   ids: readonly string[],
   own?: { organisationId: string },
 ): Promise<ReadonlyMap<string, string>> {
@@ -123,6 +125,21 @@ async function named(
     select id, ${sql.ref(column)} as name from ${sql.table(table)}
      where id = any(${[...new Set(ids)]}::uuid[]) ${walled}`.execute(tx);
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+async function measuresNamed(
+  tx: Tx,
+  ids: readonly string[],
+  { organisationId }: { organisationId: string },
+): Promise<ReadonlyMap<string, NamedMeasure>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("measure")
+    .select(["id", "measure", ownWords.as("own")])
+    .where("organisationId", "=", organisationId)
+    .where("id", "in", [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Everybody who ever belonged to the organisation: who acts and is not among them is of the consultancy. */

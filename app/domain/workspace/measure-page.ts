@@ -14,19 +14,20 @@ export function measurePage(
 ) {
   const { id, status, version, ownerId, dueOn, doneOn, fromCheck, scope } = measure;
   const evidence = approvedEvidence(pieces);
-  const reviewed = { measure: measure.measure, status, doneOn, evidence };
+  const { measure: kind, own = null } = measure;
+  const reviewed = { measure: kind, own, status, doneOn, evidence };
   const review = reviewDay(reviewed, today);
   const { evidenceMissing, countsAs } = derived(status, evidence, today);
   return {
-    ...measureWords(measure.measure, locale, today),
+    ...measureWords(measure, locale, today),
     id,
-    catalogueId: measure.measure,
+    catalogueId: kind,
     today,
     status,
     countsAs,
     lamp: shownStatus({ ...reviewed, dueOn }, today),
     review: review && formatDay(review, locale),
-    switches: switchesOf(measure.measure, locale, today),
+    switches: switchesOf(kind, locale, today),
     version,
     fromCheck,
     shared: scope === "organisation",

@@ -1,8 +1,8 @@
-import { measure } from "#app/domain/catalogue/catalogue.ts";
 import { term } from "#app/domain/catalogue/terms.ts";
 import { reference } from "#app/domain/self-check/result-view.ts";
 import { formatDay, keepTogether } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { catalogued, type NamedMeasure, titleOf, whatOf } from "./named-measure.ts";
 import type { PlannedMeasure } from "./planned-measures.server.ts";
 import { type Reviewed, reviewDay } from "./review/review-day.ts";
 import { derived, type MeasureStatus } from "./risk/evidence.ts";
@@ -18,8 +18,8 @@ export interface MeasureLine {
   status: ShownStatus;
   fromCheck: boolean;
   owner: string | null;
-  /** Who usually takes it on. */
-  role: string;
+  /** Who usually takes it on; nobody has said it of an own one. */
+  role: string | null;
   due: string | null;
   /** When it is looked at again, where it is done. */
   review: string | null;
@@ -30,16 +30,16 @@ export function measureLine(
   locale: Locale,
   today: string,
 ): MeasureLine {
-  const known = measure(row.measure);
+  const known = catalogued(row);
   const review = reviewDay(row, today);
   return {
     id: row.id,
-    title: known.title[locale],
-    references: known.legalRefs.map((id) => reference(id, locale, new Date(today))),
+    title: titleOf(row, locale),
+    references: referencesOf(row, locale, today),
     status: shownStatus(row, today),
     fromCheck: row.fromCheck,
     owner: row.owner,
-    role: term("ownerRoles", known.ownerRole)[locale],
+    role: known ? term("ownerRoles", known.ownerRole)[locale] : null,
     due: row.dueOn && formatDay(row.dueOn, locale),
     review: review && formatDay(review, locale),
   };
@@ -59,19 +59,21 @@ const isOverdue = (row: { status: MeasureStatus; dueOn: string | null }, today: 
   row.dueOn < today &&
   (row.status === "open" || row.status === "in-progress");
 
-/** What the catalogue says of a measure. */
-export function measureWords(id: string, locale: Locale, today: string) {
-  const known = measure(id);
+const referencesOf = (one: NamedMeasure, locale: Locale, today: string): string[] =>
+  (catalogued(one)?.legalRefs ?? []).map((ref) => reference(ref, locale, new Date(today)));
+
+/** What the catalogue says of a measure, or its author; what nobody has said is null. */
+export function measureWords(one: NamedMeasure, locale: Locale, today: string) {
+  const known = catalogued(one);
   return {
-    title: known.title[locale],
-    what: keepTogether(known.what[locale]),
-    why: keepTogether(known.why[locale]),
-    evidence: keepTogether(known.evidence[locale]),
-    references: known.legalRefs.map((ref) => reference(ref, locale, new Date(today))),
-    category: term("categories", known.category)[locale],
-    priority: term("priorities", known.priority)[locale],
-    effort: term("efforts", known.effort)[locale],
-    role: term("ownerRoles", known.ownerRole)[locale],
-    reviewMonths: known.reviewMonths,
+    title: titleOf(one, locale),
+    what: whatOf(one, locale),
+    why: known ? keepTogether(known.why[locale]) : null,
+    evidence: known ? keepTogether(known.evidence[locale]) : null,
+    references: referencesOf(one, locale, today),
+    category: known ? term("categories", known.category)[locale] : null,
+    priority: known ? term("priorities", known.priority)[locale] : null,
+    effort: term("efforts", known?.effort ?? one.own?.effort ?? "M")[locale],
+    role: known ? term("ownerRoles", known.ownerRole)[locale] : null,
   };
 }

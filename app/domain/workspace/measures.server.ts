@@ -3,14 +3,13 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { inSight, seesAll } from "#app/domain/organisations/sight.ts";
 import { type Piece, piecesOf } from "./evidence/stored-evidence.server.ts";
-import { doneOn } from "./planned-measures.server.ts";
+import type { NamedMeasure } from "./named-measure.ts";
+import { doneOn, ownWords } from "./planned-measures.server.ts";
 import type { MeasureStatus } from "./risk/evidence.ts";
 import { todayOf } from "./use-cases.server.ts";
 
-export interface StoredMeasure {
+export interface StoredMeasure extends NamedMeasure {
   id: string;
-  /** Id of the catalogue. */
-  measure: string;
   scope: "organisation" | "use-case";
   status: MeasureStatus;
   fromCheck: boolean;
@@ -87,7 +86,7 @@ export async function storedMeasure(
   const row = await tx
     .selectFrom("measure")
     .select(["id", "measure", "scope", "status", "fromCheck", "dueOn", "ownerId", "version"])
-    .select(doneOn.as("doneOn"))
+    .select([doneOn.as("doneOn"), ownWords.as("own")])
     .where("organisationId", "=", organisationId)
     .where("id", "=", id)
     .$if(lock, (query) => query.forUpdate())
@@ -146,7 +145,7 @@ function lastChangeOf(tx: Tx, { organisationId }: OrganisationAccess, measureId:
     .select(["person.name as by", "at"])
     .where("organisationId", "=", organisationId)
     .where("subjectId", "=", measureId)
-    .where("kind", "in", ["measure.changed", "measure.stepped"])
+    .where("kind", "in", ["measure.added", "measure.changed", "measure.stepped"])
     .orderBy("position", "desc")
     .limit(1)
     .executeTakeFirst();

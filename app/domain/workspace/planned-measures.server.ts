@@ -1,13 +1,12 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
+import type { NamedMeasure, OwnWords } from "./named-measure.ts";
 import { derived, type Evidence, type MeasureStatus } from "./risk/evidence.ts";
 
-export interface PlannedMeasure {
+export interface PlannedMeasure extends NamedMeasure {
   useCaseId: string;
   id: string;
-  /** Id of the catalogue. */
-  measure: string;
   status: MeasureStatus;
   fromCheck: boolean;
   dueOn: string | null;
@@ -34,7 +33,7 @@ export async function plannedMeasures(
     .leftJoin("person", "person.id", "measure.ownerId")
     .select(["planned.aiUseCaseId as useCaseId", "measure.id", "measure.measure", "measure.status"])
     .select(["measure.fromCheck", "measure.dueOn", "person.name as owner"])
-    .select([provenUntil.as("provenUntil"), doneOn.as("doneOn")])
+    .select([provenUntil.as("provenUntil"), doneOn.as("doneOn"), ownWords.as("own")])
     .where("planned.organisationId", "=", organisationId)
     .$if(useCaseId !== undefined, (query) =>
       query.where("planned.aiUseCaseId", "=", useCaseId ?? ""),
@@ -58,6 +57,10 @@ export const provenUntil = sql<(string | null)[]>`(
      and version.evidence_id = approved.evidence_id and version.version = approved.version
    where evidence.organisation_id = measure.organisation_id and evidence.measure_id = measure.id
      and evidence.withdrawn_at is null)`;
+
+/** The words of the measure of a row, where they are the client's own. */
+export const ownWords = sql<OwnWords | null>`case when measure.own_title is not null then jsonb_build_object(
+  'title', measure.own_title, 'what', measure.own_what, 'effort', measure.own_effort) end`;
 
 /** The day on which the measure of a row was last said to be done, where the organisation is. */
 export const doneOn = sql<string | null>`(

@@ -3,6 +3,7 @@ import type { Dimension, Light } from "#app/domain/catalogue/types.ts";
 import type { Result } from "#app/domain/self-check/evaluate.ts";
 import { type Ground, lightOf, type Missing } from "./light/light.ts";
 import { redRulesOf } from "./light/red-rules.ts";
+import { catalogued } from "./named-measure.ts";
 import { nothingSigned, type SignOff } from "./opinion/sign-off.ts";
 import type { PlannedMeasure } from "./planned-measures.server.ts";
 import { derived, isDone } from "./risk/evidence.ts";
@@ -66,7 +67,9 @@ export function standingOf(
   const { base, residual } = risk({
     useCase: row.useCase,
     checkScores: row.checkResult?.scores ?? null,
-    measures: planned.map(({ measure: id, status, evidence }) => ({ id, status, evidence })),
+    measures: planned
+      .filter(catalogued)
+      .map(({ measure: id, status, evidence }) => ({ id, status, evidence })),
     today,
   });
   return {

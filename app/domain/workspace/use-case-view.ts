@@ -1,8 +1,9 @@
-import { measure, rulesOf, useCase as catalogueUseCase } from "#app/domain/catalogue/catalogue.ts";
+import { rulesOf, useCase as catalogueUseCase } from "#app/domain/catalogue/catalogue.ts";
 import { term } from "#app/domain/catalogue/terms.ts";
 import { type Lamp, lampOf } from "#app/domain/self-check/presentation.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Ground, Missing } from "./light/light.ts";
+import { titleOf } from "./named-measure.ts";
 import type { UseCaseRow, UseCaseStanding } from "./use-case-standing.ts";
 
 export interface StandingView {
@@ -69,10 +70,7 @@ export function useCaseView(
     base: standing.base,
     missing: standing.missing.map(({ measures, ...one }) => ({
       ...one,
-      measures: measures.map(({ id, measure: known }) => ({
-        id,
-        title: measure(known).title[locale],
-      })),
+      measures: measures.map((missing) => ({ id: missing.id, title: titleOf(missing, locale) })),
     })),
   };
 }

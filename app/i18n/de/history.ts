@@ -34,6 +34,7 @@ export default {
     "member-invited": "{{by}} hat {{person}} eingeladen ({{roles}}).",
     "member-joined": "{{by}} hat die Einladung angenommen ({{roles}}).",
     "house-visited": "{{by}} hat {{room}} angesehen.",
+    "measure-added": "{{by}} hat „{{measure}}“ in den Plan aufgenommen.",
     "measure-stepped": "{{by}} hat „{{measure}}“ auf „{{status}}“ gesetzt.",
     "measure-changed": "{{by}} hat „{{measure}}“ geändert: {{what}}.",
     "ledger-added": "{{by}} hat bei „{{useCase}}“ eingetragen: {{entry}}.",

@@ -33,6 +33,7 @@ import ownData from "./own-data.ts";
 import page from "./page.ts";
 import papers from "./papers.ts";
 import people from "./people.ts";
+import plan from "./plan.ts";
 import privacy from "./privacy.ts";
 import register from "./register.ts";
 import reminders from "./reminders.ts";
@@ -81,6 +82,7 @@ export const texts = {
   page,
   people,
   papers,
+  plan,
   privacy,
   register,
   reminders,

@@ -53,6 +53,8 @@ export default {
   first: {
     kicker: "Das Erste zuerst",
     text: "Ihr erster Schritt bis zum {{due}}. Lesen Sie, was zu tun ist, und legen Sie fest, wer es übernimmt. Meist ist das: {{role}}.",
+    ownText:
+      "Ihr erster Schritt bis zum {{due}}. Lesen Sie, was zu tun ist, und legen Sie fest, wer es übernimmt.",
     action: "Maßnahme öffnen",
   },
   useCases: {
@@ -95,6 +97,7 @@ export default {
     due: "Fällig",
     nobody: "noch niemand",
     fromCheck: "laut Pilotencheck, Nachweis fehlt",
+    own: "eigene Maßnahme",
     all: "Alle {{count}} Maßnahmen zeigen",
     next: "Nur die nächsten Maßnahmen zeigen",
   },
@@ -106,6 +109,8 @@ export default {
     evidence: "Das belegt es",
     evidenceMissing: "Ein Nachweis fehlt noch.",
     references: "Rechtsbezug",
+    ownEvidence: "Was zeigt, dass es getan ist: ein Protokoll, ein Bildschirmfoto, ein Vermerk.",
+    ownFacts: "Eigene Maßnahme · Aufwand: {{effort}}.",
     facts: "{{category}} · Priorität: {{priority}} · Aufwand: {{effort}}.",
     shared_one: "Gilt für Ihr ganzes Unternehmen.",
     shared_other: "Gilt für Ihr ganzes Unternehmen und zählt für {{count}} KI-Einsätze.",

@@ -34,6 +34,7 @@ export default {
     "member-invited": "{{by}} invited {{person}} ({{roles}}).",
     "member-joined": "{{by}} accepted the invitation ({{roles}}).",
     "house-visited": "{{by}} looked at {{room}}.",
+    "measure-added": "{{by}} took “{{measure}}” into the plan.",
     "measure-stepped": "{{by}} set “{{measure}}” to “{{status}}”.",
     "measure-changed": "{{by}} changed “{{measure}}”: {{what}}.",
     "ledger-added": "{{by}} entered for “{{useCase}}”: {{entry}}.",

@@ -53,6 +53,7 @@ export default {
   first: {
     kicker: "First things first",
     text: "Your first step, by {{due}}. Read what is to be done and decide who takes it on. Usually that is: {{role}}.",
+    ownText: "Your first step, by {{due}}. Read what is to be done and decide who takes it on.",
     action: "Open the measure",
   },
   useCases: {
@@ -96,6 +97,7 @@ export default {
     due: "Due",
     nobody: "nobody yet",
     fromCheck: "according to the pre-flight check, evidence missing",
+    own: "a measure of your own",
     all: "Show all {{count}} measures",
     next: "Show the next measures only",
   },
@@ -107,6 +109,8 @@ export default {
     evidence: "What proves it",
     evidenceMissing: "Evidence is still missing.",
     references: "Legal basis",
+    ownEvidence: "Whatever shows that it is done: minutes, a screenshot, a note.",
+    ownFacts: "Your own measure · Effort: {{effort}}.",
     facts: "{{category}} · Priority: {{priority}} · Effort: {{effort}}.",
     shared_one: "Holds for your whole company.",
     shared_other: "Holds for your whole company and counts for {{count}} AI use cases.",

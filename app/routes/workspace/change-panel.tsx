@@ -39,7 +39,7 @@ export function ChangePanel({ measure, address, mayChange, errors, typed }: Prop
           placeholder={t("measures.nobody")}
           options={measure.members.map(({ id, name }) => ({ value: id, label: name }))}
           defaultValue={shown.ownerId}
-          hint={t("change.usually", { role: measure.role })}
+          {...(measure.role ? { hint: t("change.usually", { role: measure.role }) } : {})}
           optional
           {...wrong("ownerId")}
         />

@@ -22,7 +22,10 @@ export function FirstThing({
         <Kicker>{t("first.kicker")}</Kicker>
         <h2 className="mt-1">{measure.title}</h2>
         <p className="mt-2 max-w-measure text-ink-2">
-          {t("first.text", { due: measure.due, role: measure.role })}
+          {t(measure.role ? "first.text" : "first.ownText", {
+            due: measure.due,
+            role: measure.role,
+          })}
         </p>
       </div>
       <div className="shrink-0">

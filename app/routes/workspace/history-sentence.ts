@@ -13,6 +13,8 @@ import { useLocale } from "../use-locale.ts";
 const rooms = {
   "workspace.useCase": "useCase",
   "workspace.useCase.guests": "guests",
+  "workspace.plan.catalogue": "useCase",
+  "workspace.plan.own": "useCase",
   "workspace.settings": "settings",
   "workspace.measure": "measure",
   "workspace.measure.step": "measure",

@@ -8,25 +8,31 @@ export function MeasureDetails({ measure }: { measure: MeasurePage }) {
   const { t } = useTranslation("workspace");
   return (
     <div className="flex max-w-measure flex-col gap-6">
-      <Part title={t("measure.what")}>{measure.what}</Part>
-      <Part title={t("measure.why")}>{measure.why}</Part>
+      {measure.what !== "" && (
+        <Part title={t("measure.what")}>
+          <p className="wrap-anywhere whitespace-pre-line">{measure.what}</p>
+        </Part>
+      )}
+      {measure.why && <Part title={t("measure.why")}>{measure.why}</Part>}
       <Part title={t("measure.evidence")}>
-        {measure.evidence}
+        {measure.evidence ?? t("measure.ownEvidence")}
         {measure.evidenceMissing && (
           <p className="mt-1 text-caution">{t("measure.evidenceMissing")}</p>
         )}
       </Part>
-      <Part title={t("measure.references")}>
-        <ul>
-          {measure.references.map((reference) => (
-            <li key={reference}>
-              <Reference>{reference}</Reference>
-            </li>
-          ))}
-        </ul>
-      </Part>
+      {measure.references.length > 0 && (
+        <Part title={t("measure.references")}>
+          <ul>
+            {measure.references.map((reference) => (
+              <li key={reference}>
+                <Reference>{reference}</Reference>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <p className="text-sm text-ink-3">
-        {t("measure.facts", {
+        {t(measure.category ? "measure.facts" : "measure.ownFacts", {
           category: measure.category,
           priority: measure.priority,
           effort: measure.effort,

@@ -6,6 +6,7 @@ import { RowTitle } from "#app/ui/row-title.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useLocale } from "../use-locale.ts";
+import { MeasureNote } from "./measure-note.tsx";
 
 export const lampOfStatus: Record<MeasureLine["status"], LampState | "unlit"> = {
   open: "unlit",
@@ -51,9 +52,7 @@ export function MeasureTable({ caption, organisationId, lines }: Props) {
           cell: (line) => (
             <RowTitle
               href={addressOf("workspace.measure", locale, { organisationId, measureId: line.id })}
-              reference={
-                line.fromCheck ? t("measures.fromCheck") : line.references.slice(0, 2).join(", ")
-              }
+              reference={<MeasureNote line={line} />}
             >
               {line.title}
             </RowTitle>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { data, Link } from "react-router";
 import { z } from "zod";
-import { may } from "#app/domain/organisations/permissions.ts";
+import { may, mayIn } from "#app/domain/organisations/permissions.ts";
 import { measureLine } from "#app/domain/workspace/measure-view.ts";
 import { lastSignOffView } from "#app/domain/workspace/opinion/last-sign-off.server.ts";
 import { acceptancesView } from "#app/domain/workspace/risk/acceptance/view-risks.server.ts";
@@ -31,7 +31,9 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const all = url.searchParams.has("alle");
   const mayShare = may(access.roles, "use-case.share");
   const mayEdit = may(access.roles, "use-case.change");
-  return { ...shown(viewed, all, context.get(localeContext)), ...params, all, mayShare, mayEdit };
+  const mayAdd = mayIn(access, "measure.change");
+  const seen = shown(viewed, all, context.get(localeContext));
+  return { ...seen, ...params, all, mayShare, mayEdit, mayAdd };
 }
 
 function shown(viewed: ViewedUseCase, all: boolean, locale: Locale) {
@@ -95,6 +97,8 @@ export default function UseCasePage({ loaderData }: Route.ComponentProps) {
       />
       <PlannedMeasures
         organisationId={organisationId}
+        useCaseId={useCaseId}
+        mayAdd={loaderData.mayAdd}
         view={view}
         lines={lines}
         count={count}

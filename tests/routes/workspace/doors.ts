@@ -17,6 +17,17 @@ const adminOnly = (status: number): Answers => ({
 export const doors = {
   workspace: { form: {}, page: all(200, ...editors, ...lookers, "guest") },
   "workspace.useCase": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.plan.catalogue": {
+    // What the catalogue does not have: who may add is told so.
+    form: { measure: "nothing-like-it", ownerId: "", dueOn: "" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(400, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.plan.own": {
+    form: { title: "Prompts ansehen", what: "", effort: "S", ownerId: "", dueOn: "" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
   "workspace.measures": {
     // Nothing is ticked that exists there; what is allowed hears that it has changed meanwhile.
     form: {

@@ -42,6 +42,7 @@ const idIn = async (table: string) => {
 test.each([
   ["overview", () => Promise.resolve("")],
   ["use case", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}`],
+  ["adding", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}/massnahmen/hinzufuegen`],
   ["data in", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}/daten-hinein`],
   ["screening", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}/einstufung`],
   ["measures", () => Promise.resolve("/massnahmen")],

@@ -1,11 +1,12 @@
 import { transaction } from "#db/database.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
-import { measure as catalogueMeasure } from "#app/domain/catalogue/catalogue.ts";
 import { takeAllowance } from "#app/domain/identity/limits.server.ts";
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
+import { titleOf } from "../named-measure.ts";
+import { ownWords } from "../planned-measures.server.ts";
 import { peopleToTell } from "./comments.server.ts";
 
 export interface CommentWish {
@@ -31,7 +32,7 @@ export async function writeComment(
     const { organisationId, actor } = access;
     const found = await tx
       .selectFrom("measure")
-      .select("measure")
+      .select(["measure", ownWords.as("own")])
       .where("organisationId", "=", organisationId)
       .where("id", "=", measureId)
       .executeTakeFirst();
@@ -65,7 +66,7 @@ export async function writeComment(
         props: {
           name: person.name,
           by,
-          measure: catalogueMeasure(found.measure).title[language],
+          measure: titleOf(found, language),
           link: { page: "workspace.measure.comments", params: { organisationId, measureId } },
         },
       });

@@ -1,7 +1,7 @@
-import { measure as catalogueMeasure } from "#app/domain/catalogue/catalogue.ts";
 import { termsOf } from "#app/domain/catalogue/terms.ts";
 import type { Day } from "#app/domain/catalogue/time/day.ts";
-import type { Dimension } from "#app/domain/catalogue/types.ts";
+import type { Dimension, Measure } from "#app/domain/catalogue/types.ts";
+import { catalogued } from "../named-measure.ts";
 import type { PlannedMeasure } from "../planned-measures.server.ts";
 import { derived, isDone, isProven } from "../risk/evidence.ts";
 
@@ -33,18 +33,19 @@ export function coveragePicture(
   const counted = [...new Map(measures.map((one) => [one.id, one])).values()].filter(
     ({ status }) => status !== "not-applicable",
   );
-  const covered = (id: string, serves: (measure: string) => boolean): Covered => {
-    const own = counted.filter((one) => serves(one.measure));
+  const covered = (id: string, serves: (known: Measure) => boolean): Covered => {
+    const own = counted.filter((one) => {
+      const known = catalogued(one);
+      return known !== undefined && serves(known);
+    });
     const done = own.filter((one) => isDone(derived(one.status, one.evidence, today).countsAs));
     const proven = done.filter((one) => isProven(one.evidence, today)).length;
     return { id, proven, unproven: done.length - proven, open: own.length - done.length };
   };
   return {
-    risks: risks.map((id) =>
-      covered(id, (measure) => catalogueMeasure(measure).lowers.includes(id)),
-    ),
+    risks: risks.map((id) => covered(id, ({ lowers }) => lowers.includes(id))),
     goals: termsOf("sdmGoals").map(({ id }) =>
-      covered(id, (measure) => catalogueMeasure(measure).sdmGoals.includes(id)),
+      covered(id, ({ sdmGoals }) => sdmGoals.includes(id)),
     ),
   };
 }

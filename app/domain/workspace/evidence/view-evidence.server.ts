@@ -1,13 +1,13 @@
 import { transaction } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
+import type { NamedMeasure } from "../named-measure.ts";
 import { storedMeasure } from "../measures.server.ts";
 import { todayOf } from "../use-cases.server.ts";
 import { evidenceInSight, type Piece, piecesOf } from "./stored-evidence.server.ts";
 
 export interface ViewedEvidence {
   piece: Piece;
-  /** Id of the catalogue. */
-  measure: string;
+  measure: NamedMeasure;
   today: string;
 }
 
@@ -22,7 +22,7 @@ export function viewEvidence(
     const [piece] = await piecesOf(tx, access, { evidenceId: id });
     const measure = await storedMeasure(tx, access, found.measureId);
     if (!piece || !measure) return undefined;
-    return { piece, measure: measure.measure, today: await todayOf(tx, access) };
+    return { piece, measure, today: await todayOf(tx, access) };
   });
 }
 

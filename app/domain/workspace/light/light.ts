@@ -1,12 +1,10 @@
-import { measure } from "#app/domain/catalogue/catalogue.ts";
 import type { Light } from "#app/domain/catalogue/types.ts";
+import { catalogued, type NamedMeasure } from "../named-measure.ts";
 import type { SignOff } from "../opinion/sign-off.ts";
 import { derived, type Evidence, isDone, isProven, type MeasureStatus } from "../risk/evidence.ts";
 
-export interface LitMeasure {
+export interface LitMeasure extends NamedMeasure {
   id: string;
-  /** Id of the catalogue. */
-  measure: string;
   status: MeasureStatus;
   evidence: readonly Evidence[];
 }
@@ -30,7 +28,7 @@ export interface Missing {
   what: "screening" | "measures" | "evidence" | "dpia" | "opinion" | "approval";
   count: number;
   /** Which, where they are measures. */
-  measures: { id: string; measure: string }[];
+  measures: (NamedMeasure & { id: string })[];
 }
 
 /** What keeps an AI use case on the ground. */
@@ -53,7 +51,7 @@ export function lightOf(input: LightInput): { light: Light; missing: Missing[]; 
 
 function missingForGreen({ measures, today, signOff, ...input }: LightInput): Missing[] {
   const musts = measures.filter(
-    (one) => one.status !== "not-applicable" && measure(one.measure).priority === "must",
+    (one) => one.status !== "not-applicable" && catalogued(one)?.priority === "must",
   );
   const isDoneToday = (one: LitMeasure) =>
     isDone(derived(one.status, one.evidence, today).countsAs);
@@ -61,7 +59,11 @@ function missingForGreen({ measures, today, signOff, ...input }: LightInput): Mi
   const unproven = musts.filter((one) => isDoneToday(one) && !isProven(one.evidence, today));
   const named = (some: readonly LitMeasure[]) => ({
     count: some.length,
-    measures: some.map(({ id, measure: known }) => ({ id, measure: known })),
+    measures: some.map(({ id, measure: known, own }) => ({
+      id,
+      measure: known,
+      ...(own ? { own } : {}),
+    })),
   });
   const alone = (count: number) => ({ count, measures: [] });
   const all: Missing[] = [

@@ -8,7 +8,7 @@ import type { MeasureFilter } from "./filter.ts";
  */
 export function catalogueIds({ category, priority, text }: MeasureFilter): string[] | undefined {
   if (!category && !priority && !text) return undefined;
-  const words = (text ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(text ?? "");
   return rules.measures
     .filter((one) => !category || one.category === category)
     .filter((one) => !priority || one.priority === priority)
@@ -17,3 +17,6 @@ export function catalogueIds({ category, priority, text }: MeasureFilter): strin
     )
     .map(({ id }) => id);
 }
+
+/** What was searched for, word by word, whatever its case. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);

@@ -3,6 +3,7 @@ import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { changeMeasureIn } from "../change-measure.server.ts";
 import { possibleOwners, type StoredMeasure, storedMeasure } from "../measures.server.ts";
+import type { NamedMeasure } from "../named-measure.ts";
 import type { MeasureStatus } from "../risk/evidence.ts";
 import { type StepAnswer, stepMeasureIn } from "../step-measure.server.ts";
 
@@ -27,7 +28,7 @@ export type Stayed = Exclude<StepAnswer, "stepped" | "not-allowed">;
 export interface SeveralDone {
   state: "done";
   changed: string[];
-  stayed: { id: string; measure?: string; why: Stayed }[];
+  stayed: { id: string; measure?: NamedMeasure; why: Stayed }[];
 }
 
 export type SeveralAnswer = { state: "not-allowed" } | { state: "not-a-member" } | SeveralDone;
@@ -52,7 +53,7 @@ export function changeSeveral(
       const stored = await storedMeasure(tx, access, one.id, true);
       const why = stored ? await changeOne(tx, access, stored, one.version, wish) : "unknown";
       if (why === undefined) answer.changed.push(one.id);
-      else answer.stayed.push({ id: one.id, ...(stored && { measure: stored.measure }), why });
+      else answer.stayed.push({ id: one.id, ...(stored && { measure: stored }), why });
     }
     return answer;
   });

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { provenUntil } from "../planned-measures.server.ts";
-import { catalogueIds } from "./catalogue-ids.ts";
+import { catalogueIds, wordsOf } from "./catalogue-ids.ts";
 import type { MeasureFilter, Standing } from "./filter.ts";
 
 /** The conditions of a filter on the rows of `measure`; `today` is the calendar day where the organisation is. */
@@ -12,10 +12,18 @@ export function conditionsOf(filter: MeasureFilter, today: string): RawBuilder<b
     ...(owner === "nobody" ? [sql<boolean>`measure.owner_id is null`] : []),
     ...(owner && owner !== "nobody" ? [sql<boolean>`measure.owner_id = ${owner}`] : []),
     ...(useCase ? [servesUseCase(useCase)] : []),
-    ...(ids ? [sql<boolean>`measure.measure = any (${ids}::text[])`] : []),
+    ...(ids ? [sql<boolean>`(measure.measure = any (${ids}::text[]) or ${ownSays(filter)})`] : []),
     ...(standing ? [standingIs(standing, today)] : []),
   ];
   return all.length > 0 ? sql<boolean>`(${sql.join(all, sql` and `)})` : sql<boolean>`true`;
+}
+
+/** Own words have neither category nor priority; all of the searched ones must stand in their title. */
+function ownSays({ category, priority, text = "" }: MeasureFilter): RawBuilder<boolean> {
+  if (category || priority) return sql<boolean>`false`;
+  return sql<boolean>`not exists (
+    select from unnest(${wordsOf(text)}::text[]) as word
+     where measure.own_title is null or position(word in lower(measure.own_title)) = 0)`;
 }
 
 const servesUseCase = (id: string) => sql<boolean>`exists (

@@ -3,16 +3,15 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
 import { possibleOwners } from "../measures.server.ts";
-import { doneOn, provenUntil } from "../planned-measures.server.ts";
+import type { NamedMeasure } from "../named-measure.ts";
+import { doneOn, ownWords, provenUntil } from "../planned-measures.server.ts";
 import type { Evidence, MeasureStatus } from "../risk/evidence.ts";
 import { todayOf } from "../use-cases.server.ts";
 import { conditionsOf } from "./conditions.server.ts";
 import type { MeasureFilter } from "./filter.ts";
 
-export interface ListedMeasure {
+export interface ListedMeasure extends NamedMeasure {
   id: string;
-  /** Id of the catalogue. */
-  measure: string;
   scope: "organisation" | "use-case";
   status: MeasureStatus;
   fromCheck: boolean;
@@ -109,7 +108,7 @@ export const measuresIn = (tx: Tx, { organisationId }: OrganisationAccess) =>
     .leftJoin("person", "person.id", "measure.ownerId")
     .select(["measure.id", "measure.measure", "measure.scope", "measure.status"])
     .select(["measure.fromCheck", "measure.dueOn", "measure.version", "person.name as owner"])
-    .select([provenUntil.as("provenUntil"), doneOn.as("doneOn")])
+    .select([provenUntil.as("provenUntil"), doneOn.as("doneOn"), ownWords.as("own")])
     .select(
       sql<string[]>`array(select ai_use_case_id from planned_measure planned
         where planned.organisation_id = measure.organisation_id and planned.measure_id = measure.id)`.as(

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
+import type { NamedMeasure } from "../named-measure.ts";
+import { ownWords } from "../planned-measures.server.ts";
 import type { ApprovedState } from "./approved-state.ts";
 import type { Called, Verdict } from "./verdicts.ts";
 
@@ -38,8 +40,7 @@ export interface Opinion {
   sha256: Buffer;
   author: string;
   at: Date;
-  /** Ids of measures, and of the catalogue. */
-  conditions: { id: string; measure: string }[];
+  conditions: (NamedMeasure & { id: string })[];
 }
 
 /** Every published version, the newest first. */
@@ -51,9 +52,9 @@ export async function opinionsIn(
   const { rows } = await sql<Opinion>`
     select o.version, o.called, o.verdict, o.text, o.state, o.sha256, o.at, p.name as author,
            coalesce((
-             select jsonb_agg(jsonb_build_object('id', m.id, 'measure', m.measure) order by m.measure)
+             select jsonb_agg(jsonb_build_object('id', measure.id, 'measure', measure.measure, 'own', ${ownWords}) order by measure.measure, measure.id)
                from opinion_condition c
-               join measure m on m.organisation_id = c.organisation_id and m.id = c.measure_id
+               join measure on measure.organisation_id = c.organisation_id and measure.id = c.measure_id
               where c.organisation_id = o.organisation_id and c.ai_use_case_id = o.ai_use_case_id
                 and c.version = o.version), '[]') as conditions
       from opinion o join person p on p.id = o.author_id

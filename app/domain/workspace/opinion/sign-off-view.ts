@@ -1,6 +1,6 @@
-import { measure } from "#app/domain/catalogue/catalogue.ts";
 import { formatTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { titleOf } from "../named-measure.ts";
 import type { Approval } from "./approvals.server.ts";
 import type { Opinion } from "./opinions.server.ts";
 import type { ViewedSignOff } from "./view-sign-off.server.ts";
@@ -45,9 +45,9 @@ function opinionView(one: Opinion, locale: Locale) {
     author,
     at: formatTime(one.at, locale),
     sha256: one.sha256.toString("hex"),
-    conditions: one.conditions.map(({ id, measure: known }) => ({
-      id,
-      title: measure(known).title[locale],
+    conditions: one.conditions.map((measure) => ({
+      id: measure.id,
+      title: titleOf(measure, locale),
     })),
   };
 }

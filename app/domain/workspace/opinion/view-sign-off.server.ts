@@ -2,6 +2,7 @@ import { transaction } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { useCaseInSight } from "../ledger/ledger.server.ts";
+import type { NamedMeasure } from "../named-measure.ts";
 import { plannedMeasures } from "../planned-measures.server.ts";
 import { type Approval, approvalsIn } from "./approvals.server.ts";
 import { type ApprovedState, type Difference, differences } from "./approved-state.ts";
@@ -53,11 +54,11 @@ export function viewSignOff(
 export function possibleConditions(
   access: OrganisationAccess,
   useCaseId: string,
-): Promise<{ id: string; measure: string }[]> {
+): Promise<(NamedMeasure & { id: string })[]> {
   return transaction(access, async (tx) => {
     const planned = await plannedMeasures(tx, access, useCaseId);
-    return planned.flatMap(({ id, measure, status }) =>
-      status === "not-applicable" ? [] : [{ id, measure }],
+    return planned.flatMap(({ id, measure, own = null, status }) =>
+      status === "not-applicable" ? [] : [{ id, measure, own }],
     );
   });
 }

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/database.server.ts";
-import { measure as catalogueMeasure } from "#app/domain/catalogue/catalogue.ts";
 import type { Day } from "#app/domain/catalogue/time/day.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { doneOn, provenUntil } from "../planned-measures.server.ts";
+import { type NamedMeasure, titleOf } from "../named-measure.ts";
+import { doneOn, ownWords, provenUntil } from "../planned-measures.server.ts";
 import { reviewDay } from "../review/review-day.ts";
 import { derived, type MeasureStatus } from "../risk/evidence.ts";
 import type { Dated } from "./due-today.ts";
@@ -36,7 +36,7 @@ export async function ownedDates(
         .onRef("reminderChoice.personId", "=", "measure.ownerId"),
     )
     .select(["measure.id", "measure.measure", "measure.status", "dueOn", "dueSetAt"])
-    .select([provenUntil.as("provenUntil"), doneOn.as("doneOn")])
+    .select([provenUntil.as("provenUntil"), doneOn.as("doneOn"), ownWords.as("own")])
     .select(["person.id as ownerId", "person.name", "person.email", "person.language"])
     .select(sql<boolean>`coalesce(choice = 'weekly', false)`.as("weekly"))
     .where("measure.organisationId", "=", organisationId)
@@ -58,9 +58,8 @@ export async function ownedDates(
   return [...owners.values()];
 }
 
-interface Row {
+interface Row extends NamedMeasure {
   id: string;
-  measure: string;
   status: string;
   dueOn: Day | null;
   dueSetAt: Date | null;
@@ -72,13 +71,13 @@ function datedOf(row: Row, language: Locale, today: Day): Dated | undefined {
   const { id: measureId, dueOn, dueSetAt, doneOn: done } = row;
   const status = row.status as MeasureStatus;
   const evidence = row.provenUntil.map((validUntil) => ({ approved: true, validUntil }));
-  const title = catalogueMeasure(row.measure).title[language];
+  const title = titleOf(row, language);
   const open = ["open", "in-progress"].includes(derived(status, evidence, today).countsAs);
   if (open)
     return dueOn && dueSetAt
       ? { measureId, title, about: "due", date: dueOn, setAt: dueSetAt }
       : undefined;
-  const date = reviewDay({ measure: row.measure, status, doneOn: done, evidence }, today);
+  const date = reviewDay({ ...row, status, evidence }, today);
   if (!date || !done) return undefined;
   return { measureId, title, about: "review", date, setAt: new Date(`${done}T00:00:00Z`) };
 }

@@ -33,7 +33,7 @@ export function planTable(
       return [
         line.title,
         ...(useCases ? [of(one.id)] : []),
-        line.owner ?? line.role,
+        line.owner ?? line.role ?? t("measures.nobody"),
         line.due ?? words("noDate"),
         t(`status.${line.status}`),
       ];

@@ -1,10 +1,8 @@
-import { measure } from "#app/domain/catalogue/catalogue.ts";
 import { type Day, monthsAfter } from "#app/domain/catalogue/time/day.ts";
+import { type NamedMeasure, reviewMonthsOf } from "../named-measure.ts";
 import { derived, type Evidence, isDone, type MeasureStatus } from "../risk/evidence.ts";
 
-export interface Reviewed {
-  /** Id of the catalogue. */
-  measure: string;
+export interface Reviewed extends NamedMeasure {
   status: MeasureStatus;
   /** Day of the last step to umgesetzt or wirksam geprüft, where the organisation is; null where there was none. */
   doneOn: Day | null;
@@ -19,7 +17,7 @@ export interface Reviewed {
 export function reviewDay(one: Reviewed, today: Day): Day | null {
   if (one.doneOn === null || !isDone(derived(one.status, one.evidence, today).countsAs))
     return null;
-  const byCatalogue = monthsAfter(one.doneOn, measure(one.measure).reviewMonths);
+  const byCatalogue = monthsAfter(one.doneOn, reviewMonthsOf(one));
   const end = lastDay(one.evidence);
   return end !== null && end < byCatalogue ? end : byCatalogue;
 }

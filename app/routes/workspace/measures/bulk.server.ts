@@ -1,9 +1,9 @@
 import { data } from "react-router";
-import { measure } from "#app/domain/catalogue/catalogue.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
 import { changeSeveral } from "#app/domain/workspace/measure-list/change-several.server.ts";
+import { titleOf } from "#app/domain/workspace/named-measure.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { type FieldErrors, readForm } from "../../form.ts";
 import { notAllowed } from "../find-measure.server.ts";
@@ -24,8 +24,8 @@ export async function changeTicked(access: OrganisationAccess, request: Request,
   if (answer.state === "not-allowed") throw notAllowed();
   if (answer.state === "not-a-member") return refused({ ownerId: "member" });
   const { changed, stayed } = answer;
-  const titled = stayed.flatMap(({ measure: id, why }) =>
-    id && why !== "unknown" ? [{ title: measure(id).title[locale], why }] : [],
+  const titled = stayed.flatMap(({ measure, why }) =>
+    measure && why !== "unknown" ? [{ title: titleOf(measure, locale), why }] : [],
   );
   const typed = stayed.length > 0 ? kept.typed : {};
   const result = { typed, ticked: stayed.map(({ id }) => id), errors: {} };

@@ -4,6 +4,7 @@ import { RowTitle } from "#app/ui/row-title.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { type Column, Table } from "#app/ui/table.tsx";
 import { useLocale } from "../../use-locale.ts";
+import { MeasureNote } from "../measure-note.tsx";
 import { DueCell, lampOfStatus } from "../measure-table.tsx";
 import type { ListedLine } from "./words.server.ts";
 
@@ -59,9 +60,7 @@ export function ListedMeasures({ organisationId, lines, several, ticked }: Props
       cell: (line) => (
         <RowTitle
           href={addressOf("workspace.measure", locale, { organisationId, measureId: line.id })}
-          reference={
-            line.fromCheck ? t("measures.fromCheck") : line.references.slice(0, 2).join(", ")
-          }
+          reference={<MeasureNote line={line} />}
         >
           {line.title}
         </RowTitle>

@@ -1,5 +1,5 @@
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
-import { measure } from "#app/domain/catalogue/catalogue.ts";
+import { titleOf } from "#app/domain/workspace/named-measure.ts";
 import {
   possibleConditions,
   type ViewedSignOff,
@@ -26,7 +26,7 @@ export async function draftPage(
     text: from?.text ?? "",
     conditions: from?.conditions ?? [],
     last: draft && { by: draft.changedBy, at: formatTime(draft.changedAt, locale) },
-    measures: possible.map((one) => ({ id: one.id, title: measure(one.measure).title[locale] })),
+    measures: possible.map((one) => ({ id: one.id, title: titleOf(one, locale) })),
   };
 }
 

@@ -1,0 +1,46 @@
+/** What people change in the plan of an AI use case by hand. */
+export default {
+  add: "Maßnahme hinzufügen",
+  catalogue: {
+    title: "Maßnahme hinzufügen",
+    errorTitle: "Fehler: Maßnahme hinzufügen",
+    lead: "Aus unserem Katalog, mit Rechtsbezug und Begründung. Hier steht, was noch nicht im Plan ist.",
+    other: "Stattdessen eine eigene Maßnahme schreiben",
+    filter: "Katalog eingrenzen",
+    question: "Welche Maßnahme soll in den Plan?",
+    facts: "Priorität: {{priority}} · {{category}}.",
+    shared:
+      "Diese Maßnahme gibt es in Ihrem Unternehmen schon: Sie wird verknüpft, mit ihrem Stand, ihrem Termin und ihrer Zuständigkeit.",
+    dueHint: "Ohne Angabe schlagen wir einen Termin nach der Priorität vor.",
+    submit: "In den Plan aufnehmen",
+    emptyTitle: "Dazu steht nichts mehr im Katalog",
+    empty:
+      "Alles, was dazu passt, ist schon im Plan. Nehmen Sie eine Eingrenzung weg oder schreiben Sie eine eigene Maßnahme.",
+  },
+  own: {
+    title: "Eigene Maßnahme",
+    errorTitle: "Fehler: Eigene Maßnahme",
+    lead: "Was Sie sich selbst vornehmen. Eine eigene Maßnahme zählt im Plan mit, ändert aber weder Ampel noch Risikowerte: Wie viel sie bewirkt, hat niemand festgelegt.",
+    other: "Stattdessen aus dem Katalog wählen",
+    name: "Was nehmen Sie sich vor?",
+    nameHint: "In einem kurzen Satz, zum Beispiel: Prompts des Vertriebs einmal im Quartal ansehen",
+    what: "Was genau ist zu tun?",
+    effort: "Aufwand",
+    choose: "bitte wählen",
+    submit: "Maßnahme anlegen",
+  },
+  error: {
+    required: "Bitte schreiben Sie, was Sie sich vornehmen.",
+    tooLong: "Das ist zu lang. Möglich sind 200 Zeichen im Titel und 4.000 in der Beschreibung.",
+    control: "Bitte entfernen Sie die unsichtbaren Zeichen.",
+    effort: "Bitte wählen Sie, wie aufwendig es ist.",
+    measure: "Bitte wählen Sie eine Maßnahme.",
+    "no-such-measure": "Bitte wählen Sie eine der angebotenen Maßnahmen.",
+    planned: "Diese Maßnahme ist schon im Plan. Bitte wählen Sie eine andere.",
+    full: "Der Plan ist voll: Möglich sind 200 Maßnahmen.",
+    member: "Bitte wählen Sie jemanden aus Ihrem Unternehmen.",
+    date: "Bitte geben Sie ein gültiges Datum an.",
+    repeated: "Das kam doppelt an. Bitte geben Sie es einmal an.",
+    broken: "Das Formular kam unvollständig an. Bitte senden Sie es noch einmal ab.",
+  },
+};
