@@ -106,6 +106,8 @@ export default [
         page("workspace.measures.calendar", "workspace/measures/calendar.tsx"),
         page("workspace.measures.coverage", "workspace/measures/coverage.tsx"),
         page("workspace.measure", "workspace/measure.tsx"),
+        page("workspace.measure.refusal", "workspace/declining/refusal.tsx"),
+        page("workspace.measure.refusal.withdrawal", "workspace/declining/withdrawal.tsx"),
         page("workspace.measure.step", "workspace/measure-step.tsx"),
         page("workspace.screening", "workspace/screening/screening.tsx"),
         page("workspace.facts", "workspace/screening/facts.tsx"),

@@ -1,6 +1,6 @@
 import type { Locale } from "./locale.ts";
 
-/** The pages that change a plan: what is added to it by hand. */
+/** The pages that change a plan: what is added to it by hand, what is declined. */
 export const planAddresses = {
   "workspace.plan.catalogue": {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/massnahmen/hinzufuegen",
@@ -9,5 +9,13 @@ export const planAddresses = {
   "workspace.plan.own": {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/massnahmen/eigene",
     en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/measures/own",
+  },
+  "workspace.measure.refusal": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/ablehnung",
+    en: "/en/workspace/:organisationId/measures/:measureId/refusal",
+  },
+  "workspace.measure.refusal.withdrawal": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/ablehnung/zuruecknehmen",
+    en: "/en/workspace/:organisationId/measures/:measureId/refusal/withdraw",
   },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -36,19 +36,10 @@ export function overview(access: OrganisationAccess): Promise<Overview> {
   return transaction(access, async (tx) => {
     const { timeZone, touched } = await beginning(tx, access);
     const today = todayIn(timeZone);
-    const rows = await useCaseRows(tx, access).orderBy("createdAt").orderBy("id").execute();
-    const seen = new Set(rows.map(({ id }) => id));
-    const planned = (await plannedMeasures(tx, access)).filter((one) => seen.has(one.useCaseId));
-    const screenings = await screeningsIn(tx, access);
-    const signOffs = await signOffsIn(tx, access);
-    const of = (id: string) => planned.filter((one) => one.useCaseId === id);
+    const seen = await seenUseCases(tx, access);
+    const { planned } = seen;
     return {
-      useCases: (rows as UseCaseRow[]).map((row) =>
-        standingOf(row, of(row.id), today, {
-          screening: screeningStanding(row.useCase, screenings.get(row.id)),
-          signOff: signOffs.get(row.id),
-        }),
-      ),
+      useCases: standingsOf(seen, today),
       next: nextMeasures(planned, today),
       reviews: reviewsUntil(planned, { today, until: endOfWeek(today) }),
       untouched: !touched,
@@ -58,6 +49,35 @@ export function overview(access: OrganisationAccess): Promise<Overview> {
     };
   });
 }
+
+/** What the standings of all AI use cases in sight are made of. */
+export async function seenUseCases(tx: Tx, access: OrganisationAccess) {
+  const rows = await useCaseRows(tx, access).orderBy("createdAt").orderBy("id").execute();
+  const seen = new Set(rows.map(({ id }) => id));
+  return {
+    rows: rows as UseCaseRow[],
+    planned: (await plannedMeasures(tx, access)).filter((one) => seen.has(one.useCaseId)),
+    screenings: await screeningsIn(tx, access),
+    signOffs: await signOffsIn(tx, access),
+  };
+}
+
+/** The standing of each of them on a day. */
+export const standingsOf = (
+  { rows, planned, screenings, signOffs }: Awaited<ReturnType<typeof seenUseCases>>,
+  today: string,
+): UseCaseStanding[] =>
+  rows.map((row) =>
+    standingOf(
+      row,
+      planned.filter((one) => one.useCaseId === row.id),
+      today,
+      {
+        screening: screeningStanding(row.useCase, screenings.get(row.id)),
+        signOff: signOffs.get(row.id),
+      },
+    ),
+  );
 
 export interface ViewedUseCase {
   row: UseCaseRow;

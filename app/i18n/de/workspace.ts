@@ -137,7 +137,9 @@ export default {
     title: "Stand",
     pageTitle: "Stand ändern: {{title}}",
     errorTitle: "Fehler: Stand ändern",
-    notApplicable: "Diese Maßnahme ist für Sie nicht anwendbar. Die Begründung steht unten.",
+    notApplicable: "Diese Maßnahme ist abgelehnt und gilt als nicht anwendbar.",
+    decline: "Maßnahme ablehnen",
+    takeUp: "Ablehnung zurücknehmen",
     to: {
       open: "Wieder öffnen",
       "in-progress": "Arbeit beginnen",

@@ -137,7 +137,9 @@ export default {
     title: "Status",
     pageTitle: "Change the status: {{title}}",
     errorTitle: "Error: change the status",
-    notApplicable: "This measure does not apply to you. The reason is given below.",
+    notApplicable: "This measure is declined and counts as not applicable.",
+    decline: "Decline the measure",
+    takeUp: "Take the refusal back",
     to: {
       open: "Open again",
       "in-progress": "Begin the work",

@@ -18,6 +18,8 @@ const rooms = {
   "workspace.settings": "settings",
   "workspace.measure": "measure",
   "workspace.measure.step": "measure",
+  "workspace.measure.refusal": "measure",
+  "workspace.measure.refusal.withdrawal": "measure",
   "workspace.measure.comments": "measure",
   "workspace.measure.evidence": "evidence",
   "workspace.evidence": "evidence",

@@ -65,7 +65,11 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
         <div className="flex flex-col gap-6 xl:col-start-2 xl:row-span-2 xl:row-start-1">
           <StepPanel
             measure={measure}
-            address={addressOf("workspace.measure.step", locale, params)}
+            addresses={{
+              step: addressOf("workspace.measure.step", locale, params),
+              refusal: addressOf("workspace.measure.refusal", locale, params),
+              withdrawal: addressOf("workspace.measure.refusal.withdrawal", locale, params),
+            }}
             mayChange={mayChange}
           />
           <ChangePanel

@@ -80,6 +80,16 @@ export const doors = {
     page: { ...all(200, ...editors), ...all(403, ...lookers) },
     action: { ...all(303, ...editors), ...all(403, ...lookers) },
   },
+  "workspace.measure.refusal": {
+    form: { version: "1", reason: "Wir schreiben keine E-Mails." },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measure.refusal.withdrawal": {
+    form: { version: "1", reason: "Jetzt doch." },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
   "workspace.screening": { form: {}, page: all(200, ...editors, ...lookers) },
   "workspace.facts": {
     form: { version: "0", ground: "" },

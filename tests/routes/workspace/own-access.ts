@@ -163,6 +163,15 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
   if (/^workspace\.(fields|results|entry)$/.test(key)) return { name: crypto.randomUUID() };
   // A comment is of no version: two who write at the same time both stand.
   if (!/^workspace\.measure(\.(?!comments)|$)/.test(key)) return {};
+  const stands = {
+    "workspace.measure.refusal": "open",
+    "workspace.measure.refusal.withdrawal": "not-applicable",
+  };
+  if (key in stands)
+    await asSuperuser("update measure set status = $2 where id = $1", [
+      ids.measureId,
+      stands[key as keyof typeof stands],
+    ]);
   const [measure] = await asSuperuser<{ version: number; status: string }>(
     "select version, status from measure where id = $1",
     [ids.measureId],

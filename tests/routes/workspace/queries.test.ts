@@ -52,6 +52,7 @@ test.each([
   ["changes", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}/aenderungen`],
   ["calendar", () => Promise.resolve("/massnahmen/kalender")],
   ["measure", async () => `/massnahmen/${(await idIn("evidence"))?.measure_id}`],
+  ["declining", async () => `/massnahmen/${(await idIn("evidence"))?.measure_id}/ablehnung`],
   ["evidence", async () => `/nachweise/${(await idIn("evidence"))?.id}`],
 ])("the page of %s asks the database at most twelve times", async (_, path) => {
   const address = `/arbeitsbereich/${muster}${await path()}`;

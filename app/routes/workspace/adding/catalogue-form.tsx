@@ -20,7 +20,7 @@ export function CatalogueForm({ measures, members, errors, typed }: Props) {
   const words = (key: string) => t(`error.${key as "measure"}`);
   const wrong = (field: string) => (errors[field] ? { error: words(errors[field]) } : {});
   return (
-    <form method="post" className="flex max-w-narrow flex-col gap-8">
+    <form id="form" method="post" className="flex max-w-narrow flex-col gap-8">
       <ErrorSummary issues={issuesOf(errors, ["form", "measure", "ownerId", "dueOn"], words)} />
       <Choice
         name="measure"

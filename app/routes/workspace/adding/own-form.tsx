@@ -22,7 +22,7 @@ export function OwnForm({ members, efforts, errors, typed }: Props) {
   const wrong = (field: string) => (errors[field] ? { error: words(errors[field]) } : {});
   const order = ["form", "title", "what", "effort", "ownerId", "dueOn"];
   return (
-    <form method="post" className="flex max-w-measure flex-col gap-6">
+    <form id="form" method="post" className="flex max-w-measure flex-col gap-6">
       <ErrorSummary issues={issuesOf(errors, order, words)} />
       <Field
         name="title"
