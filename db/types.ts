@@ -491,6 +491,10 @@ export interface Measure {
   ownWhat: string | null;
   ownEffort: string | null;
   addedBy: string | null;
+  mergedInto: string | null;
+  mergedAt: Timestamp | null;
+  mergedBy: string | null;
+  mergedReason: string | null;
 }
 
 export interface MeasureComment {

@@ -1,6 +1,6 @@
 import type { Locale } from "./locale.ts";
 
-/** The pages that change a plan: what is added to it by hand, what is declined. */
+/** The pages that change a plan: what is added to it by hand, what is declined, what becomes one. */
 export const planAddresses = {
   "workspace.plan.catalogue": {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/massnahmen/hinzufuegen",
@@ -17,5 +17,9 @@ export const planAddresses = {
   "workspace.measure.refusal.withdrawal": {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/ablehnung/zuruecknehmen",
     en: "/en/workspace/:organisationId/measures/:measureId/refusal/withdraw",
+  },
+  "workspace.measure.merging": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/zusammenfuehren",
+    en: "/en/workspace/:organisationId/measures/:measureId/merge",
   },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -97,6 +97,7 @@ export interface EventData {
   "reminders.chosen": { choice: string };
   "settings.changed": { consultantsMayChange: boolean };
   "measure.added": { useCaseId: string; own: boolean; linked: boolean };
+  "measure.merged": { from: string; useCases: string[] };
   "measure.stepped": { from: string; to: string };
   "ledger.added": { ledger: string; count: number; entry: string };
   "ledger.changed": {

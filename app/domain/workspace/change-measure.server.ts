@@ -45,11 +45,11 @@ export async function changeMeasureIn(
     .updateTable("measure")
     .set({ ownerId, dueOn, version: version + 1 })
     .where("organisationId", "=", organisationId)
-    .where("id", "=", id)
+    .where("id", "=", measure.id)
     .execute();
   await record(tx, access, {
     kind: "measure.changed",
-    subject: { kind: "measure", id },
+    subject: { kind: "measure", id: measure.id },
     data: { from, to },
   });
   return "changed";

@@ -23,6 +23,7 @@ export function ownedBy(access: OrganisationAccess, personId: string): Promise<O
       .select(sql<number>`count(*)`.as("measures"))
       .where("organisationId", "=", access.organisationId)
       .where("ownerId", "=", personId)
+      .where("mergedInto", "is", null)
       .executeTakeFirstOrThrow();
     const others = (await possibleOwners(tx, access)).filter(({ id }) => id !== personId);
     return { measures, successors: others };
@@ -58,6 +59,7 @@ async function handOver(
     .set({ ownerId: to, version: sql`version + 1` })
     .where("organisationId", "=", access.organisationId)
     .where("ownerId", "=", from)
+    .where("mergedInto", "is", null)
     .returning(["id", "dueOn as due"])
     .execute();
   for (const { id, due } of changed)

@@ -3,6 +3,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { approvedEvidence, pieceView } from "./evidence/evidence-view.ts";
 import { measureWords, shownStatus } from "./measure-view.ts";
 import type { ViewedMeasure } from "./measures.server.ts";
+import { titleOf } from "./named-measure.ts";
 import { reviewDay } from "./review/review-day.ts";
 import { switchesOf } from "./review/switches.ts";
 import { derived } from "./risk/evidence.ts";
@@ -38,6 +39,15 @@ export function measurePage(
     due: dueOn && formatDay(dueOn, locale),
     evidenceMissing,
     pieces: pieces.map((piece) => pieceView(piece, locale, today)),
+    hasTwins: measure.hasTwins,
+    merged: measure.merged.map((one) => ({
+      id: one.id,
+      title: titleOf(one, locale),
+      status: one.status,
+      by: one.by,
+      at: formatTime(one.at, locale),
+      reason: one.reason,
+    })),
     useCases: viewed.useCases,
     steps: steps.map((step) => ({ ...step, at: formatTime(step.at, locale) })),
     lastChange: lastChange && { by: lastChange.by, at: formatTime(lastChange.at, locale) },

@@ -3,6 +3,13 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { inSight, seesAll } from "#app/domain/organisations/sight.ts";
 import { type Piece, piecesOf } from "./evidence/stored-evidence.server.ts";
+import {
+  hasTwins,
+  type Merged,
+  mergedHere,
+  standsIn,
+  withMerged,
+} from "./merging/merged.server.ts";
 import type { NamedMeasure } from "./named-measure.ts";
 import { doneOn, ownWords } from "./planned-measures.server.ts";
 import type { MeasureStatus } from "./risk/evidence.ts";
@@ -19,6 +26,10 @@ export interface StoredMeasure extends NamedMeasure {
   ownerId: string | null;
   /** Rises with every change: who changes an older one is told what is new. */
   version: number;
+  /** There is another of its kind that it could be merged with. */
+  hasTwins: boolean;
+  /** What went into it. */
+  merged: Merged[];
 }
 
 export interface SignedStep {
@@ -27,6 +38,8 @@ export interface SignedStep {
   reason: string | null;
   by: string | null;
   at: Date;
+  /** Of a measure that went into this one. */
+  ofMerged: boolean;
 }
 
 export interface ViewedMeasure {
@@ -54,17 +67,17 @@ export function viewMeasure(
     const measure = await storedMeasure(tx, access, id);
     if (!measure) return undefined;
     const today = await todayOf(tx, access);
-    const useCases = await useCasesOf(tx, access, id);
+    const useCases = await useCasesOf(tx, access, measure.id);
     if (useCases.length === 0 && !seesAll(access)) return undefined;
-    const steps = await stepsOf(tx, access, id);
+    const steps = await stepsOf(tx, access, measure.id);
     const members = await possibleOwners(tx, access);
     return {
       measure,
       useCases,
       steps,
-      pieces: await piecesOf(tx, access, { measureId: id }),
+      pieces: await piecesOf(tx, access, { measureId: measure.id }),
       members,
-      lastChange: await lastChangeOf(tx, access, id),
+      lastChange: await lastChangeOf(tx, access, measure.id),
       today,
     };
   });
@@ -77,21 +90,27 @@ export const measureInSight = async (
   id: string,
 ): Promise<boolean> => seesAll(access) || (await useCasesOf(tx, access, id)).length > 0;
 
+/** A measure of the organisation; one that went into another leads to that. */
 export async function storedMeasure(
   tx: Tx,
-  { organisationId }: OrganisationAccess,
+  access: OrganisationAccess,
   id: string,
   lock = false,
-) {
+): Promise<StoredMeasure | undefined> {
   const row = await tx
     .selectFrom("measure")
     .select(["id", "measure", "scope", "status", "fromCheck", "dueOn", "ownerId", "version"])
-    .select([doneOn.as("doneOn"), ownWords.as("own")])
-    .where("organisationId", "=", organisationId)
-    .where("id", "=", id)
+    .select([doneOn.as("doneOn"), ownWords.as("own"), hasTwins.as("hasTwins")])
+    .select(["mergedInto", mergedHere.as("merged")])
+    .where("organisationId", "=", access.organisationId)
+    .where("id", "=", standsIn(access.organisationId, id))
     .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst();
-  return row as StoredMeasure | undefined;
+  // Merged by somebody else while this waited for it.
+  if (row?.mergedInto) return storedMeasure(tx, access, row.mergedInto, lock);
+  if (!row) return undefined;
+  const merged = row.merged.map((one) => ({ ...one, at: new Date(one.at) }));
+  return { ...row, merged } as StoredMeasure;
 }
 
 /** Members of the client; a consultant is never one, and a guest is here for a while only. */
@@ -130,8 +149,9 @@ async function stepsOf(tx: Tx, { organisationId }: OrganisationAccess, measureId
     .selectFrom("measureStep")
     .leftJoin("person", "person.id", "measureStep.personId")
     .select(["measureStep.id", "status", "reason", "person.name as by", "at"])
+    .select(sql<boolean>`measure_id <> ${measureId}`.as("ofMerged"))
     .where("organisationId", "=", organisationId)
-    .where("measureId", "=", measureId)
+    .where("measureId", "in", withMerged(organisationId, measureId))
     .orderBy("at", "desc")
     .limit(50)
     .execute();
@@ -145,7 +165,7 @@ function lastChangeOf(tx: Tx, { organisationId }: OrganisationAccess, measureId:
     .select(["person.name as by", "at"])
     .where("organisationId", "=", organisationId)
     .where("subjectId", "=", measureId)
-    .where("kind", "in", ["measure.added", "measure.changed", "measure.stepped"])
+    .where("kind", "in", ["measure.added", "measure.changed", "measure.stepped", "measure.merged"])
     .orderBy("position", "desc")
     .limit(1)
     .executeTakeFirst();

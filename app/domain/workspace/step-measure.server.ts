@@ -46,16 +46,17 @@ export async function stepMeasureIn(
   if (rule === "with-reason" && reason === null) return "reason-missing";
   await tx
     .insertInto("measureStep")
-    .values({ organisationId, measureId: id, status: to, reason, personId: actor.id })
+    .values({ organisationId, measureId: measure.id, status: to, reason, personId: actor.id })
     .execute();
   await tx
     .updateTable("measure")
     // A step of a person takes the place of what the check said.
     .set({ status: to, version: version + 1, fromCheck: false })
     .where("organisationId", "=", organisationId)
-    .where("id", "=", id)
+    .where("id", "=", measure.id)
     .execute();
   const data = { from: measure.status, to };
-  await record(tx, access, { kind: "measure.stepped", subject: { kind: "measure", id }, data });
+  const subject = { kind: "measure", id: measure.id };
+  await record(tx, access, { kind: "measure.stepped", subject, data });
   return "stepped";
 }

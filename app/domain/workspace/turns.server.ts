@@ -33,6 +33,7 @@ export async function turnsOf(
       select 'client' as who, 'overdue' as what, count(*)::int as count, min(due_on)::timestamptz as since
         from measure
        where organisation_id = ${organisationId} and status in ('open', 'in-progress') and due_on < ${today}::date
+         and merged_into is null
       union all
       select 'client', 'returned', count(*)::int, min(checked_at) from newest where verdict = 'returned'
       union all

@@ -35,6 +35,7 @@ export default {
     "member-joined": "{{by}} hat die Einladung angenommen ({{roles}}).",
     "house-visited": "{{by}} hat {{room}} angesehen.",
     "measure-added": "{{by}} hat „{{measure}}“ in den Plan aufgenommen.",
+    "measure-merged": "{{by}} hat eine zweite Maßnahme in „{{measure}}“ aufgehen lassen.",
     "measure-stepped": "{{by}} hat „{{measure}}“ auf „{{status}}“ gesetzt.",
     "measure-changed": "{{by}} hat „{{measure}}“ geändert: {{what}}.",
     "ledger-added": "{{by}} hat bei „{{useCase}}“ eingetragen: {{entry}}.",

@@ -109,6 +109,7 @@ export default {
     evidence: "Das belegt es",
     evidenceMissing: "Ein Nachweis fehlt noch.",
     references: "Rechtsbezug",
+    serves: "Zählt für: {{list}}.",
     ownEvidence: "Was zeigt, dass es getan ist: ein Protokoll, ein Bildschirmfoto, ein Vermerk.",
     ownFacts: "Eigene Maßnahme · Aufwand: {{effort}}.",
     facts: "{{category}} · Priorität: {{priority}} · Aufwand: {{effort}}.",
@@ -188,6 +189,7 @@ export default {
     signed: "{{by}}: {{status}}",
     fromCheck: "{{status}}, laut Pilotencheck",
     reason: "Begründung: {{reason}}",
+    ofMerged: "An der Maßnahme, die in dieser aufgegangen ist.",
   },
   settings: {
     title: "Einstellungen",

@@ -35,6 +35,7 @@ export default {
     "member-joined": "{{by}} accepted the invitation ({{roles}}).",
     "house-visited": "{{by}} looked at {{room}}.",
     "measure-added": "{{by}} took “{{measure}}” into the plan.",
+    "measure-merged": "{{by}} merged a second measure into “{{measure}}”.",
     "measure-stepped": "{{by}} set “{{measure}}” to “{{status}}”.",
     "measure-changed": "{{by}} changed “{{measure}}”: {{what}}.",
     "ledger-added": "{{by}} entered for “{{useCase}}”: {{entry}}.",

@@ -109,6 +109,7 @@ export default {
     evidence: "What proves it",
     evidenceMissing: "Evidence is still missing.",
     references: "Legal basis",
+    serves: "Counts for: {{list}}.",
     ownEvidence: "Whatever shows that it is done: minutes, a screenshot, a note.",
     ownFacts: "Your own measure · Effort: {{effort}}.",
     facts: "{{category}} · Priority: {{priority}} · Effort: {{effort}}.",
@@ -188,6 +189,7 @@ export default {
     signed: "{{by}}: {{status}}",
     fromCheck: "{{status}}, according to the pre-flight check",
     reason: "Reason: {{reason}}",
+    ofMerged: "On the measure that went into this one.",
   },
   settings: {
     title: "Settings",

@@ -20,6 +20,7 @@ const rooms = {
   "workspace.measure.step": "measure",
   "workspace.measure.refusal": "measure",
   "workspace.measure.refusal.withdrawal": "measure",
+  "workspace.measure.merging": "measure",
   "workspace.measure.comments": "measure",
   "workspace.measure.evidence": "evidence",
   "workspace.evidence": "evidence",

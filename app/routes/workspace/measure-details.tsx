@@ -2,10 +2,14 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { MeasurePage } from "#app/domain/workspace/measure-page.ts";
 import { Reference } from "#app/ui/reference.tsx";
+import { useLocale } from "../use-locale.ts";
 
 /** What to do, why, what proves it, where it is written. */
 export function MeasureDetails({ measure }: { measure: MeasurePage }) {
   const { t } = useTranslation("workspace");
+  const list = new Intl.ListFormat(useLocale(), { type: "conjunction" });
+  const { useCases: cases } = measure;
+  const served = list.format(cases.map(({ title }) => title));
   return (
     <div className="flex max-w-measure flex-col gap-6">
       {measure.what !== "" && (
@@ -38,7 +42,8 @@ export function MeasureDetails({ measure }: { measure: MeasurePage }) {
           effort: measure.effort,
         })}{" "}
         {measure.review ? `${t("measure.reviewBy", { day: measure.review })} ` : ""}
-        {measure.shared ? t("measure.shared", { count: measure.useCases.length }) : ""}
+        {measure.shared ? t("measure.shared", { count: cases.length }) : ""}
+        {!measure.shared && cases.length > 1 && t("measure.serves", { list: served })}
       </p>
     </div>
   );

@@ -10,6 +10,11 @@ export function MeasureSteps({ measure }: { measure: MeasurePage }) {
     step.by
       ? t("steps.signed", { by: step.by, status: t(`status.${step.status}`) })
       : t("steps.fromCheck", { status: t(`status.${step.status}`) });
+  const noteOf = ({ reason, ofMerged }: MeasurePage["steps"][number]) => {
+    const said = reason ? t("steps.reason", { reason }) : "";
+    const note = [ofMerged ? t("steps.ofMerged") : "", said].filter(Boolean).join(" ");
+    return note ? { note } : {};
+  };
   return (
     <section className="max-w-measure">
       <h2 className="mb-2 text-lg">{t("steps.title")}</h2>
@@ -18,7 +23,7 @@ export function MeasureSteps({ measure }: { measure: MeasurePage }) {
           id: step.id,
           at: step.at,
           text: text(step),
-          ...(step.reason ? { note: t("steps.reason", { reason: step.reason }) } : {}),
+          ...noteOf(step),
         }))}
       />
     </section>

@@ -16,6 +16,7 @@ import { EvidenceList } from "./evidence/evidence-list.tsx";
 import { findMeasure, notAllowed } from "./find-measure.server.ts";
 import { MeasureDetails } from "./measure-details.tsx";
 import { MeasureHeading } from "./measure-heading.tsx";
+import { MergedHere } from "./merging/merged-here.tsx";
 import { MeasureSteps } from "./measure-steps.tsx";
 import { SwitchList } from "./evidence/switch-list.tsx";
 import { StepPanel } from "./step-panel.tsx";
@@ -52,6 +53,7 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
   const { t } = useTranslation("workspace");
   const locale = useLocale();
   const { t: comments } = useTranslation("comments");
+  const { t: plan } = useTranslation("plan");
   const { organisationId, measure, mayChange, mayAdd, sees } = loaderData;
   const params = { organisationId, measureId: measure.id };
   const title = actionData ? t("measure.errorTitle", { title: measure.title }) : measure.title;
@@ -90,8 +92,16 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
               </Link>
             </p>
           )}
+          {mayChange && measure.hasTwins && (
+            <p>
+              <Link to={addressOf("workspace.measure.merging", locale, params)}>
+                {plan("merging.see")}
+              </Link>
+            </p>
+          )}
         </div>
       </div>
+      <MergedHere measure={measure} />
       <MeasureSteps measure={measure} />
     </>
   );

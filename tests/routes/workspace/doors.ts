@@ -80,6 +80,12 @@ export const doors = {
     page: { ...all(200, ...editors), ...all(403, ...lookers) },
     action: { ...all(303, ...editors), ...all(403, ...lookers) },
   },
+  "workspace.measure.merging": {
+    // There is no second one of its kind: who may merge is told so.
+    form: { version: "1", other: "00000000-0000-4000-8000-00000000dead:1", reason: "Doppelt" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(400, ...editors), ...all(403, ...lookers) },
+  },
   "workspace.measure.refusal": {
     form: { version: "1", reason: "Wir schreiben keine E-Mails." },
     page: { ...all(200, ...editors), ...all(403, ...lookers) },

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
+import { withMerged } from "../merging/merged.server.ts";
 import { possibleOwners } from "../measures.server.ts";
 
 export interface Comment {
@@ -71,7 +72,7 @@ async function commentsBelow(
        not exists (select from member m where m.organisation_id = c.organisation_id and m.person_id = c.person_id) as "byHouse",
        array(select told.name from person told where told.id = any (c.mentioned) order by told.name) as mentioned
       from measure_comment c join person p on p.id = c.person_id
-     where c.organisation_id = ${organisationId} and c.measure_id = ${measureId}
+     where c.organisation_id = ${organisationId} and c.measure_id in ${withMerged(organisationId, measureId)}
        and (${below ?? null}::uuid is null or (c.at, c.id) < (
          select at, id from measure_comment where organisation_id = ${organisationId} and id = ${below ?? null}::uuid))
      order by c.at desc, c.id desc limit ${pageSize + 1}`.execute(tx);

@@ -47,7 +47,7 @@ export function takeUpAgain(
       .selectFrom("measureStep")
       .select("status")
       .where("organisationId", "=", organisationId)
-      .where("measureId", "=", id)
+      .where("measureId", "=", measure.id)
       .where("status", "<>", "not-applicable")
       .orderBy("at", "desc")
       .limit(1)
@@ -55,16 +55,17 @@ export function takeUpAgain(
     const to = (before?.status ?? "open") as MeasureStatus;
     await tx
       .insertInto("measureStep")
-      .values({ organisationId, measureId: id, status: to, reason, personId: actor.id })
+      .values({ organisationId, measureId: measure.id, status: to, reason, personId: actor.id })
       .execute();
     await tx
       .updateTable("measure")
       .set({ status: to, version: version + 1 })
       .where("organisationId", "=", organisationId)
-      .where("id", "=", id)
+      .where("id", "=", measure.id)
       .execute();
     const data = { from: "not-applicable", to };
-    await record(tx, access, { kind: "measure.stepped", subject: { kind: "measure", id }, data });
+    const subject = { kind: "measure", id: measure.id };
+    await record(tx, access, { kind: "measure.stepped", subject, data });
     return "stepped";
   });
 }

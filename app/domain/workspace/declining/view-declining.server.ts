@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
+import { withMerged } from "../merging/merged.server.ts";
 import { storedMeasure, type StoredMeasure } from "../measures.server.ts";
 import { seenUseCases, standingsOf, todayOf } from "../use-cases.server.ts";
 import type { UseCaseStanding } from "../use-case-standing.ts";
@@ -29,17 +30,17 @@ export function viewDeclining(
     const today = await todayOf(tx, access);
     const seen = await seenUseCases(tx, access);
     const planned = seen.planned.map((one) =>
-      one.id === id ? { ...one, status: "not-applicable" as const } : one,
+      one.id === measure.id ? { ...one, status: "not-applicable" as const } : one,
     );
     const after = standingsOf({ ...seen, planned }, today);
     const served = new Set(
-      seen.planned.filter((one) => one.id === id).map(({ useCaseId }) => useCaseId),
+      seen.planned.filter((one) => one.id === measure.id).map(({ useCaseId }) => useCaseId),
     );
     const effects = standingsOf(seen, today).flatMap((before, at) => {
       const then = after[at];
       return then && served.has(before.id) ? [{ before, after: then }] : [];
     });
-    return { measure, effects, isCondition: await isCondition(tx, access, id) };
+    return { measure, effects, isCondition: await isCondition(tx, access, measure.id) };
   });
 }
 
@@ -47,7 +48,7 @@ async function isCondition(tx: Tx, { organisationId }: OrganisationAccess, id: s
   const { rows } = await sql<{ found: boolean }>`
     select exists (
       select from opinion_condition c
-       where c.organisation_id = ${organisationId} and c.measure_id = ${id} and not exists (
+       where c.organisation_id = ${organisationId} and c.measure_id in ${withMerged(organisationId, id)} and not exists (
          select from opinion newer
           where newer.organisation_id = c.organisation_id and newer.ai_use_case_id = c.ai_use_case_id
             and newer.version > c.version)) as found`.execute(tx);

@@ -37,9 +37,10 @@ export async function addEvidenceIn(
   measureId: string,
   { given, fileId = null }: { given: Given; fileId?: string | null },
 ): Promise<AddAnswer> {
-  if (!(await storedMeasure(tx, access, measureId, true))) return refused("unknown");
+  const measure = await storedMeasure(tx, access, measureId, true);
+  if (!measure) return refused("unknown");
   const evidenceId = randomUUID();
-  return written(tx, access, { evidenceId, measureId, version: 1, given, fileId });
+  return written(tx, access, { evidenceId, measureId: measure.id, version: 1, given, fileId });
 }
 
 /** Adds a new version, if nobody was faster. What was approved stays so until the new one is. */

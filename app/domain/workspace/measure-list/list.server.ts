@@ -72,6 +72,7 @@ export function measureList(
       .selectFrom("measure")
       .select(sql<number>`count(*)::int`.as("count"))
       .where("organisationId", "=", access.organisationId)
+      .where("mergedInto", "is", null)
       .where(narrowed)
       .executeTakeFirstOrThrow();
     const shown = rows.slice(0, pageSize).map(listed);
@@ -115,7 +116,8 @@ export const measuresIn = (tx: Tx, { organisationId }: OrganisationAccess) =>
         "useCaseIds",
       ),
     )
-    .where("measure.organisationId", "=", organisationId);
+    .where("measure.organisationId", "=", organisationId)
+    .where("measure.mergedInto", "is", null);
 
 type Row = Awaited<ReturnType<ReturnType<typeof measuresIn>["execute"]>>[number];
 

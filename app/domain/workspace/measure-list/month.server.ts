@@ -41,6 +41,7 @@ export function measureMonth(
       .select(sql<number>`count(*)::int`.as("undated"))
       .where("organisationId", "=", access.organisationId)
       .where("dueOn", "is", null)
+      .where("mergedInto", "is", null)
       .where(narrowed)
       .executeTakeFirstOrThrow();
     const shown = rows.map(listed);

@@ -41,6 +41,7 @@ export async function ownedDates(
     .select(sql<boolean>`coalesce(choice = 'weekly', false)`.as("weekly"))
     .where("measure.organisationId", "=", organisationId)
     .where("measure.status", "<>", "not-applicable")
+    .where("measure.mergedInto", "is", null)
     .where("member.endedAt", "is", null)
     .where("person.disabledAt", "is", null)
     .orderBy("person.id")

@@ -1,0 +1,43 @@
+import { sql } from "kysely";
+import type { Tx } from "#db/database.server.ts";
+import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
+
+/**
+ * Moves what hangs on a measure to another one: its places in plans (a plan that had both keeps one), its evidence, and
+ * that it is a condition in an opinion that is being written. Published ones stay as they are. Returns the AI use cases
+ * that the measure serves now.
+ */
+export async function moveAlong(
+  tx: Tx,
+  { organisationId }: OrganisationAccess,
+  { from, to }: { from: string; to: string },
+): Promise<string[]> {
+  const plans = tx
+    .selectFrom("plannedMeasure as other")
+    .select("other.aiUseCaseId")
+    .where("other.organisationId", "=", organisationId)
+    .where("other.measureId", "=", to);
+  await tx
+    .deleteFrom("plannedMeasure")
+    .where("organisationId", "=", organisationId)
+    .where("measureId", "=", from)
+    .where("aiUseCaseId", "in", plans)
+    .execute();
+  await tx
+    .updateTable("plannedMeasure")
+    .set({ measureId: to })
+    .where("organisationId", "=", organisationId)
+    .where("measureId", "=", from)
+    .execute();
+  await tx
+    .updateTable("evidence")
+    .set({ measureId: to })
+    .where("organisationId", "=", organisationId)
+    .where("measureId", "=", from)
+    .execute();
+  await sql`update opinion_draft
+    set conditions = array(select distinct unnest(array_replace(conditions, ${from}, ${to})))
+    where organisation_id = ${organisationId} and ${from} = any (conditions)`.execute(tx);
+  const rows = await plans.execute();
+  return rows.map(({ aiUseCaseId }) => aiUseCaseId);
+}

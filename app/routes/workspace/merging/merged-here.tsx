@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import type { MeasurePage } from "#app/domain/workspace/measure-page.ts";
+import { Timeline } from "#app/ui/timeline.tsx";
+
+/** What went into this measure, by whom and why. */
+export function MergedHere({ measure }: { measure: MeasurePage }) {
+  const { t } = useTranslation("plan");
+  const { t: workspace } = useTranslation("workspace");
+  if (measure.merged.length === 0) return null;
+  return (
+    <section className="max-w-measure">
+      <h2 className="mb-2 text-lg">{t("merging.merged")}</h2>
+      <Timeline
+        items={measure.merged.map(({ id, at, title, by, status, reason }) => ({
+          id,
+          at,
+          text: (
+            <>
+              <p className="font-bold wrap-anywhere">{title}</p>
+              <p>{t("merging.mergedBy", { by, status: workspace(`status.${status}`) })}</p>
+            </>
+          ),
+          note: workspace("steps.reason", { reason }),
+        }))}
+      />
+    </section>
+  );
+}
