@@ -59,6 +59,10 @@ async function freshIds(key: string): Promise<Ids> {
     return plantFile(sampleClients.muster.id, clientPeople.mertens.id);
   if (key.startsWith("office.person.")) return freshPerson(houseId);
   if (key === "office.client.ending") return freshConsultant();
+  if (key.startsWith("office.invoice.")) {
+    const { invoiceId = "" } = await idsAt(houseId);
+    return { invoiceId };
+  }
   if (!key.startsWith("office")) return {};
   const [lead] = await asSuperuser<{ id: string }>(
     "insert into lead (organisation_id, email, language) values ($1, gen_random_uuid() || '@lead.example', 'de') returning id",
