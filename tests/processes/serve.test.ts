@@ -1,4 +1,5 @@
-import { database } from "#tests/support/database.ts";
+import { asSuperuser, database } from "#tests/support/database.ts";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
@@ -111,9 +112,24 @@ test("a database that does not answer is said in one line", async () => {
   expect(product.output().trim().split("\n")).toHaveLength(1);
 });
 
-test("the worker runs as a process of its own", { timeout: 30_000 }, async () => {
-  product = await startProduct("worker", environment());
-  await expect.poll(() => product?.output(), { timeout: 10_000 }).toContain("The worker is ready.");
-  product.kill("SIGTERM");
-  expect(await product.exit).toBe(0);
-});
+test(
+  "the worker runs as a process of its own, with a login of its own (R-17)",
+  { timeout: 30_000 },
+  async () => {
+    const login = `worker_${randomUUID().slice(0, 8)}`;
+    await asSuperuser(`create role ${login} login password 'of-the-worker' in role tulos_app`);
+    const url = new URL(database.appUrl);
+    Object.assign(url, { username: login, password: "of-the-worker" });
+    product = await startProduct("worker", { ...environment(), DATABASE_URL: url.href });
+    await expect
+      .poll(() => product?.output(), { timeout: 10_000 })
+      .toContain("The worker is ready.");
+    const sessions = await asSuperuser(
+      "select distinct usename as login from pg_stat_activity where datname = current_database() and application_name like 'tulos%'",
+    );
+    expect(sessions).toEqual([{ login }]);
+    product.kill("SIGTERM");
+    expect(await product.exit).toBe(0);
+    await asSuperuser(`drop role ${login}`);
+  },
+);

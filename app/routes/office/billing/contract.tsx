@@ -24,7 +24,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return found;
 }
 
-export async function action({ request, context, params }: Route.ActionArgs) {
+export async function action(args: Route.ActionArgs) {
+  await loader(args);
+  const { request, context, params } = args;
   const id = idOf(params.organisationId);
   const form = await readForm(request, { step: z.enum(steps) }, ["step"]);
   if (!form.ok) return data({ error: "already" as const }, { status: 400 });
