@@ -120,9 +120,10 @@ test("memberships are those of the moment: changed, ended, or a guest's time ove
     asSuperuser(`update member set ${change} where person_id = $1`, [kurz.id]);
   await set("roles = '{reader}'");
   expect(await now()).toEqual([{ organisationId: nordlicht.id, roles: ["reader"] }]);
-  await set("roles = '{guest}', guest_until = current_date");
+  const today = "(now() at time zone 'Europe/Berlin')::date";
+  await set(`roles = '{guest}', guest_until = ${today}`);
   expect(await now()).toHaveLength(1);
-  await set("guest_until = current_date - 1");
+  await set(`guest_until = ${today} - 1`);
   expect(await now()).toEqual([]);
   await set("roles = '{admin}', guest_until = null");
   expect(await now()).toHaveLength(1);

@@ -198,7 +198,7 @@ describe("the last administration", () => {
 
 test("who is removed is out at the next request, with sessions, links under way and what was shared", async () => {
   await asSuperuser(
-    "update member set roles = '{guest}', guest_until = current_date where person_id = $1",
+    "update member set roles = '{guest}', guest_until = (now() at time zone 'Europe/Berlin')::date where person_id = $1",
     [reed.id],
   );
   await asSuperuser(

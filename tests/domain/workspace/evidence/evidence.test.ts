@@ -9,6 +9,7 @@ import {
 } from "#tests/support/samples.ts";
 import { beforeAll, expect, test } from "vitest";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
+import { todayInBerlin } from "#app/i18n/format.ts";
 import { addEvidence, renewEvidence } from "#app/domain/workspace/evidence/add-evidence.server.ts";
 import { checkEvidence } from "#app/domain/workspace/evidence/check-evidence.server.ts";
 import type { EvidenceWish } from "#app/domain/workspace/evidence/evidence-wish.ts";
@@ -52,7 +53,7 @@ const give = async (measureId: string, wish: EvidenceWish, access = mertens) => 
 const approve = (id: string, version = 1) =>
   checkEvidence(anna, id, { version, verdict: "approved", reason: null });
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => todayInBerlin();
 
 /** A must-measure of Muster that lowers a risk, done but without proof. */
 async function doneMeasure(): Promise<string> {
@@ -80,7 +81,7 @@ test("approved evidence lowers the risk; what expires raises it again and reopen
   expect(sum(proven)).toBeLessThan(sum(before));
   expect(proven.done).toBe(before.done);
   await asSuperuser(
-    "update evidence_version set valid_until = current_date - 1 where evidence_id = $1",
+    "update evidence_version set valid_until = (now() at time zone 'Europe/Berlin')::date - 1 where evidence_id = $1",
     [evidenceId],
   );
   const over = await standing();
