@@ -152,6 +152,7 @@ export default [
         page("workspace.paper.appointment", "workspace/papers/paper.tsx"),
         page("workspace.paper.notice", "workspace/papers/paper.tsx"),
         page("workspace.contract", "workspace/contract/contract.tsx"),
+        page("workspace.contract.useCases", "workspace/contract/use-cases.tsx"),
         page("workspace.use", "workspace/advice/use.tsx"),
         page("workspace.invoice.pdf", "workspace/invoice-file.ts"),
         page("workspace.invoice.xml", "workspace/invoice-file.ts"),

@@ -23,6 +23,7 @@ export interface AiUseCase {
   rulesVersion: string | null;
   createdAt: GeneratedTimestamp;
   createdBy: string | null;
+  staysEditable: Generated<boolean>;
 }
 
 export interface Appointment {

@@ -26,6 +26,10 @@ export const contractAddresses = {
     de: "/arbeitsbereich/:organisationId/paket/vertrag",
     en: "/en/workspace/:organisationId/package/contract",
   },
+  "workspace.contract.useCases": {
+    de: "/arbeitsbereich/:organisationId/paket/vertrag/ki-einsaetze",
+    en: "/en/workspace/:organisationId/package/contract/ai-use-cases",
+  },
   "workspace.use": {
     de: "/arbeitsbereich/:organisationId/umfang",
     en: "/en/workspace/:organisationId/scope",

@@ -12,6 +12,7 @@ export const organisationAccessContext = createContext<OrganisationAccess>();
 const open: readonly PageKey[] = [
   "workspace.package",
   "workspace.contract",
+  "workspace.contract.useCases",
   "workspace.reports",
   "workspace.export",
   "workspace.settings",
@@ -22,6 +23,11 @@ const open: readonly PageKey[] = [
   "workspace.history.verification",
 ];
 const openPatterns = new Set(open.flatMap((page) => Object.values<string>(addresses[page])));
+
+const slot = z.uuid().optional().catch(undefined);
+const place = z.object({ useCaseId: slot, measureId: slot, evidenceId: slot, entryId: slot });
+/** What the address names; what is no id names nothing. */
+const placeIn = (params: object) => place.parse(params);
 
 const isChange = ({ method }: Request) => method !== "GET" && method !== "HEAD";
 const staysOpen = (pattern: string) => openPatterns.has(pattern);
@@ -35,11 +41,14 @@ export const requireOrganisation: MiddlewareFunction<Response> = async ({
 }) => {
   const id = z.uuid().safeParse(params.organisationId);
   const access = id.success
-    ? await organisationAccess(context.get(signedInContext), id.data)
+    ? await organisationAccess(context.get(signedInContext), id.data, placeIn(params))
     : undefined;
   if (!access) throw new Response(null, { status: 404 });
   if (isReadOnly(access.standing) && isChange(request) && !staysOpen(pattern))
-    throw data({ reason: "read-only" }, { status: 403 });
+    throw data(
+      { reason: access.standing === "over-limit" ? "over-limit" : "read-only" },
+      { status: 403 },
+    );
   // Every look of the consultancy into a client's rooms is an event that the client sees.
   if (access.side === "house") await recordHouseVisit(access, pattern);
   context.set(organisationAccessContext, access);

@@ -15,9 +15,10 @@ const isKnown = (status: number): status is Known =>
   (statuses as readonly number[]).includes(status);
 
 /** What a refusal says by itself, whatever its status. */
-const reasons: Record<string, "notAllowed" | "readOnly"> = {
+const reasons: Record<string, "notAllowed" | "readOnly" | "overLimit"> = {
   "not-allowed": "notAllowed",
   "read-only": "readOnly",
+  "over-limit": "overLimit",
 };
 
 /** What went wrong and what to do now, in the language of the address. */

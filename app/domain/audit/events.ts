@@ -69,6 +69,7 @@ export interface EventData {
   "package.paused": Record<string, never>;
   "package.resumed": Record<string, never>;
   "package.on-invoice": Record<string, never>;
+  "package.use-cases-chosen": { useCases: string[] };
   "meeting.recorded": { heldOn: string };
   "invoice.written": { number: string };
   "invoice.credited": { number: string; invoice: string };

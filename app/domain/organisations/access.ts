@@ -1,7 +1,8 @@
 import { transaction } from "#db/database.server.ts";
 import { houseId, type PersonalAccess } from "#app/domain/audit/access.ts";
 import type { SignedIn } from "#app/domain/identity/sessions.server.ts";
-import { type PackageStanding, packageStanding } from "./package/standing.ts";
+import { isOverLimit, overLimit, type Place } from "./package/over-limit.server.ts";
+import { isReadOnly, type PackageStanding, packageStanding } from "./package/standing.ts";
 import { may } from "./permissions.ts";
 
 /** A person of the consultancy at work in the office. */
@@ -20,26 +21,35 @@ export interface OrganisationAccess extends HouseAccess {
   readonly side: "client" | "house";
   /** Whether the client lets its consultants work on measures themselves. */
   readonly entrusted?: boolean;
-  /** What its package lets the client do now; left out: anything. */
+  /** What its package lets the client do now, at the place that was asked for; left out: anything. */
   readonly standing?: PackageStanding;
+  /** AI use cases that are more than its package includes, so that they are readable only. */
+  readonly overLimit?: readonly string[];
   /** What the client is called. */
   readonly name?: string;
 }
 
 /**
- * The access of a signed-in person to one client organisation, read anew at each request.
+ * The access of a signed-in person to one client organisation and a place in it, read anew at each request.
  * Undefined for everybody else, and for an id that does not exist.
  */
 export async function organisationAccess(
   { person, memberships }: SignedIn,
   organisationId: string,
+  place: Place = {},
 ): Promise<OrganisationAccess | undefined> {
   if (organisationId === houseId) return undefined;
   const actor = { kind: "person", id: person.id } as const;
   const membership = memberships.find((one) => one.organisationId === organisationId);
   if (membership) {
     const { roles } = membership;
-    return { organisationId, actor, roles, side: "client", ...(await knownOf(organisationId)) };
+    return {
+      organisationId,
+      actor,
+      roles,
+      side: "client",
+      ...(await knownOf(organisationId, place)),
+    };
   }
   const house = memberships.find((one) => one.organisationId === houseId);
   if (!house || !may(house.roles, "leads.read")) return undefined;
@@ -56,21 +66,21 @@ export async function organisationAccess(
   if (!assigned) return undefined;
   const { entrusted } = assigned;
   const { roles } = house;
-  const known = await knownOf(organisationId);
+  const known = await knownOf(organisationId, place);
   return { organisationId, actor, roles, side: "house", entrusted, ...known };
 }
 
-/** What is known of a client with every look into its rooms, in one question. */
-const knownOf = (organisationId: string) =>
+/** What is known of a client with every look into its rooms. */
+const knownOf = (organisationId: string, place: Place) =>
   transaction({ organisationId }, async (tx) => {
-    const { name, paymentState, pausedAt, had } = await tx
+    const { name, paymentState, pausedAt, over, had } = await tx
       .selectFrom("organisation")
       .leftJoin("subscription", (join) =>
         join
           .onRef("subscription.organisationId", "=", "organisation.id")
           .on("subscription.endedAt", "is", null),
       )
-      .select(["name", "paymentState", "pausedAt"])
+      .select(["name", "paymentState", "pausedAt", overLimit.as("over")])
       .select((row) =>
         row
           .exists(
@@ -86,5 +96,7 @@ const knownOf = (organisationId: string) =>
       .where("organisation.id", "=", organisationId)
       .executeTakeFirstOrThrow();
     const state = paymentState ?? (had ? "ended" : undefined);
-    return { name, standing: packageStanding(state, pausedAt !== null) };
+    const whole = packageStanding(state, pausedAt !== null);
+    const here = !isReadOnly(whole) && (await isOverLimit(tx, organisationId, over, place));
+    return { name, standing: here ? "over-limit" : whole, overLimit: over } as const;
   });

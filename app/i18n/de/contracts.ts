@@ -22,6 +22,32 @@ export default {
     submit: "Zahlungspflichtig wechseln",
     drop: "Doch beim heutigen Paket bleiben",
   },
+  useCases: {
+    title: "Welche KI-Einsätze bearbeitbar bleiben",
+    errorTitle: "Fehler: Welche KI-Einsätze bearbeitbar bleiben",
+    crumb: "KI-Einsätze",
+    choose: "Wählen, welche KI-Einsätze bearbeitbar bleiben",
+    now_one:
+      "Ihr Paket umfasst einen KI-Einsatz, hier stehen {{of}}. Einer bleibt bearbeitbar, die anderen sind lesbar und lassen sich mitnehmen. Gelöscht wird nichts.",
+    now_other:
+      "Ihr Paket umfasst {{count}}\u00a0KI-Einsätze, hier stehen {{of}}. So viele bleiben bearbeitbar, die anderen sind lesbar und lassen sich mitnehmen. Gelöscht wird nichts.",
+    later_one:
+      "Ab {{day}} umfasst Ihr Paket einen KI-Einsatz, hier stehen {{of}}. Einer bleibt dann bearbeitbar, die anderen sind lesbar und lassen sich mitnehmen. Gelöscht wird nichts.",
+    later_other:
+      "Ab {{day}} umfasst Ihr Paket {{count}}\u00a0KI-Einsätze, hier stehen {{of}}. So viele bleiben dann bearbeitbar, die anderen sind lesbar und lassen sich mitnehmen. Gelöscht wird nichts.",
+    legend_one: "Wählen Sie einen",
+    legend_other: "Wählen Sie {{count}}",
+    hint: "Solange Sie nicht wählen, bleiben die ältesten bearbeitbar. Mit einem größeren Paket sind es wieder alle.",
+    submit: "Auswahl speichern",
+    allTitle: "Ihr Paket reicht für alle KI-Einsätze.",
+    all: "Es gibt nichts zu wählen: Alle sind bearbeitbar.",
+    error: {
+      all: "Inzwischen reicht Ihr Paket für alle KI-Einsätze. Es gibt nichts mehr zu wählen.",
+      count_one: "Bitte wählen Sie genau einen KI-Einsatz.",
+      count_other: "Bitte wählen Sie genau {{count}}\u00a0KI-Einsätze.",
+      unknown: "Bitte wählen Sie aus den KI-Einsätzen, die hier stehen.",
+    },
+  },
   cancel: {
     title: "Kündigen",
     lead: "Wenn Sie heute kündigen, endet der Vertrag am {{day}}.",

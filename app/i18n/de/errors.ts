@@ -15,6 +15,10 @@ export default {
     title: "Der Arbeitsbereich ist gerade nur lesbar",
     text: "Eine Zahlung ist offen geblieben, oder der Vertrag ruht oder ist beendet. Alles ist noch da, auch zum Mitnehmen. Fragen? Schreiben Sie Ihrer Beraterin oder Ihrem Berater.",
   },
+  overLimit: {
+    title: "Dieser KI-Einsatz ist nur lesbar",
+    text: "Ihr Paket umfasst weniger KI-Einsätze, als hier stehen. Alles ist noch da, auch zum Mitnehmen. Welche bearbeitbar bleiben, wählt Ihre Administration unter „Paket und Rechnungen“; mit einem größeren Paket sind es alle.",
+  },
   notAllowed: {
     title: "Dafür fehlt Ihnen die Rolle",
     text: "Ansehen dürfen Sie alles, ändern nicht. Wer die Administration hat, kann Ihnen eine weitere Rolle geben.",

@@ -88,6 +88,7 @@ export default {
     "package-paused": "{{by}} hat den Vertrag ruhen lassen.",
     "package-resumed": "{{by}} lässt den Vertrag weiterlaufen.",
     "package-on-invoice": "{{by}} hat Zahlung auf Rechnung erlaubt.",
+    "package-use-cases-chosen": "{{by}} hat gewählt, welche KI-Einsätze bearbeitbar bleiben.",
     "package-cancelled": "{{by}} hat den Vertrag gekündigt.",
     "package-kept": "{{by}} hat die Kündigung des Vertrags zurückgenommen.",
     "package-changed": "Das Paket wurde gewechselt.",

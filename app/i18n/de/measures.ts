@@ -68,6 +68,7 @@ export default {
         "Jemand war schneller. Sehen Sie den neuen Stand an und versuchen Sie es noch einmal.",
       impossible: "Dieser Schritt ist vom jetzigen Stand aus nicht möglich.",
       "reason-missing": "Dieser Schritt braucht eine Begründung.",
+      "over-limit": "Ihr KI-Einsatz ist nur lesbar, weil Ihr Paket weniger umfasst.",
     },
     error: {
       required: "Bitte wählen Sie mindestens eine Maßnahme aus.",

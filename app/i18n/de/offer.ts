@@ -165,6 +165,10 @@ export default {
       title: "Der Arbeitsbereich ist gerade nur lesbar",
       text: "Eine Zahlung ist offen geblieben. Alles ist noch da, auch zum Mitnehmen. Sobald bezahlt ist, geht es weiter.",
     },
+    "over-limit": {
+      title: "Dieser KI-Einsatz ist nur lesbar",
+      text: "Ihr Paket umfasst weniger KI-Einsätze, als hier stehen. Alles ist noch da, auch zum Mitnehmen. Welche bearbeitbar bleiben, wählt Ihre Administration; mit einem größeren Paket sind es alle.",
+    },
     paused: {
       title: "Der Vertrag ruht",
       text: "Solange der Vertrag ruht, wird nichts berechnet, und der Arbeitsbereich ist nur lesbar. Alles ist noch da, auch zum Mitnehmen. Fragen? Schreiben Sie Ihrer Beraterin oder Ihrem Berater.",
@@ -173,6 +177,7 @@ export default {
       title: "Ihr Paket ist beendet",
       text: "Der Arbeitsbereich ist nur noch lesbar. Alles ist noch da, auch zum Mitnehmen. Mit einem neuen Paket geht es hier weiter.",
     },
+    toChoice: "Wählen, welche bearbeitbar bleiben",
     toPackage: "Zu Paket und Rechnungen",
   },
   client: {

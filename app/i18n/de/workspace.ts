@@ -62,6 +62,7 @@ export default {
     left_other: "{{done}} von {{total}} umgesetzt · noch {{count}} Punkte bis „Startklar“",
     title: "KI-Einsätze",
     anchor: "ki-einsaetze",
+    readable: "nur lesbar, mehr als Ihr Paket umfasst",
     light: "Ampel",
     useCase: "KI-Einsatz",
   },

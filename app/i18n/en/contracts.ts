@@ -22,6 +22,32 @@ export default {
     submit: "Change with obligation to pay",
     drop: "Stay with today’s package after all",
   },
+  useCases: {
+    title: "Which AI use cases stay editable",
+    errorTitle: "Error: Which AI use cases stay editable",
+    crumb: "AI use cases",
+    choose: "Choose which AI use cases stay editable",
+    now_one:
+      "Your package includes one AI use case, and there are {{of}} here. One stays editable, the others can be read and taken along. Nothing is deleted.",
+    now_other:
+      "Your package includes {{count}}\u00a0AI use cases, and there are {{of}} here. That many stay editable, the others can be read and taken along. Nothing is deleted.",
+    later_one:
+      "From {{day}} your package includes one AI use case, and there are {{of}} here. One stays editable then, the others can be read and taken along. Nothing is deleted.",
+    later_other:
+      "From {{day}} your package includes {{count}}\u00a0AI use cases, and there are {{of}} here. That many stay editable then, the others can be read and taken along. Nothing is deleted.",
+    legend_one: "Choose one",
+    legend_other: "Choose {{count}}",
+    hint: "Until you choose, the oldest ones stay editable. With a larger package, all of them are again.",
+    submit: "Save the choice",
+    allTitle: "Your package has room for all AI use cases.",
+    all: "There is nothing to choose: all of them can be edited.",
+    error: {
+      all: "Meanwhile your package has room for all AI use cases. There is nothing left to choose.",
+      count_one: "Please choose exactly one AI use case.",
+      count_other: "Please choose exactly {{count}}\u00a0AI use cases.",
+      unknown: "Please choose among the AI use cases that stand here.",
+    },
+  },
   cancel: {
     title: "Cancel",
     lead: "If you cancel today, the contract ends on {{day}}.",

@@ -13,7 +13,11 @@ export default {
   },
   readOnly: {
     title: "The workspace can only be read just now",
-    text: "A payment has remained open. Everything is still there, also to take along. Once it is paid, you can go on here. Questions? Write to your consultant.",
+    text: "A payment has remained open, or the contract rests or has ended. Everything is still there, also to take along. Questions? Write to your consultant.",
+  },
+  overLimit: {
+    title: "This AI use case can only be read",
+    text: "Your package includes fewer AI use cases than there are here. Everything is still there, also to take along. Your administration chooses which ones stay editable, under “Package and invoices”; with a larger package, all of them are.",
   },
   notAllowed: {
     title: "Your role does not cover this",

@@ -87,6 +87,7 @@ export default {
     "package-paused": "{{by}} paused the contract.",
     "package-resumed": "{{by}} resumed the contract.",
     "package-on-invoice": "{{by}} allowed payment on invoice.",
+    "package-use-cases-chosen": "{{by}} chose which AI use cases stay editable.",
     "package-cancelled": "{{by}} cancelled the contract.",
     "package-kept": "{{by}} took the cancellation of the contract back.",
     "package-changed": "The package was changed.",

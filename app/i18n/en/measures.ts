@@ -77,6 +77,7 @@ export default {
       conflict: "Somebody was faster. Look at the new state and try again.",
       impossible: "This step is not possible from the present status.",
       "reason-missing": "This step needs a reason.",
+      "over-limit": "Its AI use case can only be read, because your package includes fewer.",
     },
     error: {
       required: "Please select at least one measure.",

@@ -162,6 +162,10 @@ export default {
       title: "The workspace can only be read just now",
       text: "A payment has remained open. Everything is still there, also to take along. Once it is paid, you can go on.",
     },
+    "over-limit": {
+      title: "This AI use case can only be read",
+      text: "Your package includes fewer AI use cases than there are here. Everything is still there, also to take along. Your administration chooses which ones stay editable; with a larger package, all of them are.",
+    },
     paused: {
       title: "Your contract is paused",
       text: "While the contract is paused nothing is charged and the workspace can be read only. Everything is still there, and can be taken along. Questions? Write to your consultant.",
@@ -170,6 +174,7 @@ export default {
       title: "Your package has ended",
       text: "The workspace can only be read. Everything is still there, also to take along. With a new package you go on here.",
     },
+    toChoice: "Choose which ones stay editable",
     toPackage: "Go to package and invoices",
   },
   client: {

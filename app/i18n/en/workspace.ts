@@ -62,6 +62,7 @@ export default {
       "{{done}} of {{total}} implemented · {{count}} things left until “Ready for take-off”",
     title: "AI use cases",
     anchor: "ai-use-cases",
+    readable: "readable only, more than your package includes",
     light: "Light",
     useCase: "AI use case",
   },

@@ -51,6 +51,7 @@ const rooms = {
   "workspace.screening.role": "screening",
   "workspace.package": "package",
   "workspace.contract": "package",
+  "workspace.contract.useCases": "package",
   "workspace.paper.order": "package",
   "workspace.paper.processing": "package",
   "workspace.paper.appointment": "package",

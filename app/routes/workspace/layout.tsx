@@ -68,6 +68,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
   const members = addressOf("workspace.members", locale, { organisationId });
   const use = addressOf("workspace.use", locale, { organisationId });
   const booked = addressOf("workspace.package", locale, { organisationId });
+  const choice = addressOf("workspace.contract.useCases", locale, { organisationId });
   const inMeasures = pathname.startsWith(measures);
   const inPackage = pathname.startsWith(booked);
   const deeper =
@@ -99,7 +100,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
         </SignedInLinks>
       }
     >
-      <StandingNotice standing={standing} {...(orders ? { href: booked } : {})} />
+      <StandingNotice standing={standing} {...(orders ? { href: booked, choice } : {})} />
       <Outlet />
     </OfficeShell>
   );

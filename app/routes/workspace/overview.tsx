@@ -3,6 +3,7 @@ import { measureLine } from "#app/domain/workspace/measure-view.ts";
 import { standingView } from "#app/domain/workspace/use-case-view.ts";
 import { overview, type Overview as Viewed } from "#app/domain/workspace/use-cases.server.ts";
 import { endOfWeek } from "#app/domain/workspace/week.ts";
+import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { formatDate, formatTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -14,7 +15,7 @@ import type { Route } from "./+types/overview";
 import { FirstThing } from "./first-thing.tsx";
 import { MeasureTable } from "./measure-table.tsx";
 import { TurnList } from "./turn-list.tsx";
-import { UseCaseTable } from "./use-case-table.tsx";
+import { type ListedUseCase, UseCaseTable } from "./use-case-table.tsx";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
@@ -25,12 +26,23 @@ export async function loader({ context }: Route.LoaderArgs) {
   return {
     ...waiting(rest, locale),
     organisationId: access.organisationId,
-    useCases: useCases.map((one) => standingView(one, locale)),
+    useCases: listed(useCases, access, locale),
     soon: lines([...soon, ...reviews]),
     next: lines(next.filter((one) => !soon.includes(one))),
     begin: untouched && may(access.roles, "measure.change"),
   };
 }
+
+/** What is more than the package includes is readable only. */
+const listed = (
+  useCases: Viewed["useCases"],
+  { overLimit }: OrganisationAccess,
+  locale: Locale,
+): ListedUseCase[] =>
+  useCases.map((one) => ({
+    ...standingView(one, locale),
+    readable: overLimit?.includes(one.id) ?? false,
+  }));
 
 /** Whose turn it is and the next appointment, in words. */
 const waiting = (

@@ -6,7 +6,10 @@ import { RowTitle } from "#app/ui/row-title.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useLocale } from "../use-locale.ts";
 
-type Props = { organisationId: string; useCases: readonly StandingView[] };
+/** `readable`: readable only, because it is more than the package includes. */
+export type ListedUseCase = StandingView & { readable: boolean };
+
+type Props = { organisationId: string; useCases: readonly ListedUseCase[] };
 
 export function UseCaseTable({ organisationId, useCases }: Props) {
   const { t } = useTranslation("workspace");
@@ -32,11 +35,11 @@ export function UseCaseTable({ organisationId, useCases }: Props) {
           cell: (one) => (
             <RowTitle
               href={address(one.id)}
-              reference={t(one.left > 0 ? "useCases.left" : "progress", {
+              reference={`${t(one.left > 0 ? "useCases.left" : "progress", {
                 done: one.done,
                 total: one.total,
                 count: one.left,
-              })}
+              })}${one.readable ? ` · ${t("useCases.readable")}` : ""}`}
             >
               {one.title}
             </RowTitle>

@@ -234,6 +234,7 @@ export const doors = {
     page: adminOnly(200),
     action: adminOnly(400),
   },
+  "workspace.contract.useCases": { form: {}, page: adminOnly(200), action: adminOnly(400) },
   "workspace.use": {
     form: { heldOn: "" },
     page: all(200, ...editors, ...lookers),

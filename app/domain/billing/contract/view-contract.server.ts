@@ -6,6 +6,7 @@ import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { todayInBerlin } from "#app/i18n/format.ts";
 import { termsOf } from "../package-terms.ts";
+import { choiceIn } from "./choose-use-cases.server.ts";
 import { switchTo } from "./change-package.server.ts";
 import { runningContract, type Running } from "./running.server.ts";
 import { earliestEnd, lastDayToStay } from "./term.ts";
@@ -23,6 +24,8 @@ export interface ViewedContract {
   cancelled: { endsOn: Day; stayUntil: Day | null } | undefined;
   /** What was ordered to hold later. */
   next: { package: PackageId; from: Day } | undefined;
+  /** Fewer AI use cases are included, now or later, than there are: somebody has to choose. */
+  toChoose: boolean;
   choices: {
     package: PackageId;
     monthlyCents: number;
@@ -39,7 +42,10 @@ export async function viewContract(
   today: Day = todayInBerlin(),
 ): Promise<ViewedContract | "none" | undefined> {
   if (!may(access.roles, "package.manage")) return undefined;
-  const contract = await transaction(access, (tx) => runningContract(tx, access.organisationId));
+  const { contract, toChoose } = await transaction(access, async (tx) => {
+    const running = await runningContract(tx, access.organisationId);
+    return { contract: running, toChoose: (await choiceIn(tx, access, running)) !== undefined };
+  });
   if (!contract) return "none";
   const { startsOn, terms, paidBy, endsOn, nextPackage, changesOn } = contract;
   const { termMonths, noticeMonths, offer } = terms;
@@ -57,6 +63,7 @@ export async function viewContract(
       ? { endsOn, stayUntil: stayUntil && stayUntil >= today ? stayUntil : null }
       : undefined,
     next: nextPackage && changesOn ? { package: nextPackage, from: changesOn } : undefined,
+    toChoose,
     choices: others.flatMap((id) => {
       const wanted = switchTo(contract, id, today);
       if (wanted === "refused") return [];

@@ -1,5 +1,6 @@
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
+import { isOverLimit } from "#app/domain/organisations/package/over-limit.server.ts";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { changeMeasureIn } from "../change-measure.server.ts";
 import { possibleOwners, type StoredMeasure, storedMeasure } from "../measures.server.ts";
@@ -23,7 +24,7 @@ export interface Several {
 }
 
 /** Why one of them stayed as it was. */
-export type Stayed = Exclude<StepAnswer, "stepped" | "not-allowed">;
+export type Stayed = Exclude<StepAnswer, "stepped" | "not-allowed"> | "over-limit";
 
 export interface SeveralDone {
   state: "done";
@@ -35,7 +36,7 @@ export type SeveralAnswer = { state: "not-allowed" } | { state: "not-a-member" }
 
 /**
  * Changes the chosen measures alike, in one transaction with an event for each. One that somebody else changed
- * meanwhile, or that cannot take the step, stays wholly as it is and is named.
+ * meanwhile, that cannot take the step or whose AI use case is readable only stays wholly as it is and is named.
  */
 export function changeSeveral(
   access: OrganisationAccess,
@@ -69,6 +70,8 @@ async function changeOne(
 ): Promise<Stayed | undefined> {
   const { id } = stored;
   if (stored.version !== version) return "conflict";
+  if (await isOverLimit(tx, access.organisationId, access.overLimit ?? [], { measureId: id }))
+    return "over-limit";
   const steps = to !== stored.status;
   if (steps) {
     const stepped = await stepMeasureIn(tx, access, id, { version, to, reason });

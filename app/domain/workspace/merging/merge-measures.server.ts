@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
+import { isOverLimit } from "#app/domain/organisations/package/over-limit.server.ts";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { type StoredMeasure, storedMeasure } from "../measures.server.ts";
 import { keepVersion } from "../versions/keep-version.server.ts";
@@ -27,7 +28,7 @@ export type MergeAnswer =
 /**
  * Makes two measures of one kind one. Evidence, sub-steps and the links to AI use cases move to the one that stays;
  * comments, steps and words of the other stand where they stand and are read with it. Refuses other kinds, what the whole
- * organisation has once, what is declined, older states, and no reason.
+ * organisation has once, what is declined or of an AI use case that is readable only, older states, and no reason.
  */
 export function mergeMeasures(
   access: OrganisationAccess,
@@ -43,6 +44,9 @@ export function mergeMeasures(
     // Somebody was faster: one of them has gone into another already.
     if (stays.id !== id || goes.id !== other.id) return "conflict";
     if (!canMerge(stays, goes)) return "impossible";
+    const { organisationId, overLimit = [] } = access;
+    for (const measureId of [stays.id, goes.id])
+      if (await isOverLimit(tx, organisationId, overLimit, { measureId })) return "impossible";
     if (reason === null) return "reason-missing";
     const useCaseIds = await moveAlong(tx, access, { from: goes.id, to: stays.id });
     await close(tx, access, { stays, goes, reason });

@@ -25,6 +25,11 @@ export interface ViewedMerging {
   twins: Twin[];
 }
 
+/** Serves something else than AI use cases that are readable only, or nothing. */
+const notOnlyIn = (over: readonly string[]) => sql<boolean>`(
+  select coalesce(bool_or(p.ai_use_case_id <> all (${over}::uuid[])), true) from planned_measure p
+   where p.organisation_id = measure.organisation_id and p.measure_id = measure.id)`;
+
 /** What a measure can be merged with. Undefined for an id of nobody, of another organisation, or for a guest. */
 export function viewMerging(
   access: OrganisationAccess,
@@ -56,6 +61,7 @@ export function viewMerging(
       .where("scope", "=", "use-case")
       .where("status", "<>", "not-applicable")
       .where("mergedInto", "is", null)
+      .where(notOnlyIn(access.overLimit ?? []))
       .orderBy("measure.createdAt")
       .orderBy("measure.id")
       .limit(50)

@@ -6,18 +6,21 @@ type Props = {
   standing: PackageStanding;
   /** Where whoever manages the package can do something about it. */
   href?: string;
+  /** Where the same person chooses which AI use cases stay editable. */
+  choice?: string;
 };
 
 /** Says on every page of the workspace that a payment is open, and what follows. */
-export function StandingNotice({ standing, href }: Props) {
+export function StandingNotice({ standing, href, choice }: Props) {
   const { t } = useTranslation("offer");
   if (standing === "none" || standing === "running") return null;
+  const leads = standing === "over-limit" ? choice : href;
   return (
     <Notice tone="caution" title={t(`use.${standing}.title`)}>
       <p>{t(`use.${standing}.text`)}</p>
-      {href !== undefined && (
+      {leads !== undefined && (
         <p>
-          <a href={href}>{t("use.toPackage")}</a>
+          <a href={leads}>{t(standing === "over-limit" ? "use.toChoice" : "use.toPackage")}</a>
         </p>
       )}
     </Notice>

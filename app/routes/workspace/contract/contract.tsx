@@ -72,6 +72,13 @@ export default function ContractPage({ loaderData, actionData }: Route.Component
       {contract ? (
         <>
           <ContractFacts contract={contract} />
+          {contract.toChoose && (
+            <p>
+              <a href={addressOf("workspace.contract.useCases", locale, { organisationId })}>
+                {t("useCases.choose")}
+              </a>
+            </p>
+          )}
           {!contract.cancelled && <ChangeForm contract={contract} errors={errors} />}
           <CancelForm contract={contract} errors={errors} />
         </>
