@@ -106,7 +106,8 @@ function fields(invoice: EInvoice): Invoice {
       "cbc:DueDate": dueOn,
       "cbc:InvoiceTypeCode": invoice.kind === "invoice" ? "380" : "381",
       "cbc:DocumentCurrencyCode": currency,
-      ...(notes.length > 0 ? { "cbc:Note": [...notes] } : {}),
+      // One, as the library's writer of CII puts several into one element, which the schema refuses.
+      ...(notes.length > 0 ? { "cbc:Note": [notes.join("; ")] } : {}),
       "cbc:BuyerReference": invoice.buyerReference,
       "cac:InvoicePeriod": { "cbc:StartDate": period.from, "cbc:EndDate": period.until },
       ...(purchaseOrder ? { "cac:OrderReference": { "cbc:ID": purchaseOrder } } : {}),

@@ -123,11 +123,14 @@ export const refund = (
   settings: StripeSettings,
 ): Promise<Answer<number>> =>
   ask(settings, async (stripe) => {
-    const { intentId, amountCents: amount, key } = payment;
-    const options = { idempotencyKey: `refund:${key}` };
-    whole(await stripe.refunds.create({ payment_intent: intentId, amount }, options));
-    const { data } = await stripe.refunds.list({ payment_intent: intentId, limit: 100 });
-    return data.reduce((sum, one) => sum + (one.status === "failed" ? 0 : one.amount), 0);
+    const { intentId: payment_intent, amountCents: amount, key } = payment;
+    const made = async () => (await stripe.refunds.list({ payment_intent, limit: 100 })).data;
+    // The service forgets its keys after a day; what it made says for good whose it was.
+    if (!(await made()).some(({ metadata }) => metadata?.key === key)) {
+      const options = { idempotencyKey: `refund:${key}` };
+      whole(await stripe.refunds.create({ payment_intent, amount, metadata: { key } }, options));
+    }
+    return (await made()).reduce((sum, one) => sum + (one.status === "failed" ? 0 : one.amount), 0);
   });
 
 function statusOf(status: Stripe.Subscription["status"]): PaidSubscription["status"] {

@@ -85,6 +85,7 @@ export function eInvoiceOf(invoice: InvoiceDocument): EInvoice {
       ...(corrects
         ? [t("correctedInvoice", { number: corrects.number, issuedOn: day(corrects.issuedOn) })]
         : []),
+      ...(invoice.reason ? [`${t("reason")}: ${invoice.reason}`] : []),
       ...(customer.costCentre ? [`${t("costCentre")}: ${customer.costCentre}`] : []),
     ],
   };
@@ -130,6 +131,7 @@ function factsOf(invoice: InvoiceDocument, { t, day }: Words): [string, string][
       corrects &&
         t("correctedInvoice", { number: corrects.number, issuedOn: day(corrects.issuedOn) }),
     ],
+    [t("reason"), invoice.reason ?? null],
     [t("dueOn"), isTransferred(invoice) ? day(invoice.dueOn) : null],
     [t("buyerReference"), customer.buyerReference],
     [t("purchaseOrder"), customer.purchaseOrder],

@@ -53,6 +53,8 @@ export interface InvoiceDocument {
   dueOn: Day;
   period: { from: Day; until: Day };
   corrects: { number: string; issuedOn: Day } | null;
+  /** Of a credit note: why. Left out by invoices, and by credit notes from before it was asked for. */
+  reason?: string;
   /** Left out: by transfer. */
   paidBy?: PaidBy;
   seller: Seller;
@@ -98,11 +100,16 @@ export function composeInvoice(wish: InvoiceWish, seller: Seller): Composed {
 
 /**
  * Takes back an invoice, whole or a part of it (one line, net), at the tax it was written with, whatever the rate is today
- * (§ 17 UStG). Refuses (throws) a credit note, and a part of nothing.
+ * (§ 17 UStG), with the reason. Refuses (throws) a credit note, and a part of nothing.
  */
 export function creditNoteOf(
   invoice: InvoiceDocument,
-  { number, issuedOn, part }: { number: string; issuedOn: Day; part?: Charge },
+  {
+    number,
+    issuedOn,
+    reason,
+    part,
+  }: { number: string; issuedOn: Day; reason?: string; part?: Charge | undefined },
 ): InvoiceDocument {
   const [line] = invoice.lines;
   if (invoice.kind !== "invoice" || !line)
@@ -121,5 +128,6 @@ export function creditNoteOf(
     issuedOn,
     dueOn: issuedOn,
     corrects: { number: invoice.number, issuedOn: invoice.issuedOn },
+    ...(reason === undefined ? {} : { reason }),
   };
 }

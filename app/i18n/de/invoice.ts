@@ -14,6 +14,7 @@ export default {
   range: "{{from}} bis {{until}}",
   corrects: "Korrigiert",
   correctedInvoice: "Rechnung {{number}} vom {{issuedOn}}",
+  reason: "Grund",
   dueOn: "Zahlbar bis",
   buyerReference: "Ihre Referenz",
   purchaseOrder: "Ihre Bestellnummer",

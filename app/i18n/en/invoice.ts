@@ -14,6 +14,7 @@ export default {
   range: "{{from}} to {{until}}",
   corrects: "Corrects",
   correctedInvoice: "Invoice {{number}} of {{issuedOn}}",
+  reason: "Reason",
   dueOn: "Due by",
   buyerReference: "Your reference",
   purchaseOrder: "Your order number",

@@ -8,7 +8,9 @@ import { onPage } from "#tests/support/stripe.ts";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { transaction } from "#db/database.server.ts";
+import { settleDebits, skip } from "#app/demo/stripe/clock.ts";
 import { startStripe } from "#app/demo/stripe/server.ts";
+import { all as objects } from "#app/demo/stripe/world.ts";
 import { houseAccess, houseId } from "#app/domain/audit/access.ts";
 import { book } from "#app/domain/billing/book.server.ts";
 import { monthOf } from "#app/domain/billing/charge.ts";
@@ -85,6 +87,7 @@ test("a whole invoice is taken back line by line, once, with files, mail and eve
   expect(note?.document).toMatchObject({
     number: "RE-2026-00002",
     corrects: { number: "RE-2026-00001", issuedOn: "2026-11-10" },
+    reason: "Doppelt berechnet",
     totals: { netCents: 39_000, grossCents: 46_410 },
     lines: [{ name: sampleCharge.name }],
   });
@@ -152,24 +155,96 @@ test("an id that is no invoice, a credit note's and a consultant who does not le
   expect(await creditable(consultant, invoiceId)).toBeUndefined();
 });
 
-test("what the payment service collected is paid back by it, once, also when it was away at first", async () => {
-  const wish = {
+/** Ordered through the payment service; first day of the month that it collects, and the invoice of it. */
+async function ordered(method: "card" | "sepa_debit", fate: string) {
+  const opened = await openCheckout({
     orderId: randomUUID(),
     package: "support",
     terms: termsOf("support"),
     customer: sampleCustomer,
-    method: "card",
+    method,
     returnTo: "http://localhost/back",
     cancelTo: "http://localhost/order",
-  } as const;
-  const opened = await openCheckout(wish);
+  });
   if (opened.state !== "open") throw new Error(opened.state);
-  await onPage(opened.url, "pays");
+  await onPage(opened.url, fate);
   await reconcile(fulfilled);
-  const [paid] = await asSuperuser<{ from: string }>(
+  const [row] = await asSuperuser<{ from: string }>(
     "select period_from::text as from from payment",
   );
-  const invoiceId = await invoiced(paid?.from ?? "", "card");
+  const from = row?.from ?? "";
+  return { from, invoiceId: await invoiced(from, method) };
+}
+
+async function payBackAll() {
+  for (const one of await jobsOf("invoice.pay-back"))
+    await payBack(one.data as unknown as PayBackJob);
+}
+
+const payments = () =>
+  asSuperuser("select state, refunded_cents as back from payment order by period_from");
+
+test("a debit under way is paid back once it has arrived, and only once", async () => {
+  const { invoiceId } = await ordered("sepa_debit", "later");
+  expect((await creditInvoice(lead, invoiceId, all, "2026-11-26")).answer).toBe("credited");
+  await payBackAll();
+  expect(await payments()).toEqual([{ state: "pending", back: 0 }]);
+  await asSuperuser("delete from pgboss.job");
+  settleDebits(service.world);
+  await reconcile(fulfilled);
+  // The same news again asks for nothing more.
+  await reconcile(fulfilled);
+  expect(await jobsOf("invoice.pay-back")).toHaveLength(1);
+  await payBackAll();
+  expect(await payments()).toEqual([{ state: "paid", back: 46_410 }]);
+  // The service has forgotten its keys; whose a refund was stands on it.
+  service.world.answered.clear();
+  await payBackAll();
+  expect(objects(service.world, "refund")).toHaveLength(1);
+});
+
+test("a debit that failed is not paid back", async () => {
+  const { invoiceId } = await ordered("sepa_debit", "later-fails");
+  await creditInvoice(lead, invoiceId, all, "2026-11-26");
+  settleDebits(service.world);
+  await reconcile(fulfilled);
+  await payBackAll();
+  expect(await payments()).toEqual([{ state: "failed", back: 0 }]);
+});
+
+test("a difference is paid back out of the month that it is collected with", async () => {
+  const { from } = await ordered("card", "pays");
+  const { until } = monthOf(from, 0);
+  const [{ id: subscriptionId } = { id: "" }] = await asSuperuser<{ id: string }>(
+    "select id from subscription",
+  );
+  const invoiceId = await transaction(houseAccess("system"), (tx) =>
+    writeInvoice(tx, houseAccess("system"), {
+      clientId: muster.id,
+      subscriptionId,
+      customer: sampleCustomer,
+      charges: [{ ...sampleCharge, unitCents: 10_000 }],
+      issuedOn: from,
+      period: { from, until },
+      paidBy: "card",
+      cause: "change",
+    }),
+  );
+  const wish = { reason: "Versehen", seenCents: 10_000 };
+  expect((await creditInvoice(lead, invoiceId, wish, from)).answer).toBe("credited");
+  await payBackAll();
+  expect(await payments()).toEqual([{ state: "paid", back: 0 }]);
+  skip(service.world, 31);
+  await reconcile(fulfilled);
+  await payBackAll();
+  expect(await payments()).toEqual([
+    { state: "paid", back: 0 },
+    { state: "paid", back: 11_900 },
+  ]);
+});
+
+test("what the payment service collected is paid back by it, once, also when it was away at first", async () => {
+  const { invoiceId } = await ordered("card", "pays");
   const part = { netCents: 7_450, reason: "Kulanz", seenCents: 39_000 };
   expect((await creditInvoice(lead, invoiceId, part, "2026-11-26")).answer).toBe("credited");
   const [job] = await jobsOf("invoice.pay-back");
@@ -186,8 +261,7 @@ test("what the payment service collected is paid back by it, once, also when it 
   // 375.45 € with tax: a cent more than is left of what was paid.
   const rest = { reason: "Kulanz", seenCents: 31_550 };
   expect((await creditInvoice(lead, invoiceId, rest, "2026-11-26")).answer).toBe("credited");
-  for (const one of await jobsOf("invoice.pay-back"))
-    await payBack(one.data as unknown as PayBackJob);
+  await payBackAll();
   expect(await asSuperuser("select refunded_cents from payment")).toEqual([
     { refunded_cents: 46_410 },
   ]);

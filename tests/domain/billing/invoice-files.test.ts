@@ -28,6 +28,15 @@ const samples: [string, InvoiceDocument][] = [
     "credit note",
     creditNoteOf(sampleInvoice(), { number: "RE-2026-00002", issuedOn: "2026-12-01" }),
   ],
+  [
+    "credit note of a part, with its reason and a cost centre",
+    creditNoteOf(sampleInvoice({ costCentre: "4711" }), {
+      number: "RE-2026-00002",
+      issuedOn: "2026-12-01",
+      reason: "Ausfall & Kulanz <am 3.>",
+      part: { name: "Gutschrift", description: null, quantity: 1_000, unitCents: 7_450 },
+    }),
+  ],
 ];
 
 async function files(invoice: InvoiceDocument) {
@@ -97,7 +106,9 @@ test("what is collected asks for no transfer", async () => {
 test("a credit note names what it corrects", async () => {
   const { xml } = await files(samples.at(-1)?.[1] as InvoiceDocument);
   expect(only(xml, "TypeCode")[0]).toBe("381");
-  expect(only(xml, "Content")).toEqual(["Rechnung RE-2026-00001 vom 26.11.2026"]);
+  expect(only(xml, "Content")).toEqual([
+    "Rechnung RE-2026-00001 vom 26.11.2026; Grund: Ausfall &amp; Kulanz &lt;am 3.&gt;; Kostenstelle: 4711",
+  ]);
 });
 
 test("an invoice that was spoilt does not fit", async () => {

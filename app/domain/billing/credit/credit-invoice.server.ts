@@ -55,9 +55,9 @@ export function creditInvoice(
     const { subscriptionId } = sold;
     const of = { clientId, subscriptionId, cause: "credit", corrects: invoiceId } as const;
     const creditNoteId = await writeDocument(tx, access, of, today, (own) =>
-      creditNoteOf(sold.document, { number: own, issuedOn: today, ...(part ? { part } : {}) }),
+      creditNoteOf(sold.document, { number: own, issuedOn: today, reason: wish.reason, part }),
     );
-    if (!isTransferred(sold.document) && sold.cause === "month")
+    if (!isTransferred(sold.document))
       await enqueue(tx, "invoice.pay-back", { organisationId: clientId, creditNoteId });
     return { answer: "credited", creditNoteId };
   });
@@ -67,21 +67,28 @@ export function creditInvoice(
 function partOf(
   document: InvoiceDocument,
   { netCents: all, leftCents }: Creditable,
-  { netCents = leftCents, reason }: CreditWish,
+  { netCents = leftCents }: CreditWish,
 ): Charge | undefined {
   if (netCents === all) return undefined;
   const { language } = document.customer;
   const name = i18nFor(language).getFixedT(language, "invoice")("creditLine");
-  return { name, description: reason, quantity: 1_000, unitCents: netCents };
+  return { name, description: null, quantity: 1_000, unitCents: netCents };
 }
 
+/** The contract is locked: a payment that is noted for it meanwhile finds the credit note, or is found by the job. */
 function documentOf(tx: Tx, clientId: string, invoiceId: string) {
   return withinOrganisation(tx, clientId, async () => {
     const row = await tx
       .selectFrom("invoice")
-      .select(["subscriptionId", "document", "cause"])
-      .where("organisationId", "=", clientId)
-      .where("id", "=", invoiceId)
+      .innerJoin("subscription", (join) =>
+        join
+          .onRef("subscription.organisationId", "=", "invoice.organisationId")
+          .onRef("subscription.id", "=", "invoice.subscriptionId"),
+      )
+      .select(["subscriptionId", "document"])
+      .where("invoice.organisationId", "=", clientId)
+      .where("invoice.id", "=", invoiceId)
+      .forUpdate("subscription")
       .executeTakeFirstOrThrow();
     return { ...row, document: row.document as unknown as InvoiceDocument };
   });

@@ -5,6 +5,7 @@ import { record } from "#app/domain/audit/record.server.ts";
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import { todayInBerlin } from "#app/i18n/format.ts";
 import { lookAtSubscription, type PaidSubscription } from "#app/vendors/stripe-subscription.ts";
+import { payBackWhatIsPaid } from "../credit/pay-back.server.ts";
 import { periodAt } from "../charge.ts";
 import type { Customer } from "../invoice.ts";
 import { paymentStateOf } from "./payment-state.ts";
@@ -103,7 +104,7 @@ async function keep(
 ): Promise<void> {
   const { clientId: organisationId, subscriptionId, sold } = of;
   const { from: periodFrom } = periodAt(sold.startsOn, todayInBerlin(middle));
-  await tx
+  const changed = await tx
     .insertInto("payment")
     .values({
       organisationId,
@@ -125,5 +126,8 @@ async function keep(
           ]),
         ),
     )
-    .execute();
+    .returning("state")
+    .executeTakeFirst();
+  if (changed?.state === "paid")
+    await payBackWhatIsPaid(tx, organisationId, { subscriptionId, periodFrom });
 }
