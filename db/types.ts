@@ -245,6 +245,8 @@ export interface DueInvoice {
   subscriptionId: string;
   dueOn: string;
   turnsOn: string | null;
+  rests: Generated<boolean>;
+  onInvoice: Generated<boolean>;
 }
 
 export interface Erasure {

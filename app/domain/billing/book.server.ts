@@ -24,6 +24,8 @@ export interface RunningContract {
   turnsOn: Day | null;
   /** As the payment service last said; null for who pays on invoice. */
   status: string | null;
+  /** Nothing is charged. */
+  rests: boolean;
 }
 
 export interface Book {
@@ -72,9 +74,9 @@ async function revenue(tx: Tx): Promise<Book["months"]> {
 
 async function running(tx: Tx): Promise<RunningContract[]> {
   const { rows } = await sql<RunningContract>`
-    select d.client_id as "clientId", o.name as client, d.due_on as "dueOn", d.turns_on as "turnsOn", (
+    select d.client_id as "clientId", o.name as client, d.due_on as "dueOn", d.turns_on as "turnsOn", d.rests, (
         select status from stripe_subscription s
-         where s.organisation_id = d.organisation_id and s.client_id = d.client_id and s.subscription_id = d.subscription_id
+         where s.organisation_id = d.organisation_id and s.client_id = d.client_id and s.subscription_id = d.subscription_id and not d.on_invoice
          order by asked desc limit 1) as status
       from due_invoice d join organisation o on o.id = d.client_id
      where d.organisation_id = ${houseId}

@@ -10,8 +10,9 @@ import { writeInvoice } from "./write-invoice.server.ts";
 
 /**
  * Charges every month that has begun by the day (YYYY-MM-DD in Berlin) and was not charged yet, in advance and one
- * invoice per month; one that begins while the contract rests is passed over. Each in a transaction of its own, safe to run again at any time; one that fails keeps no other
- * back. Returns how many were written, throws at the end for those that were not.
+ * invoice per month; one that begins while the contract rests is passed over. Each in a transaction of its own, safe to
+ * run again at any time; one that fails keeps no other back. Returns how many were written, throws at the end for those
+ * that were not.
  */
 export async function chargeDue(today: Day = todayInBerlin()): Promise<number> {
   const due = await transaction(houseAccess("system"), (tx) =>
@@ -21,7 +22,9 @@ export async function chargeDue(today: Day = todayInBerlin()): Promise<number> {
   let written = 0;
   for (const one of due) {
     try {
-      while (await chargeNext(one, today)) written += 1;
+      let did: Charged;
+      while ((did = await chargeNext(one, today)) !== "nothing")
+        if (did === "written") written += 1;
     } catch (error) {
       failures.push(error);
     }
@@ -42,27 +45,29 @@ const dueBy = (tx: Tx, today: Day) =>
     .where("dueOn", "<=", today)
     .orderBy("dueOn");
 
-function chargeNext({ clientId, subscriptionId }: Sold, today: Day): Promise<boolean> {
+type Charged = "written" | "passed" | "nothing";
+
+function chargeNext({ clientId, subscriptionId }: Sold, today: Day): Promise<Charged> {
   const access = houseAccess("system");
-  return transaction(access, async (tx) => {
+  return transaction<Charged>(access, async (tx) => {
     const due = await dueBy(tx, today)
       .select("dueOn")
       .where("clientId", "=", clientId)
       .where("subscriptionId", "=", subscriptionId)
       .forUpdate()
       .executeTakeFirst();
-    if (!due) return false;
+    if (!due) return "nothing";
     const sold = await withinOrganisation(tx, clientId, () =>
       subscriptionOf(tx, { clientId, subscriptionId }),
     );
     // A month after the last day is nobody's; the turn of the contracts takes it off the list.
-    if (sold.endsOn && due.dueOn > sold.endsOn) return false;
+    if (sold.endsOn && due.dueOn > sold.endsOn) return "nothing";
     const number = monthsSince(sold.startsOn, due.dueOn);
     const next = { clientId, subscriptionId, dueOn: monthOf(sold.startsOn, number + 1).from };
     // A month that begins while the contract rests is never charged.
     if (sold.rests) {
       await dueNext(tx, next);
-      return true;
+      return "passed";
     }
     const period = monthOf(sold.startsOn, number);
     const { customer, paidBy } = sold;
@@ -73,7 +78,7 @@ function chargeNext({ clientId, subscriptionId }: Sold, today: Day): Promise<boo
     const order = { clientId, subscriptionId, customer, charges, issuedOn: today, period, paidBy };
     await writeInvoice(tx, access, order);
     await dueNext(tx, next);
-    return true;
+    return "written";
   });
 }
 
@@ -93,6 +98,7 @@ async function subscriptionOf(tx: Tx, due: Sold) {
     .select(["nextPackage", "nextTerms", "changesOn", "pausedAt"])
     .where("organisationId", "=", due.clientId)
     .where("id", "=", due.subscriptionId)
+    .forUpdate()
     .executeTakeFirstOrThrow();
   const { startsOn, endsOn, nextPackage, nextTerms, changesOn } = row;
   return {

@@ -23,6 +23,8 @@ export interface OrganisationAccess extends HouseAccess {
   readonly entrusted?: boolean;
   /** What its package lets the client do now, at the place that was asked for; left out: anything. */
   readonly standing?: PackageStanding;
+  /** Since when the contract rests. */
+  readonly restsSince?: Date | null;
   /** AI use cases that are more than its package includes, so that they are readable only. */
   readonly overLimit?: readonly string[];
   /** What the client is called. */
@@ -98,5 +100,10 @@ const knownOf = (organisationId: string, place: Place) =>
     const state = paymentState ?? (had ? "ended" : undefined);
     const whole = packageStanding(state, pausedAt !== null);
     const here = !isReadOnly(whole) && (await isOverLimit(tx, organisationId, over, place));
-    return { name, standing: here ? "over-limit" : whole, overLimit: over } as const;
+    return {
+      name,
+      standing: here ? "over-limit" : whole,
+      overLimit: over,
+      restsSince: pausedAt,
+    } as const;
   });

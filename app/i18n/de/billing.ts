@@ -20,6 +20,7 @@ export default {
     none: "Es läuft kein Vertrag.",
     status: {
       invoice: "auf Rechnung",
+      rests: "ruht",
       active: "läuft",
       past_due: "fehlgeschlagen, wird wiederholt",
       unpaid: "offen geblieben",
@@ -94,6 +95,10 @@ export default {
     },
     error: {
       already: "Das ist schon geschehen. Die Seite zeigt den Stand von jetzt.",
+      "month-begins":
+        "Heute beginnt ein neuer Monat, den der Zahlungsdienst noch einzieht. Ab morgen geht es.",
+      "difference-open":
+        "In diesem Monat wurde das Paket vergrößert. Die Differenz zieht der Zahlungsdienst mit dem nächsten Monat ein; danach geht es.",
       "no-package": "Der Vertrag ist inzwischen beendet.",
       "payment-open":
         "Eine Zahlung ist noch offen. Erst wenn sie da ist, lässt sich auf Rechnung umstellen.",

@@ -7,6 +7,7 @@ export default {
   paidBy: "Bezahlt wird",
   way: { invoice: "auf Rechnung", card: "mit Karte", sepa_debit: "per SEPA-Lastschrift" },
   changePayment: "Karte oder Konto ändern",
+  restsSince: "Ruht seit",
   next: "Danach",
   nextValue: "{{package}} ab {{from}}",
   endsOn: "Gekündigt zum",
@@ -69,6 +70,8 @@ export default {
   error: {
     choose: "Bitte wählen Sie ein Paket.",
     sure: "Bitte bestätigen Sie, dass Sie kündigen wollen.",
+    rests:
+      "Der Vertrag ruht. Ein größeres Paket können Sie bestellen, sobald er weiterläuft; schreiben Sie Ihrer Beratung.",
     same: "Dieses Paket haben Sie schon.",
     cancelled:
       "Der Vertrag ist gekündigt. Nehmen Sie die Kündigung zurück, dann können Sie wechseln.",

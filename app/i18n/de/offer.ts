@@ -170,7 +170,7 @@ export default {
       text: "Ihr Paket umfasst weniger KI-Einsätze, als hier stehen. Alles ist noch da, auch zum Mitnehmen. Welche bearbeitbar bleiben, wählt Ihre Administration; mit einem größeren Paket sind es alle.",
     },
     paused: {
-      title: "Der Vertrag ruht",
+      title: "Der Vertrag ruht seit {{since}}",
       text: "Solange der Vertrag ruht, wird nichts berechnet, und der Arbeitsbereich ist nur lesbar. Alles ist noch da, auch zum Mitnehmen. Fragen? Schreiben Sie Ihrer Beraterin oder Ihrem Berater.",
     },
     ended: {

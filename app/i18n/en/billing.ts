@@ -20,6 +20,7 @@ export default {
     none: "No contract is running.",
     status: {
       invoice: "on invoice",
+      rests: "paused",
       active: "running",
       past_due: "failed, tried again",
       unpaid: "remained open",
@@ -94,6 +95,10 @@ export default {
     },
     error: {
       already: "That has been done already. The page shows how things stand now.",
+      "month-begins":
+        "A new month begins today, which the payment service has still to collect. From tomorrow on it is possible.",
+      "difference-open":
+        "The package was enlarged this month. The payment service collects the difference with the next month; after that it is possible.",
       "no-package": "The contract has ended meanwhile.",
       "payment-open":
         "A payment is still open. Once it has arrived, payment on invoice is possible.",

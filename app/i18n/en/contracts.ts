@@ -7,6 +7,7 @@ export default {
   paidBy: "Paid",
   way: { invoice: "on invoice", card: "by card", sepa_debit: "by SEPA direct debit" },
   changePayment: "Change card or account",
+  restsSince: "Paused since",
   next: "After that",
   nextValue: "{{package}} from {{from}}",
   endsOn: "Cancelled for",
@@ -69,6 +70,8 @@ export default {
   error: {
     choose: "Please choose a package.",
     sure: "Please confirm that you want to cancel.",
+    rests:
+      "The contract is paused. You can order a larger package as soon as it goes on; write to your consultant.",
     same: "You have this package already.",
     cancelled: "The contract is cancelled. Take the cancellation back, then you can change.",
     refused:

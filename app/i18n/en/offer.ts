@@ -167,7 +167,7 @@ export default {
       text: "Your package includes fewer AI use cases than there are here. Everything is still there, also to take along. Your administration chooses which ones stay editable; with a larger package, all of them are.",
     },
     paused: {
-      title: "Your contract is paused",
+      title: "Your contract has been paused since {{since}}",
       text: "While the contract is paused nothing is charged and the workspace can be read only. Everything is still there, and can be taken along. Questions? Write to your consultant.",
     },
     ended: {

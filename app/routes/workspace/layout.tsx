@@ -46,6 +46,7 @@ const opens = (access: OrganisationAccess) => ({
   orders: may(access.roles, "package.manage"),
   managesMembers: may(access.roles, "members.manage"),
   standing: access.standing ?? "none",
+  restsSince: access.restsSince ?? null,
 });
 
 export default function Workspace({ loaderData }: Route.ComponentProps) {
@@ -56,7 +57,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
   const locale = useLocale();
   const { pathname } = useLocation();
   const { organisationId, name, useCaseId, side, several, person } = loaderData;
-  const { sees, maySet, orders, managesMembers, standing } = loaderData;
+  const { sees, maySet, orders, managesMembers, standing, restsSince } = loaderData;
   const home = addressOf("workspace", locale, { organisationId });
   const history = addressOf("workspace.history", locale, { organisationId });
   const useCases = useCaseId
@@ -100,7 +101,11 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
         </SignedInLinks>
       }
     >
-      <StandingNotice standing={standing} {...(orders ? { href: booked, choice } : {})} />
+      <StandingNotice
+        standing={standing}
+        since={restsSince}
+        {...(orders ? { href: booked, choice } : {})}
+      />
       <Outlet />
     </OfficeShell>
   );

@@ -53,7 +53,14 @@ test("revenue is net by month with credit notes taken off", async () => {
 
 test("contracts come by their next charge, on invoice without a word of the payment service", async () => {
   expect((await book(lead))?.contracts).toEqual([
-    { clientId: muster.id, client: muster.name, dueOn: "2027-01-10", turnsOn: null, status: null },
+    {
+      clientId: muster.id,
+      client: muster.name,
+      dueOn: "2027-01-10",
+      turnsOn: null,
+      status: null,
+      rests: false,
+    },
   ]);
 });
 

@@ -11,7 +11,10 @@ import { skip } from "#app/demo/stripe/clock.ts";
 import { startStripe } from "#app/demo/stripe/server.ts";
 import { all } from "#app/demo/stripe/world.ts";
 import { houseId } from "#app/domain/audit/access.ts";
+import { book } from "#app/domain/billing/book.server.ts";
 import { chargeDue } from "#app/domain/billing/charge-due.server.ts";
+import { changePackage } from "#app/domain/billing/contract/change-package.server.ts";
+import { viewContract } from "#app/domain/billing/contract/view-contract.server.ts";
 import { clientContract } from "#app/domain/billing/steering/client-contract.server.ts";
 import { steerContract } from "#app/domain/billing/steering/steer.server.ts";
 import {
@@ -21,6 +24,7 @@ import {
 import { termsOf } from "#app/domain/billing/package-terms.ts";
 import { openCheckout } from "#app/domain/billing/stripe/open-checkout.server.ts";
 import { reconcile } from "#app/domain/billing/stripe/reconcile.server.ts";
+import { todayInBerlin } from "#app/i18n/format.ts";
 import { organisationAccess } from "#app/domain/organisations/access.ts";
 
 const lead = {
@@ -92,12 +96,14 @@ test("while a contract rests no month is charged, and its workspace is readable 
   ]);
   expect(both.toSorted()).toEqual(["already", "done"]);
   expect(await standing()).toBe("paused");
-  await chargeDue("2027-01-15");
+  expect((await book(lead))?.contracts).toMatchObject([{ rests: true, status: null }]);
+  expect(await chargeDue("2027-01-15")).toBe(0);
   expect(await invoices()).toEqual([]);
   expect(await steerContract(lead, muster.id, "resume")).toBe("done");
   expect(await steerContract(lead, muster.id, "resume")).toBe("already");
   expect(await standing()).toBe("running");
-  await chargeDue("2027-02-15");
+  expect((await book(lead))?.contracts).toMatchObject([{ rests: false }]);
+  expect(await chargeDue("2027-02-15")).toBe(1);
   expect((await invoices()).map(({ from }) => from)).toEqual(["2027-02-10"]);
   const events = await asSuperuser(
     "select kind, actor_id as by from audit_event where organisation_id = $1 and kind like 'package.%' order by position",
@@ -109,6 +115,80 @@ test("while a contract rests no month is charged, and its workspace is readable 
   ]);
   // On invoice: the payment service has nothing to hear.
   expect(await jobsOf("stripe.steer")).toEqual([]);
+});
+
+test("while a contract rests, the client sees since when, and orders no larger package", async () => {
+  await sold(muster.id, "invoice");
+  const admin = {
+    organisationId: muster.id,
+    actor: { kind: "person", id: mertens.id },
+    roles: ["admin"],
+    side: "client",
+  } as const;
+  await steerContract(lead, muster.id, "pause");
+  const rests = await viewContract(admin);
+  expect(rests).toMatchObject({ restsSince: expect.any(Date) as Date });
+  const kinds = typeof rests === "object" ? rests.choices.map(({ kind }) => kind) : [];
+  expect(kinds).toEqual(["less"]);
+  expect(await changePackage(admin, "dpo")).toBe("rests");
+  expect(await changePackage(admin, "start")).toBe("planned");
+  expect(await invoices()).toEqual([]);
+  await steerContract(lead, muster.id, "resume");
+  expect(await viewContract(admin)).toMatchObject({ restsSince: null });
+  expect(await changePackage(admin, "dpo")).toBe("changed");
+});
+
+test("nothing is steered on the day on which both sides could part over a month, nor with a difference open", async () => {
+  await paidByCard();
+  const today = todayInBerlin();
+  const [due] = await asSuperuser<{ day: string }>("select due_on::text as day from due_invoice");
+  const next = due?.day ?? "";
+  // Not invoiced yet, then not collected yet.
+  expect(await steerContract(lead, muster.id, "pause", next)).toBe("month-begins");
+  await asSuperuser("update due_invoice set due_on = '2099-01-01'");
+  for (const step of ["pause", "invoice"] as const)
+    expect(await steerContract(lead, muster.id, step, next)).toBe("month-begins");
+  await asSuperuser(
+    "insert into payment select organisation_id, stripe_invoice_id || '2', subscription_id, $1, amount_cents, 0, 'paid' from payment",
+    [next],
+  );
+  expect(await steerContract(lead, muster.id, "pause", next)).toBe("done");
+  expect(await steerContract(lead, muster.id, "resume", next)).toBe("done");
+  await asSuperuser(
+    `insert into invoice (organisation_id, subscription_id, number, kind, cause, period_from, period_until, issued_on, gross_cents, document)
+     select organisation_id, id, 'RE-2026-09999', 'invoice', 'change', $1, $1::date + 5, $1, 100, '{"paidBy":"card"}' from subscription`,
+    [today],
+  );
+  for (const step of ["pause", "invoice"] as const)
+    expect(await steerContract(lead, muster.id, step, today)).toBe("difference-open");
+  expect(await asSuperuser("select 1 from subscription where paused_at is not null")).toEqual([]);
+});
+
+test("two who cancel, charge and steer at once wait for each other, and never in a circle", async () => {
+  await sold(muster.id, "invoice");
+  await asSuperuser(
+    `update subscription set starts_on = '2026-01-10';
+     insert into due_invoice (organisation_id, client_id, subscription_id, due_on) select '${houseId}', organisation_id, id, '2026-12-10' from subscription`,
+  );
+  const admin = {
+    organisationId: muster.id,
+    actor: { kind: "person", id: mertens.id },
+    roles: ["admin"],
+    side: "client",
+  } as const;
+  for (let turn = 0; turn < 5; turn += 1) {
+    const month = `2027-0${turn + 1}-12`;
+    await Promise.all([
+      chargeDue(month),
+      changePackage(admin, turn % 2 ? "support" : "start", month),
+      steerContract(lead, muster.id, turn % 2 ? "resume" : "pause"),
+      chargeDue(month),
+    ]);
+  }
+  const numbers = await asSuperuser<{ position: number }>(
+    "select position from invoice_entry order by position",
+  );
+  expect(numbers.map(({ position }) => position)).toEqual(numbers.map((_, at) => at + 1));
 });
 
 test("the payment service voids the months of a rest, and collects again after it", async () => {
@@ -147,6 +227,8 @@ test("who pays by card may pay on invoice from the next month on, but not while 
   expect(await clientContract(lead, muster.id)).toMatchObject({
     contract: { paidBy: "invoice", paymentState: "current" },
   });
+  // Whatever the payment service said last.
+  expect((await book(lead))?.contracts).toMatchObject([{ status: null }]);
 });
 
 test("who does not lead, an unknown client and one without a contract", async () => {

@@ -79,7 +79,8 @@ test("a contract rests and goes on, and the client sees it", async () => {
   const rests = await page.press("Ruhen lassen");
   expect(rests.text).toContain("Ruht seit");
   const workspace = await page.open(`/arbeitsbereich/${muster}`);
-  expect(workspace.text).toContain("Der Vertrag ruht");
+  expect(workspace.text).toContain("Der Vertrag ruht seit ");
+  expect((await page.open("/buero/abrechnung")).text).toMatch(/Muster.*ruht/);
   await page.open(`/en/office/clients/${muster}/contract`);
   const runs = await page.press("Resume");
   expect(runs.text).not.toContain("Paused since");

@@ -72,12 +72,14 @@ export type ChangeAnswer =
   | "no-package"
   | "cancelled"
   | "same"
+  | "rests"
   | "refused";
 
 /**
  * Orders another package for the client. A larger one holds at once: its difference for the rest of the month is
  * invoiced, and collected by the payment service where that charges the client. A smaller one holds from the end that the
- * notice leaves, and choosing the present one drops it. Refuses a cancelled contract and a customer who cannot be charged.
+ * notice leaves, and choosing the present one drops it. Refuses a cancelled contract, a larger package while the contract
+ * rests, and a customer who cannot be charged.
  */
 export function changePackage(
   access: OrganisationAccess,
@@ -100,6 +102,7 @@ export function changePackage(
       await plan(tx, access, contract, wanted);
       return "planned";
     }
+    if (contract.pausedAt) return "rests";
     await enlarge(tx, access, contract, wanted);
     return "changed";
   });

@@ -29,8 +29,20 @@ export async function runningContract(
   return (await contractOf(tx, organisationId).executeTakeFirst()) as Running | undefined;
 }
 
-/** The same for changing it: whoever changes, charges or ends it at the same moment waits. */
+/**
+ * The same for changing it: whoever changes, charges or ends it at the same moment waits. Its line among what is due comes
+ * first, then the contract, then the book of numbers: so that nobody waits in a circle.
+ */
 export async function lockedContract(tx: Tx, organisationId: string): Promise<Running | undefined> {
+  await withinOrganisation(tx, houseId, () =>
+    tx
+      .selectFrom("dueInvoice")
+      .select("dueOn")
+      .where("organisationId", "=", houseId)
+      .where("clientId", "=", organisationId)
+      .forUpdate()
+      .execute(),
+  );
   const found = await contractOf(tx, organisationId).forUpdate().executeTakeFirst();
   return found as Running | undefined;
 }

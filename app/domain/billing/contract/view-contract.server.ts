@@ -18,6 +18,8 @@ export interface ViewedContract {
   termMonths: number;
   noticeMonths: number;
   paidBy: Running["paidBy"];
+  /** Since when the contract rests, so that nothing is charged; null while it runs. */
+  restsSince: Date | null;
   /** Last day if it is cancelled today. */
   earliestEnd: Day;
   /** Cancelled: the last day, and until when that can be taken back (null once it is too late). */
@@ -47,7 +49,7 @@ export async function viewContract(
     return { contract: running, toChoose: (await choiceIn(tx, access, running)) !== undefined };
   });
   if (!contract) return "none";
-  const { startsOn, terms, paidBy, endsOn, nextPackage, changesOn } = contract;
+  const { startsOn, terms, paidBy, endsOn, nextPackage, changesOn, pausedAt } = contract;
   const { termMonths, noticeMonths, offer } = terms;
   const stayUntil = endsOn && lastDayToStay(endsOn);
   const others = packageIds.filter((id) => id !== contract.package);
@@ -58,6 +60,7 @@ export async function viewContract(
     termMonths,
     noticeMonths,
     paidBy,
+    restsSince: pausedAt,
     earliestEnd: earliestEnd(startsOn, terms, today),
     cancelled: endsOn
       ? { endsOn, stayUntil: stayUntil && stayUntil >= today ? stayUntil : null }
@@ -66,7 +69,7 @@ export async function viewContract(
     toChoose,
     choices: others.flatMap((id) => {
       const wanted = switchTo(contract, id, today);
-      if (wanted === "refused") return [];
+      if (wanted === "refused" || (pausedAt && wanted.kind === "more")) return [];
       const { kind, holdsFrom, netCents, grossCents } = wanted;
       const { monthlyCents } = termsOf(id).offer;
       return [{ package: id, monthlyCents, kind, holdsFrom, netCents, grossCents }];

@@ -7,6 +7,7 @@ import { Table } from "#app/ui/table.tsx";
 import { useLocale } from "../../use-locale.ts";
 
 const lamps: Record<string, "go" | "caution" | "stop" | "unlit"> = {
+  invoice: "go",
   active: "go",
   past_due: "caution",
   unpaid: "stop",
@@ -35,16 +36,19 @@ export function Contracts({ contracts }: Pick<Book, "contracts">) {
         {
           key: "status",
           header: t("contracts.payment"),
-          cell: ({ status }) => (
-            <Status state={status === null ? "go" : (lamps[status] ?? "unlit")}>
-              {t(`contracts.status.${(status ?? "invoice") as "active"}`)}
-            </Status>
-          ),
+          cell: ({ status: paid, rests }) => {
+            const status = rests ? "rests" : (paid ?? "invoice");
+            return (
+              <Status state={lamps[status] ?? "unlit"}>
+                {t(`contracts.status.${status as "active"}`)}
+              </Status>
+            );
+          },
         },
         {
           key: "due",
           header: t("contracts.due"),
-          cell: ({ dueOn }) => formatDay(dueOn, locale),
+          cell: ({ dueOn, rests }) => (rests ? "–" : formatDay(dueOn, locale)),
         },
         {
           key: "turns",

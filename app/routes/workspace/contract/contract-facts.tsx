@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ViewedContract } from "#app/domain/billing/contract/view-contract.server.ts";
-import { formatDay, formatMoney } from "#app/i18n/format.ts";
+import { formatDate, formatDay, formatMoney } from "#app/i18n/format.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { useLocale } from "../../use-locale.ts";
@@ -10,7 +10,8 @@ export function ContractFacts({ contract }: { contract: ViewedContract }) {
   const { t } = useTranslation("contracts");
   const { t: offer } = useTranslation("offer");
   const locale = useLocale();
-  const { monthlyCents, startsOn, termMonths, noticeMonths, paidBy, next, cancelled } = contract;
+  const { monthlyCents, startsOn, termMonths, noticeMonths, paidBy, next, cancelled, restsSince } =
+    contract;
   const day = (at: string) => formatDay(at, locale);
   return (
     <section className="flex max-w-measure flex-col items-start gap-4">
@@ -28,6 +29,9 @@ export function ContractFacts({ contract }: { contract: ViewedContract }) {
               }),
             },
             { term: t("paidBy"), value: t(`way.${paidBy}`) },
+            ...(restsSince
+              ? [{ term: t("restsSince"), value: formatDate(restsSince, locale) }]
+              : []),
             ...(next
               ? [
                   {
