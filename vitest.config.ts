@@ -1,7 +1,9 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
-/** Files that need a process of their own: they change what the application reads once, when it is loaded, or count
- * what their process holds. */
+/**
+ * Files that need a process of their own: they change what the application reads once, when it is loaded, or count what
+ * their process holds.
+ */
 const alone = [
   "tests/db/queue.test.ts",
   "tests/routes/content-pages.test.ts",

@@ -1,18 +1,21 @@
 import type { QueueOptions } from "pg-boss";
 
+/** What another service has to hear: tried at once, then ever more slowly for about a day. */
+const forADay = (retryDelay: number) => ({
+  notify: true,
+  retryLimit: 20,
+  retryDelay,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  expireInSeconds: 120,
+  heartbeatSeconds: 30,
+  deadLetter: "dead-letter",
+});
+
 /** Every queue of the product. A killed worker is noticed within half a minute, a poisoned job ends in the dead-letter queue. */
 export const queues: Record<string, QueueOptions & { notify?: boolean; deadLetter?: string }> = {
   "dead-letter": { retryLimit: 0 },
-  "mail.send": {
-    notify: true,
-    retryLimit: 20,
-    retryDelay: 2,
-    retryBackoff: true,
-    retryDelayMax: 3600,
-    expireInSeconds: 120,
-    heartbeatSeconds: 30,
-    deadLetter: "dead-letter",
-  },
+  "mail.send": forADay(2),
   "sign-in.link": {
     notify: true,
     retryLimit: 5,
@@ -21,60 +24,15 @@ export const queues: Record<string, QueueOptions & { notify?: boolean; deadLette
     heartbeatSeconds: 30,
     deadLetter: "dead-letter",
   },
-  "invoice.files": {
-    notify: true,
-    retryLimit: 20,
-    retryDelay: 5,
-    retryBackoff: true,
-    retryDelayMax: 3600,
-    expireInSeconds: 120,
-    heartbeatSeconds: 30,
-    deadLetter: "dead-letter",
-  },
+  "invoice.files": forADay(5),
   // The service hears of each credit note only once.
-  "invoice.pay-back": {
-    notify: true,
-    retryLimit: 20,
-    retryDelay: 5,
-    retryBackoff: true,
-    retryDelayMax: 3600,
-    expireInSeconds: 120,
-    heartbeatSeconds: 30,
-    deadLetter: "dead-letter",
-  },
+  "invoice.pay-back": forADay(5),
   // Retried for a day; what is left then the nightly reconcile finds.
-  "stripe.event": {
-    notify: true,
-    retryLimit: 20,
-    retryDelay: 2,
-    retryBackoff: true,
-    retryDelayMax: 3600,
-    expireInSeconds: 120,
-    heartbeatSeconds: 30,
-    deadLetter: "dead-letter",
-  },
+  "stripe.event": forADay(2),
   // Like an event; what is left after a day stands among the dead, and the next turn of the contract tells it again.
-  "stripe.change": {
-    notify: true,
-    retryLimit: 20,
-    retryDelay: 5,
-    retryBackoff: true,
-    retryDelayMax: 3600,
-    expireInSeconds: 120,
-    heartbeatSeconds: 30,
-    deadLetter: "dead-letter",
-  },
+  "stripe.change": forADay(5),
   // Says how a contract stands now, whatever was said before.
-  "stripe.steer": {
-    notify: true,
-    retryLimit: 20,
-    retryDelay: 5,
-    retryBackoff: true,
-    retryDelayMax: 3600,
-    expireInSeconds: 120,
-    heartbeatSeconds: 30,
-    deadLetter: "dead-letter",
-  },
+  "stripe.steer": forADay(5),
   "contracts.turn": {
     retryLimit: 5,
     retryDelay: 600,
