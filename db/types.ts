@@ -626,6 +626,7 @@ export interface PackageOffer {
   method: string | null;
   clientId: string | null;
   subscriptionId: string | null;
+  cameFrom: string | null;
 }
 
 export interface Passkey {

@@ -74,6 +74,8 @@ async function moveRows(tx: Tx, { organisationId }: HouseAccess, leadId: string,
   for (const table of tables)
     await sql`update ${sql.table(table)} set lead_id = ${leadId}
       where organisation_id = ${organisationId} and lead_id = ${otherId}`.execute(tx);
+  await sql`update package_offer set came_from = ${leadId}
+    where organisation_id = ${organisationId} and came_from = ${otherId}`.execute(tx);
   // The links in the other's mails go on to the one that is left.
   for (const purpose of ["own-data", "news.unsubscribe"])
     await sql`update link set subject_id = ${leadId} where subject_id = ${otherId} and purpose = ${purpose}`.execute(

@@ -73,6 +73,8 @@ export default {
     "vat-id-not-confirmed": "Bitte bestätigen Sie die USt-IdNr.\u00a0und tragen Sie den Tag ein.",
     "house-address":
       "Diese Adresse gehört jemandem aus der Beratung. Bitte geben Sie die Adresse einer Person des Kunden an.",
+    "not-administrator":
+      "Für diesen Arbeitsbereich bestellt, wer ihn verwaltet. Bitte geben Sie die Adresse einer Person aus der Administration an.",
     entrepreneur: "Bitte bestätigen Sie, dass Sie als Unternehmer bestellen.",
     agreed: "Bitte bestätigen Sie AGB und Auftragsverarbeitung.",
   },

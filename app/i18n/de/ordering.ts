@@ -31,6 +31,12 @@ export default {
       lead: "Falls etwas abgebucht wurde, zahlen wir es zurück. Schreiben Sie uns gern.",
     },
   },
+  start: {
+    title: "Nicht allein umsetzen",
+    teaser:
+      "Mit einem Paket begleiten wir Sie von diesem Ergebnis bis zur Freigabe. Was wir von Ihnen wissen, steht schon in der Bestellung; alles lässt sich dort ändern.",
+    open: "Paket bestellen",
+  },
   own: {
     title: "Paket bestellen",
     errorTitle: "Fehler: Paket bestellen",

@@ -72,6 +72,8 @@ export default {
     "vat-id-not-confirmed": "Please have the VAT ID confirmed and enter the day.",
     "house-address":
       "This address belongs to somebody of the consultancy. Please give the address of a person of the client.",
+    "not-administrator":
+      "For this workspace, whoever administers it places the order. Please enter the address of one of its administrators.",
     entrepreneur: "Please confirm that you order as a business.",
     agreed: "Please confirm the terms and the processing agreement.",
   },

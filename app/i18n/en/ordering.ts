@@ -33,6 +33,12 @@ export default {
       lead: "If anything was charged, we pay it back. Please write to us.",
     },
   },
+  start: {
+    title: "You need not do it alone",
+    teaser:
+      "With a package we stay at your side from this result to the approval. What we know about you is already in the order; you can change all of it there.",
+    open: "Order a package",
+  },
   own: {
     title: "Order a package",
     errorTitle: "Error: order a package",

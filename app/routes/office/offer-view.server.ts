@@ -2,10 +2,11 @@ import { data, type RouterContextProvider } from "react-router";
 import { type OfferAnswer, offersOf } from "#app/domain/billing/offers.server.ts";
 import { currentOffers } from "#app/domain/catalogue/packages.ts";
 import { clientForm } from "#app/domain/workspace/client-form.server.ts";
+import { lastOffered } from "#app/domain/workspace/ordering/known-customer.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { houseAccessContext } from "#app/middleware/session.ts";
-import type { FieldErrors } from "../form.ts";
+import type { FieldErrors, Typed } from "../form.ts";
 import { leadIdIn } from "./lead-view.server.ts";
 
 /** What a lead was offered so far, and what the form for the next offer begins with: nothing is typed again. */
@@ -28,10 +29,11 @@ export async function offersView(
   }));
   const { offers: packages, version } = currentOffers();
   const { company, name, email, clientId } = form;
+  const first = { name: company, contactName: name, contactEmail: email, email, country: "DE" };
   return {
     offers,
     isClient: clientId !== null,
-    prefilled: { name: company, contactName: name, contactEmail: email, email, country: "DE" },
+    prefilled: { ...first, ...(await lastOffered(access, id)) } as Typed & typeof first,
     packages: packages.map((one) => ({ id: one.id, monthlyCents: one.monthlyCents })),
     version,
   };

@@ -40,6 +40,7 @@ export function OrderForm({ task, typed, errors, packages, version }: Props) {
       className="flex max-w-measure flex-col gap-6"
     >
       <WorkFields task={task} />
+      {typed.start && <input type="hidden" name="start" value={typed.start} />}
       <ErrorSummary issues={issuesOf(errors, order.split(" "), words)} />
       <Choice
         name="package"

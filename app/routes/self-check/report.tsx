@@ -6,6 +6,7 @@ import { localeContext } from "#app/middleware/locale.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { ConsultationCall } from "../consultation-call.tsx";
 import { linkStatus } from "../link-status.ts";
+import { OrderStart } from "../order-start.tsx";
 import { QuietSite } from "../site.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/report";
@@ -27,6 +28,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
 
 export default function Report({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation("report");
+  const { t: ordering } = useTranslation("ordering");
   const locale = useLocale();
   if (!("view" in loaderData)) return <ReportGone state={loaderData.state} />;
   const { view, made, until, perspective, progress } = loaderData;
@@ -48,6 +50,13 @@ export default function Report({ loaderData, params }: Route.ComponentProps) {
         <LinkButton look="secondary" href={addressOf("report.sharing", locale, params)}>
           {t("sharing.open")}
         </LinkButton>
+      </section>
+      <section className="mt-12 print:hidden">
+        <h2 className="text-xl">{ordering("start.title")}</h2>
+        <p className="mt-2 mb-5 max-w-measure text-ink-2">{ordering("start.teaser")}</p>
+        <OrderStart start={params.token} look="secondary">
+          {ordering("start.open")}
+        </OrderStart>
       </section>
       <div className="mt-14">
         <ConsultationCall report={params.token} />

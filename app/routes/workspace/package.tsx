@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { clientPackage, type InvoiceRow } from "#app/domain/billing/client-package.server.ts";
 import { papersOf } from "#app/domain/billing/contract/papers.server.ts";
+import { startOfOrder } from "#app/domain/workspace/ordering/known-customer.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { formatDay, formatMoney, formatTime } from "#app/i18n/format.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
@@ -8,15 +9,18 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { OrderStart } from "../order-start.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/package";
 import { notAllowed } from "./find-measure.server.ts";
 import { PaperLinks } from "./papers/paper-links.tsx";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const found = await clientPackage(context.get(organisationAccessContext));
+  const access = context.get(organisationAccessContext);
+  const found = await clientPackage(access);
   if (!found) throw notAllowed();
-  return { ...found, papers: found.subscription ? papersOf(found.subscription.package) : [] };
+  const papers = found.subscription ? papersOf(found.subscription.package) : [];
+  return { ...found, papers, start: startOfOrder(access) };
 }
 
 export default function PackagePage({ loaderData, params }: Route.ComponentProps) {
@@ -40,9 +44,9 @@ export default function PackagePage({ loaderData, params }: Route.ComponentProps
       ) : (
         <EmptyState title={t("client.none")}>
           <p>{t("client.noneLead")}</p>
-          <p>
-            <a href={addressOf("order", locale)}>{t("client.order")}</a>
-          </p>
+          {loaderData.start && (
+            <OrderStart start={loaderData.start}>{t("client.order")}</OrderStart>
+          )}
         </EmptyState>
       )}
       <Invoices invoices={invoices} organisationId={params.organisationId} />

@@ -1,6 +1,7 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import { appHandler } from "#tests/support/app.ts";
 import { enrolHouse } from "#tests/support/people.ts";
+import { confirmed, katrin } from "#tests/support/prospects.ts";
 import { onPage } from "#tests/support/stripe.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { startStripe } from "#app/demo/stripe/server.ts";
@@ -67,6 +68,57 @@ describe("the form", () => {
     for (const more of [{ monthlyCents: "1" }, { package: "gold" }, { organisationId: "x" }])
       expect((await visitor.post("/paket-bestellen", { ...form, ...more })).status).toBe(400);
     expect(await count("package_offer")).toBe(0);
+  });
+});
+
+describe("the form of somebody who is known", () => {
+  const start = (path: string, token: string) => app.visitor().post(path, { start: token });
+  let token = "";
+  beforeAll(async () => {
+    token = await confirmed(katrin);
+  });
+
+  test("begins with what a report knows; nothing of it stands in an address", async () => {
+    for (const path of ["/paket-bestellen", "/en/order-a-package"]) {
+      const page = await read(await start(path, token));
+      expect([page.status, page.title]).toEqual([
+        200,
+        expect.not.stringMatching(/^(Fehler|Error)/),
+      ]);
+      expect(page.html).toContain(`value="${katrin.email}"`);
+      expect(page.html).toContain(`name="start" value="${token}"`);
+      expect(page.headers.get("cache-control")).toMatch(/private|no-store/);
+    }
+    const report = await read(await app.visitor().request(addressOf("report", "de", { token })));
+    expect(report.html).toContain(`name="start" value="${token}"`);
+  });
+
+  test("is empty for what is forged, and takes nothing else along", async () => {
+    for (const other of ["x".repeat(43), `${token}x`, ""]) {
+      const page = await read(await start("/paket-bestellen", other));
+      expect([page.status, page.html.includes(katrin.email)]).toEqual([200, false]);
+      expect(page.html).not.toContain('name="start"');
+    }
+    const more = { start: token, package: "start" };
+    expect((await app.visitor().post("/paket-bestellen", more)).status).toBe(400);
+    expect((await start("/paket-bestellen", "x".repeat(1_001))).status).toBe(400);
+  });
+
+  test("keeps where it came from when something is missing, and orders for that lead", async () => {
+    const sent = { ...form, contactEmail: "chef@kunde.example", start: token };
+    const missing = await read(
+      await app.visitor().post("/paket-bestellen", { ...sent, street: "" }),
+    );
+    expect([missing.status, missing.html]).toEqual([
+      400,
+      expect.stringContaining(`name="start" value="${token}"`),
+    ]);
+    expect((await app.visitor().post("/paket-bestellen", sent)).status).toBe(303);
+    const [offer] = await asSuperuser(
+      "delete from package_offer returning came_from = (select id from lead) as same",
+    );
+    expect(offer).toEqual({ same: true });
+    await asSuperuser("delete from lead");
   });
 });
 

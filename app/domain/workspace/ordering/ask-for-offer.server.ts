@@ -14,6 +14,8 @@ import { allowRequest, turnOf } from "#app/domain/leads/allow-request.server.ts"
 import { makeLink } from "#app/domain/mail/links.server.ts";
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
+import { mayOrderFor } from "./existing-client.server.ts";
+import { knownCustomer } from "./known-customer.server.ts";
 
 export interface OwnOffer {
   package: PackageId;
@@ -24,35 +26,47 @@ export interface OwnOffer {
   /** Network address, for the limits only; it is not stored. */
   from: string;
   standing: Standing;
+  /** Where the order began: the token of a report or the start of a workspace; another one counts for nothing. */
+  start: string | null;
 }
 
-export type Asked = Allowance | Extract<CheckedCustomer, { refused: string }>;
+export type Asked =
+  | Allowance
+  | Extract<CheckedCustomer, { refused: string }>
+  | { refused: "not-administrator"; field: "contactEmail" };
 
 /**
  * Prepares an order that somebody asks for on their own, at today's terms: it waits behind the mailed link, whose
  * address is proven with it, and makes nobody a lead. Same limits as every public form. Refuses a VAT id that cannot
- * be one, and a company elsewhere in the EU: there a person confirms the id first (contract of the packages).
+ * be one, a company elsewhere in the EU (there a person confirms the id first, contract of the packages), and from a
+ * workspace the mailbox of somebody who does not lead it, or has a package there.
  */
 export async function askForOffer(wish: OwnOffer): Promise<Asked> {
   const { standing, from, contactEmail: email } = wish;
   if (standing === "trap") return { allowed: true };
   const customer = await checkedCustomer({ ...wish.customer, vatIdConfirmedOn: null });
   if ("refused" in customer) return customer;
+  const known = wish.start ? await knownCustomer(wish.start) : undefined;
+  const clientId = known?.clientId;
+  const access = houseAccess("visitor");
+  if (clientId && !(await transaction(access, (tx) => mayOrderFor(tx, clientId, email))))
+    return { refused: "not-administrator", field: "contactEmail" };
   const asker = { email, from, standing };
   const allowance = await allowRequest(asker);
   if (!allowance.allowed) return allowance;
   const behind = await turnOf(asker);
-  const access = houseAccess("visitor");
-  await transaction(access, (tx) => keep(tx, access, { ...wish, customer }, behind));
+  const cameFrom = known?.leadId ?? null;
+  await transaction(access, (tx) => keep(tx, access, { ...wish, customer, cameFrom }, behind));
   return allowance;
 }
 
 async function keep(
   tx: Tx,
   access: Access,
-  { package: chosen, customer, land, contactName, contactEmail }: OwnOffer & { customer: Customer },
+  wish: OwnOffer & { customer: Customer; cameFrom: string | null },
   behind: SendOptions | undefined,
 ): Promise<void> {
+  const { package: chosen, customer, land, contactName, contactEmail, cameFrom } = wish;
   const { language } = customer;
   const expiresAt = new Date(Date.now() + retention.unconfirmedRequestDays * 86_400_000);
   const { id } = await tx
@@ -66,6 +80,7 @@ async function keep(
       contactName,
       contactEmail,
       language,
+      cameFrom,
       expiresAt,
     })
     .returning("id")

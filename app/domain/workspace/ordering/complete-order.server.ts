@@ -11,7 +11,7 @@ import { worksForTheHouse } from "#app/domain/organisations/house-mailbox.server
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import { formatDay, formatMoney, todayInBerlin } from "#app/i18n/format.ts";
 import { becomeClient, lockedLead } from "../make-client.server.ts";
-import { mayOrderFor } from "./existing-client.server.ts";
+import { mayOrderFor, orderingLead } from "./existing-client.server.ts";
 import type { Offer } from "./stored-offer.server.ts";
 
 export interface Order {
@@ -36,7 +36,7 @@ export async function completeOrder(
   offer: Offer,
   order: Order,
 ): Promise<Completed | undefined> {
-  const lead = await lockedLead(tx, offer.leadId ?? (await newLead(tx, access, offer)));
+  const lead = await lockedLead(tx, await leadIdOf(tx, access, offer));
   if (!lead || (await worksForTheHouse(tx, offer.contactEmail))) return undefined;
   const clientId = await clientOf(tx, access, offer, lead);
   if (!clientId) return undefined;
@@ -89,13 +89,27 @@ async function clientOf(
   return clientId;
 }
 
-const newLead = (tx: Tx, access: Access, { contactName, contactEmail, customer }: Offer) =>
-  leadOfContact(tx, access, {
+/** Orders of one's own are a contact of a lead, known or new. */
+async function leadIdOf(tx: Tx, access: Access, offer: Offer): Promise<string> {
+  const { contactName, contactEmail, customer, leadId, cameFrom } = offer;
+  const known = await orderingLead(tx, offer);
+  if (leadId) return leadId;
+  if (known && known.id === cameFrom) {
+    await tx
+      .updateTable("lead")
+      .set({ lastContactAt: sql`now()` })
+      .where("organisationId", "=", houseId)
+      .where("id", "=", known.id)
+      .execute();
+    return known.id;
+  }
+  return leadOfContact(tx, access, {
     email: contactEmail,
     firstName: contactName,
     company: customer.name,
     language: customer.language,
   });
+}
 
 /** Who minds the lead; without one, whoever won the fewest clients so far. */
 async function whoHasRoom(tx: Tx, leadId: string): Promise<string | undefined> {

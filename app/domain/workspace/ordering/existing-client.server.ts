@@ -30,13 +30,40 @@ export function mayOrderFor(tx: Tx, clientId: string, email: string): Promise<bo
   });
 }
 
+export interface OrderingLead {
+  id: string;
+  clientId: string | null;
+}
+
+/**
+ * The lead whose order this is: whom a consultant offered it to; else the one it came from, unless the mailbox that
+ * orders belongs to a client and the one it came from is none; else that of the mailbox. Undefined for a new one.
+ */
+export async function orderingLead(tx: Tx, offer: Offer): Promise<OrderingLead | undefined> {
+  const { cameFrom, contactEmail } = offer;
+  const leads = (...ids: (string | null | undefined)[]) =>
+    tx
+      .selectFrom("lead")
+      .select(["id", "clientId"])
+      .where("organisationId", "=", houseId)
+      .where("id", "=", sql<string>`any(${ids.filter(Boolean)}::uuid[])`)
+      .execute();
+  if (offer.leadId) return (await leads(offer.leadId))[0];
+  const { rows } = await sql<{ id: string }>`
+    select id from lead where organisation_id = ${houseId} and email = ${contactEmail}
+    union all select lead_id from lead_address where organisation_id = ${houseId} and email = ${contactEmail}`.execute(
+    tx,
+  );
+  const own = rows[0]?.id;
+  const found = await leads(cameFrom, own);
+  const origin = found.find(({ id }) => id === cameFrom);
+  const ofMailbox = found.find(({ id }) => id === own);
+  if (origin && (origin.clientId || !ofMailbox?.clientId)) return origin;
+  return ofMailbox;
+}
+
 /** Whether what is about to be paid can be given: asked before anybody is sent to the hosted page. */
-export async function canBeGiven(tx: Tx, { leadId, contactEmail }: Offer): Promise<boolean> {
-  const lead = await tx
-    .selectFrom("lead")
-    .select("clientId")
-    .where("organisationId", "=", houseId)
-    .where((row) => (leadId ? row("id", "=", leadId) : row("email", "=", contactEmail)))
-    .executeTakeFirst();
-  return !lead?.clientId || (await mayOrderFor(tx, lead.clientId, contactEmail));
+export async function canBeGiven(tx: Tx, offer: Offer): Promise<boolean> {
+  const lead = await orderingLead(tx, offer);
+  return !lead?.clientId || (await mayOrderFor(tx, lead.clientId, offer.contactEmail));
 }

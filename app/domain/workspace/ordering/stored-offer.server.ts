@@ -11,6 +11,8 @@ export interface Offer {
   id: string;
   /** Null for one's own that nobody has paid yet. */
   leadId: string | null;
+  /** The lead at whose report, or in whose workspace, one's own began. */
+  cameFrom: string | null;
   package: PackageId;
   terms: PackageTerms;
   customer: Customer;
@@ -67,17 +69,18 @@ const offers = (tx: Tx) =>
   tx
     .selectFrom("packageOffer")
     .select(["id", "leadId", "package", "terms", "customer", "land", "contactName"])
-    .select(["contactEmail", "createdBy", "expiresAt", "language"])
+    .select(["contactEmail", "createdBy", "expiresAt", "language", "cameFrom"])
     .select(["orderedBy", "method", "withdrawnAt", "clientId", "subscriptionId"])
     .where("organisationId", "=", houseId);
 
 type Row = Awaited<ReturnType<ReturnType<typeof offers>["execute"]>>[number];
 
 function offerOf(row: Row): Offer {
-  const { id, leadId, terms, land, contactName, contactEmail, createdBy, expiresAt } = row;
+  const { id, leadId, cameFrom, terms, land, contactName, contactEmail, createdBy, expiresAt } =
+    row;
   const customer = { ...(row.customer as Customer), language: localeOfPerson(row.language) };
   const contact = { contactName, contactEmail, createdBy, expiresAt };
-  return { id, leadId, package: row.package, terms, customer, land, ...contact } as Offer;
+  return { id, leadId, cameFrom, package: row.package, terms, customer, land, ...contact } as Offer;
 }
 
 function orderOf(row: Row): StoredOrder {

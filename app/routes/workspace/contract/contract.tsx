@@ -3,6 +3,7 @@ import { data, redirect } from "react-router";
 import { z } from "zod";
 import { viewContract } from "#app/domain/billing/contract/view-contract.server.ts";
 import { packageIds } from "#app/domain/catalogue/packages.ts";
+import { startOfOrder } from "#app/domain/workspace/ordering/known-customer.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
@@ -12,6 +13,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { type FieldErrors, readForm, tick } from "../../form.ts";
+import { OrderStart } from "../../order-start.tsx";
 import { useLocale } from "../../use-locale.ts";
 import { notAllowed } from "../find-measure.server.ts";
 import type { Route } from "./+types/contract";
@@ -32,7 +34,9 @@ export async function loader({ context }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
   const contract = await viewContract(access);
   if (!contract) throw notAllowed();
-  return { organisationId: access.organisationId, contract: contract === "none" ? null : contract };
+  const { organisationId } = access;
+  const none = contract === "none";
+  return { organisationId, contract: none ? null : contract, start: startOfOrder(access) };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -54,7 +58,7 @@ const refused = (errors: FieldErrors, unavailable = false) =>
 export default function ContractPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("contracts");
   const locale = useLocale();
-  const { organisationId, contract } = loaderData;
+  const { organisationId, contract, start } = loaderData;
   const booked = addressOf("workspace.package", locale, { organisationId });
   const errors = actionData?.errors ?? {};
   return (
@@ -84,7 +88,7 @@ export default function ContractPage({ loaderData, actionData }: Route.Component
         </>
       ) : (
         <EmptyState title={t("none.title")}>
-          <a href={addressOf("order", locale)}>{t("none.order")}</a>
+          {start && <OrderStart start={start}>{t("none.order")}</OrderStart>}
         </EmptyState>
       )}
     </>
