@@ -61,6 +61,14 @@ export async function eraseOrganisation(
 export async function eraseContent(query: Query, id: string): Promise<number> {
   if (id === houseId) throw new Error("The consultancy itself is not erased");
   const people = await query("select person_id as id from member where organisation_id = $1", [id]);
+  // What is kept of its contract is kept from now on: it has ended.
+  await query(
+    `update subscription set cancelled_at = coalesce(cancelled_at, now()), ended_at = now(),
+            ends_on = coalesce(ends_on, (now() at time zone 'Europe/Berlin')::date),
+            next_package = null, next_terms = null, changes_on = null
+      where organisation_id = $1 and ended_at is null`,
+    [id],
+  );
   let rows = 0;
   for (const table of await inOrderOfDeletion(query)) {
     if (await hasId(query, table))

@@ -1,19 +1,41 @@
 import { sql } from "kysely";
-import { houseAccess } from "#app/domain/audit/access.ts";
+import { houseAccess, houseId } from "#app/domain/audit/access.ts";
 import { kept, type Kept, rowsOf } from "#app/domain/leads/kept.ts";
-import { transaction } from "#db/database.server.ts";
+import { transaction, type Tx, withinOrganisation } from "#db/database.server.ts";
 
 const inWords = (kind: string) => kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** What the one list of terms says, against what is there: everything past its time waits for the next hourly run. */
+interface Counted {
+  count: number;
+  past: number;
+  oldest: Date | null;
+}
+
+async function counted(tx: Tx, kind: Kept, term: string): Promise<Counted> {
+  const { rows } = await sql<Counted>`
+    select count(*)::int as count, count(*) filter (where at < now() - ${term}::interval)::int as past,
+           min(at) as oldest from (${rowsOf(kind)}) as kept`.execute(tx);
+  return rows[0] ?? { count: 0, past: 0, oldest: null };
+}
+
+/** What the one list of terms says, against what is there: everything past its time waits for the next run, of the hour or of the night. */
 export async function retentionReport(): Promise<number> {
   return transaction(houseAccess("system"), async (tx) => {
+    const clients = await tx
+      .selectFrom("organisation")
+      .select("id")
+      .where("kind", "=", "client")
+      .execute();
     let late = 0;
-    for (const [kind, { term }] of Object.entries(kept)) {
-      const { rows } = await sql<{ count: number; past: number; oldest: Date | null }>`
-        select count(*)::int as count, count(*) filter (where at < now() - ${term()}::interval)::int as past,
-               min(at) as oldest from (${rowsOf(kind as Kept)}) as kept`.execute(tx);
-      const { count = 0, past = 0, oldest = null } = rows[0] ?? {};
+    for (const [kind, { term, ...where }] of Object.entries(kept)) {
+      const ids = "ofClients" in where ? clients.map(({ id }) => id) : [houseId];
+      let [count, past, oldest] = [0, 0, null as Date | null];
+      for (const id of ids) {
+        const one = await withinOrganisation(tx, id, () => counted(tx, kind as Kept, term()));
+        count += one.count;
+        past += one.past;
+        if (one.oldest && (!oldest || one.oldest < oldest)) oldest = one.oldest;
+      }
       late += past;
       const since = oldest ? `  oldest ${oldest.toISOString().slice(0, 10)}` : "";
       process.stdout.write(

@@ -80,5 +80,12 @@ export const queues: Record<string, QueueOptions & { notify?: boolean; deadLette
   },
   "audit.heads": { retryLimit: 5, retryDelay: 60, expireInSeconds: 900, deadLetter: "dead-letter" },
   "files.sweep": { retryLimit: 5, retryDelay: 60, expireInSeconds: 900, deadLetter: "dead-letter" },
+  "documents.retention": {
+    retryLimit: 5,
+    retryDelay: 600,
+    expireInSeconds: 3600,
+    heartbeatSeconds: 30,
+    deadLetter: "dead-letter",
+  },
   retention: { retryLimit: 5, retryDelay: 60, expireInSeconds: 900, deadLetter: "dead-letter" },
 };

@@ -10,6 +10,7 @@ import {
   type SteeringJob,
   tellSteering,
 } from "#app/domain/billing/steering/tell-steering.server.ts";
+import { deletePastDocuments } from "#app/domain/billing/retention.server.ts";
 import { reconcile } from "#app/domain/billing/stripe/reconcile.server.ts";
 import { settleEvent } from "#app/domain/billing/stripe/settle-event.server.ts";
 import type { Subject } from "#app/domain/billing/stripe/take-event.server.ts";
@@ -53,6 +54,10 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
     const deleted = { ...(await deleteExpired()), ...(await deletePastAppointments()) };
     log.info({ deleted }, "deleted what was past its term");
   },
+  "documents.retention": async () => {
+    const deleted = await deletePastDocuments();
+    log.info({ deleted }, "deleted documents that were past their years");
+  },
 };
 
 // Full batches are followed at once by the next; batches of one would wait for the next poll (pg-boss).
@@ -75,6 +80,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await queue.schedule("appointments.remind", "* * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("calendars.fetch", "*/15 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("retention", "15 * * * *", {}, { tz: "Europe/Berlin" });
+  await queue.schedule("documents.retention", "10 4 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("files.sweep", "25 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("members.remind", "0,30 8-12 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("contracts.turn", "40 5 * * *", {}, { tz: "Europe/Berlin" });

@@ -24,6 +24,8 @@ export interface EventData {
     "requests" | "messages" | "leads" | "drafts" | "consents" | "setAsideAddresses",
     number
   >;
+  /** How many of a client's documents were past their years. */
+  "documents.deleted": { invoices: number; contracts: number };
   "sign-in.started": Record<string, never>;
   "totp.set-up": Record<string, never>;
   "session.started": { method: string };

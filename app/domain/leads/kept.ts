@@ -9,10 +9,16 @@ interface Kind {
   term: () => string;
   /** Which rows of the table are of the kind. */
   only?: string;
+  /** Each client's own rows, behind its wall. */
+  ofClients?: true;
 }
 
 const days = (count: number) => () => `${count} days`;
 const unconfirmed = () => `${retention.unconfirmedRequestDays} days`;
+const documents = () => `${retention.invoiceYears} years`;
+/** § 147 Abs. 4 AO, § 14b Abs. 1 UStG: the term begins when the calendar year is over. */
+const endOfYear = (day: string) =>
+  `((date_trunc('year', ${day}) + interval '1 year') at time zone 'Europe/Berlin')`;
 const proof = () => `${retention.consentProofYears} years`;
 
 /** The one list of what goes by itself, and when (contracts/retention): the hourly job and the operator's report read it. */
@@ -31,6 +37,25 @@ export const kept = {
     moment: "expires_at",
     term: days(2),
     only: "lead_id is null",
+  },
+  // An invoice goes with the last credit note that takes it back.
+  invoices: {
+    table: "invoice_entry",
+    moment: endOfYear(`greatest(issued_on, (
+      select max(note.issued_on) from invoice_entry note
+       where note.organisation_id = invoice_entry.organisation_id and note.corrects_id = invoice_entry.invoice_id))::timestamp`),
+    term: documents,
+  },
+  contracts: {
+    table: "subscription",
+    moment: endOfYear("ended_at at time zone 'Europe/Berlin'"),
+    term: documents,
+    ofClients: true,
+  },
+  checkouts: {
+    table: "checkout",
+    moment: endOfYear("created_at at time zone 'Europe/Berlin'"),
+    term: documents,
   },
   leads: { table: "lead", moment: "last_contact_at", term: () => `${retention.leadMonths} months` },
   consents: { table: "consent", moment: "coalesce(withdrawn_at, ended_at)", term: proof },

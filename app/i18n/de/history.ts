@@ -71,6 +71,7 @@ export default {
     "consent-given": "{{by}} hat in eine Kontaktaufnahme eingewilligt.",
     "consent-withdrawn": "{{by}} hat eine Einwilligung widerrufen.",
     "lead-viewed": "{{by}} hat einen Lead angesehen.",
+    "documents-deleted": "{{by}} hat Rechnungen und Verträge nach Ablauf ihrer Frist gelöscht.",
     "expired-deleted": "{{by}} hat gelöscht, was seine Frist überschritten hatte.",
     "sign-in-started": "{{by}} hat eine Anmeldung begonnen.",
     "totp-set-up": "{{by}} hat eine Authenticator-App eingerichtet.",

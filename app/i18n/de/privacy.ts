@@ -110,7 +110,7 @@ export default {
     },
     invoices: {
       what: "Bestellungen, Rechnungen und Gutschriften",
-      kept: "{{invoiceYears}}\u00a0Jahre",
+      kept: "{{invoiceYears}}\u00a0Jahre, gerechnet vom Ende des Kalenderjahres",
     },
     audit: {
       what: "Einträge im Verlauf",

@@ -70,6 +70,7 @@ export default {
     "consent-given": "{{by}} consented to being contacted.",
     "consent-withdrawn": "{{by}} withdrew a consent.",
     "lead-viewed": "{{by}} looked at a lead.",
+    "documents-deleted": "{{by}} deleted invoices and contracts that were past their term.",
     "expired-deleted": "{{by}} deleted what was past its term.",
     "sign-in-started": "{{by}} started to sign in.",
     "totp-set-up": "{{by}} set up an authenticator app.",

@@ -110,7 +110,7 @@ export default {
     },
     invoices: {
       what: "Orders, invoices and credit notes",
-      kept: "{{invoiceYears}}\u00a0years",
+      kept: "{{invoiceYears}}\u00a0years from the end of the calendar year",
     },
     audit: {
       what: "Entries of the history",

@@ -238,6 +238,10 @@ describe("the months after", () => {
       `select distinct privilege_type as privilege from information_schema.role_table_grants
         where grantee = 'tulos_app' and table_name in ('invoice', 'invoice_file', 'invoice_entry')`,
     );
-    expect(granted.map(({ privilege }) => privilege).toSorted()).toEqual(["INSERT", "SELECT"]);
+    // Deleting is for what is past its years: see the retention of invoices.
+    const may = granted.map(({ privilege }) => privilege).toSorted();
+    expect(may).toEqual(["DELETE", "INSERT", "SELECT"]);
+    await expect(asSuperuser("delete from invoice")).rejects.toThrow("kept for eight years");
+    await expect(asSuperuser("delete from invoice_entry")).rejects.toThrow("kept for eight years");
   });
 });

@@ -169,7 +169,7 @@ test("a second company of the same name, ordered from the public form, is a clie
   const named = await asSuperuser("select id from organisation where name = $1", [customer.name]);
   expect(named.length).toBeGreaterThanOrEqual(2);
   const sold = await asSuperuser<{ id: string }>("select organisation_id as id from subscription");
-  expect(sold.map(({ id }) => id).toSorted()).toEqual([first, second].toSorted());
+  expect(new Set(sold.map(({ id }) => id))).toEqual(new Set([first, second]));
 });
 
 describe("an order that begins in a workspace", () => {

@@ -116,7 +116,7 @@ function ofWorkspace(tx: Tx, { client, person }: Start): Promise<Known | undefin
       .where("member.endedAt", "is", null)
       .where("disabledAt", "is", null)
       .executeTakeFirst();
-    if (!row || !may(row.roles as never, "package.manage")) return undefined;
+    if (!row || !may(row.roles, "package.manage")) return undefined;
     const { contactName, email, name } = row;
     const last = await tx
       .selectFrom("subscription")
