@@ -938,6 +938,21 @@ export interface UseCaseVersion {
   changedAt: GeneratedTimestamp;
 }
 
+export interface VatIdCheck {
+  organisationId: string;
+  id: Generated<string>;
+  vatId: string;
+  leadId: string | null;
+  askedBy: string;
+  askedAt: GeneratedTimestamp;
+  state: Generated<string>;
+  answeredAt: Timestamp | null;
+  requestIdentifier: string | null;
+  name: string | null;
+  address: string | null;
+  reason: string | null;
+}
+
 export interface WorkspaceReport {
   organisationId: string;
   id: Generated<string>;
@@ -1036,5 +1051,6 @@ export interface Database {
   useCaseFacts: UseCaseFacts;
   useCaseRegister: UseCaseRegister;
   useCaseVersion: UseCaseVersion;
+  vatIdCheck: VatIdCheck;
   workspaceReport: WorkspaceReport;
 }

@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import samples from "#app/domain/catalogue/company.json" with { type: "json" };
 import { installJobs } from "#app/jobs/install.ts";
 import { build, isBuildFresh } from "#app/server/build.ts";
 import type { Life } from "#app/server/lifecycle.ts";
@@ -9,6 +11,7 @@ import { startDatabase } from "./database.ts";
 import { startMailbox } from "./mailbox.ts";
 import { startStripe } from "./stripe/server.ts";
 import { loadSamples } from "./samples.ts";
+import { startVatIds } from "./vat-ids.ts";
 
 /** Brings up everything the demo has instead of an operator: build, database, mailbox, keys and sample people. */
 export async function prepareDemo(
@@ -48,7 +51,10 @@ async function startData(dataDir: string, origin: URL, life: Life): Promise<void
     webhookSecret: `whsec_${keptSecret(dataDir, "stripe-webhook-secret")}`,
   });
   life.onStop("mailbox", () => stripe.stop());
+  const vatIds = await startVatIds();
+  life.onStop("mailbox", () => vatIds.stop());
   Object.assign(process.env, {
+    COMPANY_FILE: process.env.COMPANY_FILE || sampleCompany(dataDir, vatIds.url),
     DATABASE_URL: appUrl,
     DATABASE_OWNER_URL: ownerUrl,
     SECRET_KEY: keptSecret(dataDir, "secret-key"),
@@ -60,4 +66,11 @@ async function startData(dataDir: string, origin: URL, life: Life): Promise<void
     MAIL_FROM: "Tulos <portal@tulos.example>",
   });
   await loadSamples();
+}
+
+/** The sample company, which has the stand-in asked about VAT ids. */
+function sampleCompany(dataDir: string, vatIdService: string): string {
+  const path = join(dataDir, "company.json");
+  writeFileSync(path, JSON.stringify({ ...samples, vatIdService }));
+  return path;
 }

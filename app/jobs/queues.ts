@@ -33,6 +33,8 @@ export const queues: Record<string, QueueOptions & { notify?: boolean; deadLette
   "stripe.change": forADay(5),
   // Says how a contract stands now, whatever was said before.
   "stripe.steer": forADay(5),
+  // A member state may be away for hours; after a day a person confirms the number.
+  "vat-id.check": forADay(10),
   "contracts.turn": {
     retryLimit: 5,
     retryDelay: 600,

@@ -14,6 +14,8 @@ import { deletePastDocuments } from "#app/domain/billing/retention.server.ts";
 import { reconcile } from "#app/domain/billing/stripe/reconcile.server.ts";
 import { settleEvent } from "#app/domain/billing/stripe/settle-event.server.ts";
 import type { Subject } from "#app/domain/billing/stripe/take-event.server.ts";
+import { answerVatId } from "#app/domain/billing/vat-check/answer.server.ts";
+import type { CheckJob } from "#app/domain/billing/vat-check/ask.server.ts";
 import { remind } from "#app/domain/booking/reminders.server.ts";
 import { chainHeads } from "#app/domain/audit/chains.server.ts";
 import { deletePastAppointments } from "#app/domain/booking/retention.server.ts";
@@ -40,6 +42,7 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "stripe.reconcile": () => reconcile(fulfilOrder),
   "stripe.change": (job: { organisationId: string; changeId: string }) => tellChange(job),
   "stripe.steer": (job: SteeringJob) => tellSteering(job),
+  "vat-id.check": (job: CheckJob) => answerVatId(job),
   "contracts.turn": () => turnContracts(),
   "invoices.due": () => chargeDue(),
   "appointments.remind": () => remind(),

@@ -137,7 +137,8 @@ async function fillPackages(id: string, member: string): Promise<void> {
     insert into stripe_subscription values ('${id}', 'x', 'x', '${id}', ${of("subscription")}, 'active');
     insert into payment (organisation_id, stripe_invoice_id, subscription_id, period_from, amount_cents, state)
       values ('${id}', 'x', ${of("subscription")}, now(), 1, 'paid');
-    insert into stripe_event values ('${id}', 'x', 'x', now())`);
+    insert into stripe_event values ('${id}', 'x', 'x', now());
+    insert into vat_id_check (organisation_id, vat_id, asked_by) values ('${id}', 'ATU12345675', ${member})`);
 }
 
 async function fillEvidence(id: string, member: string): Promise<void> {

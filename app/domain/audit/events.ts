@@ -55,6 +55,8 @@ export interface EventData {
   "busy-source.removed": { of: string };
   "feed.made": { shows: "busy" | "full" };
   "feed.revoked": Record<string, never>;
+  "vat-id.asked": { checkId: string };
+  "vat-id.answered": { checkId: string; state: string };
   "offer.made": { leadId: string; package: string };
   "offer.withdrawn": Record<string, never>;
   "register.changed": { changed: readonly string[] };

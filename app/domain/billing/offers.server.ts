@@ -13,6 +13,7 @@ import { formatDate, todayInBerlin } from "#app/i18n/format.ts";
 import { localeOfPerson } from "#app/i18n/locale.ts";
 import type { Customer } from "./invoice.ts";
 import { type PackageTerms, termsOf } from "./package-terms.ts";
+import { confirmedOnline } from "./vat-check/checks.server.ts";
 import { readVatId } from "./vat-id.ts";
 import { vatFor } from "./vat.ts";
 
@@ -34,7 +35,7 @@ export type OfferAnswer =
 /**
  * Offers a lead a package at today's terms, paid on invoice: the offer, its link for thirty days, the mail and the event
  * in one. An older open offer of the lead is withdrawn. Refuses a VAT id that cannot be one, and a customer elsewhere in
- * the EU whose VAT id nobody has confirmed.
+ * the EU whose VAT id neither a person nor the online service has confirmed.
  */
 export function makeOffer(
   access: HouseAccess,
@@ -49,6 +50,8 @@ export function makeOffer(
     if (await worksForTheHouse(tx, wish.contactEmail)) return { answer: "house-address" };
     const customer = await checkedCustomer({
       ...wish.customer,
+      vatIdConfirmedOn:
+        wish.customer.vatIdConfirmedOn ?? (await confirmedOnline(tx, wish.customer)),
       language: localeOfPerson(lead.language),
     });
     if ("refused" in customer)

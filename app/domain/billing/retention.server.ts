@@ -4,7 +4,10 @@ import { houseAccess, houseId } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { isOver } from "#app/domain/leads/kept.ts";
 
-export type DeletedDocuments = Record<"invoices" | "contracts" | "checkouts", number>;
+export type DeletedDocuments = Record<
+  "invoices" | "contracts" | "checkouts" | "vatIdChecks",
+  number
+>;
 
 /**
  * Deletes invoices and credit notes with their files and lines in the book, then contracts that have none left with their
@@ -18,7 +21,7 @@ export async function deletePastDocuments(): Promise<DeletedDocuments> {
   const clients = await transaction(access, (tx) =>
     tx.selectFrom("organisation").select("id").where("kind", "=", "client").execute(),
   );
-  const deleted = { invoices: 0, contracts: 0, checkouts: await deleteCheckouts() };
+  const deleted = { invoices: 0, contracts: 0, ...(await deleteOfNoClient()) };
   for (const { id } of clients) {
     const { invoices, contracts } = await transaction(access, (tx) => deleteOf(tx, id));
     deleted.invoices += invoices;
@@ -90,12 +93,16 @@ async function deleteContracts(tx: Tx, clientId: string): Promise<number> {
   return gone.length;
 }
 
-const deleteCheckouts = () =>
+const deleteOfNoClient = () =>
   transaction(houseAccess("system"), async (tx) => {
-    const { numDeletedRows } = await tx
-      .deleteFrom("checkout")
-      .where("organisationId", "=", houseId)
-      .where(isOver("checkouts"))
-      .executeTakeFirst();
-    return Number(numDeletedRows);
+    const over = (table: "checkout" | "vatIdCheck", kind: "checkouts" | "vatIdChecks") =>
+      tx
+        .deleteFrom(table)
+        .where("organisationId", "=", houseId)
+        .where(isOver(kind))
+        .executeTakeFirst();
+    return {
+      checkouts: Number((await over("checkout", "checkouts")).numDeletedRows),
+      vatIdChecks: Number((await over("vatIdCheck", "vatIdChecks")).numDeletedRows),
+    };
   });

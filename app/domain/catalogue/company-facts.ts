@@ -44,6 +44,11 @@ export const companyFacts = z.strictObject({
   references: z.array(z.strictObject({ quote: inBoth, from: text })).max(6),
   /** One proven figure with its source. */
   statistics: inBoth.nullable(),
+  /** Where VAT ids are asked about online, as VIES does it (README); null: a person confirms each by hand. */
+  vatIdService: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   consultationMinutes: z.int().min(10).max(120),
   packages: z.strictObject({
     version: text,

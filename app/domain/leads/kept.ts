@@ -57,6 +57,11 @@ export const kept = {
     moment: endOfYear("created_at at time zone 'Europe/Berlin'"),
     term: documents,
   },
+  vatIdChecks: {
+    table: "vat_id_check",
+    moment: endOfYear("asked_at at time zone 'Europe/Berlin'"),
+    term: documents,
+  },
   leads: { table: "lead", moment: "last_contact_at", term: () => `${retention.leadMonths} months` },
   consents: { table: "consent", moment: "coalesce(withdrawn_at, ended_at)", term: proof },
   setAsideAddresses: { table: "set_aside_address", moment: "at", term: proof },

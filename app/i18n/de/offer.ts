@@ -53,6 +53,20 @@ export default {
     submit: "Angebot senden",
     already: "Dieser Lead ist schon Kunde. Ein Angebot ist hier nicht mehr möglich.",
   },
+  vatCheck: {
+    title: "Online geprüfte USt-IdNr.",
+    state: {
+      waiting: "Antwort steht aus",
+      late: "keine Antwort",
+      valid: "gültig",
+      invalid: "nicht gültig",
+      refused: "nicht prüfbar",
+    },
+    asked: "gefragt am {{at}} von {{by}}",
+    answered: "beantwortet am {{at}}",
+    number: "Anfrage {{number}}",
+    reason: "Meldung {{reason}}",
+  },
   error: {
     required: "Bitte füllen Sie dieses Feld aus.",
     tooLong: "Das ist zu lang.",
@@ -70,6 +84,8 @@ export default {
     abroad:
       "Für Firmen in anderen EU-Ländern bestätigen wir die USt-IdNr.\u00a0zuerst persönlich. Bitte buchen Sie ein Erstgespräch, dann bekommen Sie Ihr Angebot per E-Mail.",
     limited: "Gerade kommen sehr viele Anfragen an. Bitte versuchen Sie es später noch einmal.",
+    "vat-id-asked":
+      "Wir fragen gerade bei der EU (VIES) nach, ob diese USt-IdNr.\u00a0gültig ist. Bitte senden Sie das Angebot gleich noch einmal, oder bestätigen Sie die Nummer selbst und tragen Sie den Tag ein.",
     "vat-id-not-confirmed": "Bitte bestätigen Sie die USt-IdNr.\u00a0und tragen Sie den Tag ein.",
     "house-address":
       "Diese Adresse gehört jemandem aus der Beratung. Bitte geben Sie die Adresse einer Person des Kunden an.",

@@ -79,6 +79,8 @@ export default {
     "appointment-booked": "{{by}} booked an appointment.",
     "appointment-cancelled": "{{by}} cancelled an appointment.",
     "appointments-deleted": "{{by}} deleted past appointments.",
+    "vat-id-asked": "{{by}} had a VAT ID checked online.",
+    "vat-id-answered": "The online check of a VAT ID has been answered.",
     "offer-made": "{{by}} made an offer.",
     "offer-withdrawn": "{{by}} withdrew an offer.",
     "offer-asked": "Somebody asked for a package.",

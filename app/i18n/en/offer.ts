@@ -53,6 +53,20 @@ export default {
     submit: "Send the offer",
     already: "This lead is a client already. An offer is no longer possible here.",
   },
+  vatCheck: {
+    title: "VAT IDs checked online",
+    state: {
+      waiting: "not answered yet",
+      late: "no answer",
+      valid: "valid",
+      invalid: "not valid",
+      refused: "cannot be checked",
+    },
+    asked: "asked on {{at}} by {{by}}",
+    answered: "answered on {{at}}",
+    number: "request {{number}}",
+    reason: "message {{reason}}",
+  },
   error: {
     required: "Please fill in this field.",
     tooLong: "This is too long.",
@@ -69,6 +83,8 @@ export default {
     abroad:
       "For companies in other EU countries a person confirms the VAT ID first. Please book a first consultation; you will then receive your offer by e-mail.",
     limited: "Very many requests are arriving right now. Please try again later.",
+    "vat-id-asked":
+      "We are asking the EU (VIES) whether this VAT ID is valid. Please send the offer again in a moment, or confirm the number yourself and enter the day.",
     "vat-id-not-confirmed": "Please have the VAT ID confirmed and enter the day.",
     "house-address":
       "This address belongs to somebody of the consultancy. Please give the address of a person of the client.",

@@ -13,8 +13,9 @@ import type { Route } from "./+types/lead-offer";
 import { leadIdIn } from "./lead-view.server.ts";
 import { MadeOffers } from "./made-offers.tsx";
 import { OfferForm } from "./offer-form.tsx";
-import { offerFaults, offersView } from "./offer-view.server.ts";
+import { askedOnline, offerFaults, offersView } from "./offer-view.server.ts";
 import { offerShape } from "./offer-shape.server.ts";
+import { VatIdChecks } from "./vat-id-checks.tsx";
 
 export const loader = ({ context, params }: Route.LoaderArgs) => offersView(context, params);
 
@@ -24,8 +25,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!form.ok) return data(form, { status: 400 });
   const { package: chosen, contactName, contactEmail, land, ...customer } = form.data;
   const wish = { package: chosen, contactName, contactEmail, land, customer };
-  const answered = await makeOffer(context.get(houseAccessContext), id, wish);
-  const errors = offerFaults(answered);
+  const access = context.get(houseAccessContext);
+  const faults = offerFaults(await makeOffer(access, id, wish));
+  const errors = await askedOnline(access, id, faults, customer);
   if (errors) return data({ ...form, errors }, { status: 400 });
   // The page says so itself when the lead is a client by now.
   return redirect(addressOf("office.lead.offer", context.get(localeContext), params), 303);
@@ -35,7 +37,7 @@ export default function LeadOffer({ loaderData, actionData, params }: Route.Comp
   const { t } = useTranslation("offer");
   const { t: office } = useTranslation("office");
   const locale = useLocale();
-  const { offers, isClient, prefilled, packages, version } = loaderData;
+  const { offers, checks, isClient, prefilled, packages, version } = loaderData;
   const who = prefilled.name || prefilled.contactName || prefilled.contactEmail;
   return (
     <>
@@ -49,6 +51,7 @@ export default function LeadOffer({ loaderData, actionData, params }: Route.Comp
       />
       <PageHeading size="md" title={t("office.title")} lead={t("office.lead")} />
       <MadeOffers offers={offers} />
+      <VatIdChecks checks={checks} />
       {isClient ? (
         <Notice>
           <p>{t("office.already")}</p>

@@ -4,6 +4,7 @@ import { enrolHouse, people } from "#tests/support/people.ts";
 import { signedInAs } from "#tests/support/signed-in.ts";
 import type { Visitor } from "#tests/support/visitor.ts";
 import { beforeAll, describe, expect, test } from "vitest";
+import { addressOf } from "#app/i18n/addresses.ts";
 import { read } from "../page.ts";
 import { loadSampleLeads } from "../office/sample-leads.ts";
 
@@ -35,6 +36,34 @@ const form = {
   purchaseOrder: "4711",
   costCentre: "",
 };
+
+describe("a VAT id elsewhere in the EU", () => {
+  const abroad = { ...form, country: "AT", vatId: "ATU13585627", contactEmail: "x@wien.example" };
+
+  test("is confirmed by hand or by an online answer, which the page shows in both languages", async () => {
+    const told = await read(await anna.post(office, abroad));
+    expect([told.status, told.text]).toEqual([
+      400,
+      expect.stringContaining("tragen Sie den Tag ein"),
+    ]);
+    expect(told.html).toContain('value="Kunde &amp; Söhne GmbH"');
+    await asSuperuser(
+      `insert into vat_id_check (organisation_id, vat_id, lead_id, asked_by, state, answered_at, request_identifier)
+       select organisation_id, $1, id, $2, 'valid', now(), $3 from lead`,
+      [abroad.vatId, people.anna.id, "WAPIAAAAATU13585627"],
+    );
+    for (const [address, word] of [
+      [office, "gültig"],
+      [addressOf("office.lead.offer", "en", { leadId: office.split("/")[3] ?? "" }), "valid"],
+    ] as const) {
+      const page = await read(await anna.request(address));
+      expect(page.text).toContain(`ATU13585627 · ${word}`);
+      expect(page.text).toContain("WAPIAAAAATU13585627");
+    }
+    expect((await anna.post(office, abroad)).status).toBe(303);
+    await asSuperuser("delete from package_offer");
+  });
+});
 
 describe("the consultant's form", () => {
   test("says what is missing or wrong, and keeps what was typed", async () => {
