@@ -65,7 +65,7 @@ async function startData(dataDir: string, origin: URL, life: Life): Promise<void
     STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
     MAIL_FROM: "Tulos <portal@tulos.example>",
   });
-  await loadSamples();
+  await loadSamples({ sold: true });
 }
 
 /** The sample company, which has the stand-in asked about VAT ids. */

@@ -7,10 +7,14 @@ import { evaluate } from "#app/domain/self-check/evaluate.ts";
 import { people } from "./people.ts";
 import { loadAppointments } from "./sample-appointments.ts";
 import { loadClients } from "./sample-clients.ts";
+import { sellPackage } from "./sample-contract.ts";
 import { sampleLeads } from "./sample-leads.ts";
 
-/** Loads the sample people and leads once, in one transaction: killed in between, it starts anew. */
-export async function loadSamples(): Promise<void> {
+/**
+ * Loads the sample people and leads once, in one transaction: killed in between, it starts anew. The demo has one of its
+ * clients a package as well; most tests want clients without limits.
+ */
+export async function loadSamples({ sold = false } = {}): Promise<void> {
   try {
     await transaction({ organisationId: houseId }, async (tx) => {
       const known = await tx
@@ -25,6 +29,7 @@ export async function loadSamples(): Promise<void> {
       }
       // A data folder from before there were appointments gets them now.
       await loadAppointments(tx);
+      if (sold) await sellPackage(tx);
     });
   } finally {
     await stopQueue();

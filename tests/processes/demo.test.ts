@@ -6,6 +6,7 @@ import { samplePeople } from "#app/demo/people.ts";
 import { demoGround } from "#tests/support/demo-ground.ts";
 import { freePort } from "#tests/support/product.ts";
 
+const sold = "select package, (select count(*) from invoice) as invoices from subscription";
 const { folder, start, ask, databaseRuns } = demoGround();
 
 test(
@@ -28,6 +29,7 @@ test(
       await ask("select id from person"),
     ];
     expect(samples).toHaveLength(Object.keys(samplePeople).length);
+    expect(await ask(sold)).toEqual([{ package: "dpo", invoices: "1" }]);
     first.kill("SIGTERM");
     expect(await first.exit).toBe(0);
     expect(databaseRuns()).toBe(false);
@@ -36,6 +38,7 @@ test(
     await second.ready();
     expect(readFileSync(join(folder(), "secret-key"), "utf8")).toBe(key);
     expect(await ask("select id from person")).toEqual(samples);
+    expect(await ask(sold)).toHaveLength(1);
     await expectUntouched(second);
     second.kill("SIGINT");
     expect(await second.exit).toBe(0);

@@ -13,6 +13,7 @@ export default {
   endsOn: "Gekündigt zum",
   none: {
     title: "Für diesen Arbeitsbereich läuft kein Vertrag.",
+    lead: "In der Bestellung steht schon, was wir von Ihnen wissen.",
     order: "Ein Paket bestellen",
   },
   change: {

@@ -40,7 +40,7 @@ export default {
     landHint:
       "Für Feiertage. Bei Sitz im Ausland: das Land, nach dessen Feiertagen wir Fristen rechnen sollen.",
     choose: "Bitte wählen",
-    vatId: "USt-IdNr.\u00a0(freiwillig in Deutschland)",
+    vatId: "USt-IdNr.",
     vatIdHint: "Bei Sitz in einem anderen EU-Land nötig.",
     vatIdConfirmedOn: "USt-IdNr.\u00a0bestätigt am",
     vatIdConfirmedHint:

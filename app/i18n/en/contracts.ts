@@ -13,6 +13,7 @@ export default {
   endsOn: "Cancelled for",
   none: {
     title: "No contract runs for this workspace.",
+    lead: "The order already says what we know about you.",
     order: "Order a package",
   },
   change: {

@@ -28,7 +28,7 @@ export default function PackagePage({ loaderData, params }: Route.ComponentProps
   const { t: contracts } = useTranslation("contracts");
   const { t: reports } = useTranslation("reports");
   const locale = useLocale();
-  const { subscription, invoices, used } = loaderData;
+  const { subscription, invoices, used, start } = loaderData;
   return (
     <>
       <title>{t("client.title")}</title>
@@ -42,11 +42,11 @@ export default function PackagePage({ loaderData, params }: Route.ComponentProps
           <PaperLinks organisationId={params.organisationId} kinds={loaderData.papers} />
         </>
       ) : (
-        <EmptyState title={t("client.none")}>
-          <p>{t("client.noneLead")}</p>
-          {loaderData.start && (
-            <OrderStart start={loaderData.start}>{t("client.order")}</OrderStart>
-          )}
+        <EmptyState
+          title={t("client.none")}
+          action={start && <OrderStart start={start}>{t("client.order")}</OrderStart>}
+        >
+          {t("client.noneLead")}
         </EmptyState>
       )}
       <Invoices invoices={invoices} organisationId={params.organisationId} />

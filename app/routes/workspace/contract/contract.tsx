@@ -87,8 +87,11 @@ export default function ContractPage({ loaderData, actionData }: Route.Component
           <CancelForm contract={contract} errors={errors} />
         </>
       ) : (
-        <EmptyState title={t("none.title")}>
-          {start && <OrderStart start={start}>{t("none.order")}</OrderStart>}
+        <EmptyState
+          title={t("none.title")}
+          action={start && <OrderStart start={start}>{t("none.order")}</OrderStart>}
+        >
+          {t("none.lead")}
         </EmptyState>
       )}
     </>

@@ -28,7 +28,7 @@ export function UseCasesForm({ choice: { limit, from, useCases: all }, error, ti
       </p>
       <Choice
         name="useCase"
-        type="checkbox"
+        type={limit === 1 ? "radio" : "checkbox"}
         legend={t("useCases.legend", { count: limit })}
         legendAs="h2"
         hint={t("useCases.hint")}
