@@ -53,6 +53,7 @@ export default [
         page("booking.cancel", "booking/cancel.tsx"),
         page("booking.move", "booking/move.tsx"),
         page("offer", "ordering/offer.tsx"),
+        page("offer.details", "ordering/details.tsx"),
         page("offer.payment", "ordering/payment.tsx"),
         page("own-data", "own-data/own-data.tsx"),
         page("own-data.pdf", "own-data/own-data-pdf.tsx"),

@@ -67,6 +67,7 @@ export const addresses = {
     en: "/en/first-consultation/cancel/:token",
   },
   offer: { de: "/angebot/:token", en: "/en/offer/:token" },
+  "offer.details": { de: "/angebot/:token/angaben", en: "/en/offer/:token/details" },
   "offer.payment": { de: "/angebot/:token/zahlung", en: "/en/offer/:token/payment" },
   order: { de: "/paket-bestellen", en: "/en/order-a-package" },
   "order.requested": {

@@ -176,6 +176,7 @@ const toStrangeForms: Record<Exclude<PageKey, InnerPage>, 200 | 400 | 404 | 405 
   "booking.move": 404,
   "booking.cancel": 404,
   offer: 404,
+  "offer.details": 404,
   "offer.payment": 405,
   order: 400,
   "order.requested": 405,

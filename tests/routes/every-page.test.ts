@@ -62,6 +62,7 @@ const ofPublicPages: Record<Exclude<PageKey, InnerPage>, Welcome> = {
   "booking.move": 404,
   "booking.cancel": 404,
   offer: 404,
+  "offer.details": 404,
   "offer.payment": 404,
   order: 200,
   "order.requested": 200,

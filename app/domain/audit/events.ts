@@ -61,6 +61,7 @@ export interface EventData {
   "offer.withdrawn": Record<string, never>;
   "register.changed": { changed: readonly string[] };
   "offer.asked": { package: string };
+  "offer.corrected": { fields: string[] };
   "offer.ordered": { method: string };
   "offer.accepted": { leadId: string; clientId: string };
   "package.ordered": { package: string; version: string; terms: string; processing: string };

@@ -82,6 +82,7 @@ export default {
     "appointments-deleted": "{{by}} hat vergangene Termine gelöscht.",
     "vat-id-asked": "{{by}} hat eine USt-IdNr.\u00a0online prüfen lassen.",
     "vat-id-answered": "Zu einer USt-IdNr.\u00a0ist die Antwort der Online-Prüfung da.",
+    "offer-corrected": "{{by}} hat die Angaben in einem Angebot berichtigt.",
     "offer-made": "{{by}} hat ein Angebot gemacht.",
     "offer-withdrawn": "{{by}} hat ein Angebot zurückgezogen.",
     "offer-asked": "Jemand hat ein Paket angefragt.",

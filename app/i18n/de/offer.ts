@@ -91,6 +91,8 @@ export default {
       "Diese Adresse gehört jemandem aus der Beratung. Bitte geben Sie die Adresse einer Person des Kunden an.",
     "not-administrator":
       "Für diesen Arbeitsbereich bestellt, wer ihn verwaltet. Bitte geben Sie die Adresse einer Person aus der Administration an.",
+    "being-paid":
+      "Die Zahlung hat schon begonnen, und mit dieser Angabe wäre eine andere Umsatzsteuer fällig. Schreiben Sie uns bitte, dann bekommen Sie ein neues Angebot.",
     entrepreneur: "Bitte bestätigen Sie, dass Sie als Unternehmer bestellen.",
     agreed: "Bitte bestätigen Sie AGB und Auftragsverarbeitung.",
   },

@@ -37,6 +37,14 @@ export default {
       "Mit einem Paket begleiten wir Sie von diesem Ergebnis bis zur Freigabe. Was wir von Ihnen wissen, steht schon in der Bestellung; alles lässt sich dort ändern.",
     open: "Paket bestellen",
   },
+  details: {
+    open: "Angaben ändern",
+    title: "Ihre Angaben",
+    errorTitle: "Fehler: Ihre Angaben",
+    lead: "So stehen Sie auf Vertrag und Rechnung. Paket und Preis bleiben, wie sie sind.",
+    submit: "Angaben speichern",
+    back: "Zurück, ohne zu ändern",
+  },
   own: {
     title: "Paket bestellen",
     errorTitle: "Fehler: Paket bestellen",

@@ -81,6 +81,7 @@ export default {
     "appointments-deleted": "{{by}} deleted past appointments.",
     "vat-id-asked": "{{by}} had a VAT ID checked online.",
     "vat-id-answered": "The online check of a VAT ID has been answered.",
+    "offer-corrected": "{{by}} corrected the details in an offer.",
     "offer-made": "{{by}} made an offer.",
     "offer-withdrawn": "{{by}} withdrew an offer.",
     "offer-asked": "Somebody asked for a package.",

@@ -90,6 +90,8 @@ export default {
       "This address belongs to somebody of the consultancy. Please give the address of a person of the client.",
     "not-administrator":
       "For this workspace, whoever administers it places the order. Please enter the address of one of its administrators.",
+    "being-paid":
+      "The payment has begun, and with this another VAT would be due. Please write to us, and you will get a new offer.",
     entrepreneur: "Please confirm that you order as a business.",
     agreed: "Please confirm the terms and the processing agreement.",
   },

@@ -39,6 +39,14 @@ export default {
       "With a package we stay at your side from this result to the approval. What we know about you is already in the order; you can change all of it there.",
     open: "Order a package",
   },
+  details: {
+    open: "Change these details",
+    title: "Your details",
+    errorTitle: "Error: your details",
+    lead: "This is how you appear in the contract and on invoices. Package and price stay as they are.",
+    submit: "Save the details",
+    back: "Back without a change",
+  },
   own: {
     title: "Order a package",
     errorTitle: "Error: order a package",

@@ -1,14 +1,13 @@
-import { useTranslation } from "react-i18next";
-import { data, type RouterContextProvider } from "react-router";
+import { data } from "react-router";
 import { z } from "zod";
 import { acceptOffer, lookAtOffer } from "#app/domain/workspace/ordering/accept-offer.server.ts";
 import { localeContext } from "#app/middleware/locale.ts";
-import { PageHeading } from "#app/ui/page-heading.tsx";
-import { type FieldErrors, line, readForm, type Typed } from "../form.ts";
+import { line, readForm, type Typed } from "../form.ts";
 import { linkStatus } from "../link-status.ts";
 import { posted } from "../posted.ts";
-import { QuietSite } from "../site.tsx";
 import type { Route } from "./+types/offer";
+import { again } from "./again.server.ts";
+import { ClosedOffer } from "./closed-offer.tsx";
 import { offerView } from "./offer-view.server.ts";
 import { OpenOffer } from "./open-offer.tsx";
 import { toPaymentPage } from "./payment-page.server.ts";
@@ -48,33 +47,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 const misfit = (typed: Typed) => ({ typed, errors: { method: "choose" } });
 
-/** The form once more, as long as there is something to order. */
-async function again(
-  token: string,
-  form: { typed: Typed; errors: FieldErrors },
-  context: Readonly<RouterContextProvider>,
-) {
-  const look = await lookAtOffer(token);
-  if (look.state === "open") return data({ form }, { status: 400 });
-  context.set(posted, true);
-  return data({ state: look.state }, { status: linkStatus(look.state) });
-}
-
-export default function OfferPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation("offer");
+export default function OfferPage({ loaderData, actionData, params }: Route.ComponentProps) {
   if (loaderData.state === "open")
     return (
       <OpenOffer
         offer={loaderData.offer}
+        token={params.token}
         {...(actionData && "form" in actionData ? { form: actionData.form } : {})}
         unavailable={actionData !== undefined && "paid" in actionData}
       />
     );
   const shown = actionData && "state" in actionData ? actionData.state : loaderData.state;
-  return (
-    <QuietSite>
-      <title>{t(`accept.${shown}.title`)}</title>
-      <PageHeading size="md" title={t(`accept.${shown}.title`)} lead={t(`accept.${shown}.lead`)} />
-    </QuietSite>
-  );
+  return <ClosedOffer state={shown} />;
 }

@@ -16,13 +16,14 @@ import type { OfferView } from "./offer-view.server.ts";
 
 type Props = {
   offer: OfferView;
+  token: string;
   form?: { errors: FieldErrors; typed: Typed };
   /** The payment service does not answer. */
   unavailable: boolean;
 };
 
 /** What is offered at what price, and the form that orders it. */
-export function OpenOffer({ offer, form, unavailable }: Props) {
+export function OpenOffer({ offer, token, form, unavailable }: Props) {
   const { t } = useTranslation("offer");
   const { t: ordering } = useTranslation("ordering");
   const locale = useLocale();
@@ -38,7 +39,12 @@ export function OpenOffer({ offer, form, unavailable }: Props) {
       <title>{form ? t("accept.errorTitle") : title}</title>
       <PageHeading size="md" title={title} lead={t("accept.lead")} />
       <div className="mt-8 flex max-w-measure flex-col gap-8">
-        <Summary offer={offer} />
+        <div className="flex flex-col gap-4">
+          <Summary offer={offer} />
+          <p>
+            <a href={addressOf("offer.details", locale, { token })}>{ordering("details.open")}</a>
+          </p>
+        </div>
         {unavailable && (
           <Notice tone="caution" live title={ordering("payment.unavailableTitle")}>
             <p>{ordering("payment.unavailable")}</p>

@@ -121,6 +121,38 @@ describe("the offer", () => {
     expect(answer.html).toMatch(/name="agreed"[^>]*checked/);
   });
 
+  test("lets its reader correct who orders, and nothing else", async () => {
+    const visitor = app.visitor();
+    for (const path of [`/angebot/${token}/angaben`, `/en/offer/${token}/details`]) {
+      const page = await read(await visitor.request(path));
+      expect([page.status, page.html]).toEqual([200, expect.stringContaining('value="Weg 1"')]);
+      expect(page.html).not.toContain("contactEmail");
+    }
+    const { package: _, contactEmail: __, vatIdConfirmedOn: ___, ...details } = form;
+    const wrong = { ...details, street: "", city: "Altona" };
+    const refused = await read(await visitor.post(`/angebot/${token}/angaben`, wrong));
+    expect([refused.status, refused.title]).toEqual([400, expect.stringMatching(/^Fehler/)]);
+    expect(refused.html).toContain('value="Altona"');
+    for (const more of [{ package: "dpo" }, { contactEmail: "x@y.example" }, { landlord: "x" }])
+      expect(
+        (await visitor.post(`/angebot/${token}/angaben`, { ...details, ...more })).status,
+      ).toBe(400);
+    const abroad = await read(
+      await visitor.post(`/angebot/${token}/angaben`, {
+        ...details,
+        country: "AT",
+        vatId: "ATU12345675",
+      }),
+    );
+    expect([abroad.status, abroad.text]).toEqual([400, expect.stringContaining("persönlich")]);
+    const right = { ...details, street: "Weg 1a" };
+    const saved = await visitor.post(`/angebot/${token}/angaben`, right);
+    expect([saved.status, saved.headers.get("location")]).toEqual([303, `/angebot/${token}`]);
+    expect((await read(await visitor.request(`/angebot/${token}`))).text).toContain("Weg 1a");
+    const gone = await visitor.post(`/angebot/${"x".repeat(43)}/angaben`, details);
+    expect(gone.status).toBe(404);
+  });
+
   test("takes no price, package or client from the form", async () => {
     const order = { orderedBy: "K. Wolf", agreed: "yes", entrepreneur: "yes", method: "invoice" };
     for (const more of [{ package: "start" }, { monthlyCents: "1" }, { organisationId: "x" }])

@@ -64,6 +64,7 @@ export const audiences: Record<Exclude<PageKey, keyof typeof doors>, Audience> =
   "sign-in.code": "everybody",
   "sign-in.set-up": "everybody",
   offer: "token",
+  "offer.details": "token",
   "offer.payment": "token",
   order: "everybody",
   "order.requested": "everybody",
