@@ -10,7 +10,7 @@ import { claimDataFolder, keptSecret, makeDataFolder } from "./data-folder.ts";
 import { startDatabase } from "./database.ts";
 import { startMailbox } from "./mailbox.ts";
 import { startStripe } from "./stripe/server.ts";
-import { loadSamples } from "./samples.ts";
+import { loadDemo } from "./samples.ts";
 import { startVatIds } from "./vat-ids.ts";
 
 /** Brings up everything the demo has instead of an operator: build, database, mailbox, keys and sample people. */
@@ -65,7 +65,7 @@ async function startData(dataDir: string, origin: URL, life: Life): Promise<void
     STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
     MAIL_FROM: "Tulos <portal@tulos.example>",
   });
-  await loadSamples({ sold: true });
+  await loadDemo();
 }
 
 /** The sample company, which has the stand-in asked about VAT ids. */

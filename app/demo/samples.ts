@@ -10,11 +10,13 @@ import { loadClients } from "./sample-clients.ts";
 import { sellPackage } from "./sample-contract.ts";
 import { sampleLeads } from "./sample-leads.ts";
 
-/**
- * Loads the sample people and leads once, in one transaction: killed in between, it starts anew. The demo has one of its
- * clients a package as well; most tests want clients without limits.
- */
-export async function loadSamples({ sold = false } = {}): Promise<void> {
+/** Loads the sample people and leads once, in one transaction: killed in between, it starts anew. Nobody has a package. */
+export const loadSamples = (): Promise<void> => load(() => Promise.resolve());
+
+/** The same for the demo, where one of the clients has a package. */
+export const loadDemo = (): Promise<void> => load(sellPackage);
+
+async function load(more: (tx: Tx) => Promise<void>): Promise<void> {
   try {
     await transaction({ organisationId: houseId }, async (tx) => {
       const known = await tx
@@ -29,7 +31,7 @@ export async function loadSamples({ sold = false } = {}): Promise<void> {
       }
       // A data folder from before there were appointments gets them now.
       await loadAppointments(tx);
-      if (sold) await sellPackage(tx);
+      await more(tx);
     });
   } finally {
     await stopQueue();

@@ -1,15 +1,16 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import "#tests/support/settings.ts";
-import { enrolHouse, foundClients, muster, people } from "#tests/support/people.ts";
+import { billingGround } from "#tests/support/billing-ground.ts";
+import { muster, people } from "#tests/support/people.ts";
 import { sampleCharge, sampleCustomer } from "#tests/support/invoices.ts";
+import { inOffice } from "#tests/support/samples.ts";
 import { jobsOf } from "#tests/support/jobs.ts";
 import { fulfilled } from "#tests/support/sold.ts";
 import { onPage } from "#tests/support/stripe.ts";
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { transaction } from "#db/database.server.ts";
 import { settleDebits, skip } from "#app/demo/stripe/clock.ts";
-import { startStripe } from "#app/demo/stripe/server.ts";
 import { all as objects } from "#app/demo/stripe/world.ts";
 import { houseAccess, houseId } from "#app/domain/audit/access.ts";
 import { book } from "#app/domain/billing/book.server.ts";
@@ -24,26 +25,8 @@ import { openCheckout } from "#app/domain/billing/stripe/open-checkout.server.ts
 import { reconcile } from "#app/domain/billing/stripe/reconcile.server.ts";
 import { writeInvoice } from "#app/domain/billing/write-invoice.server.ts";
 
-const lead = {
-  organisationId: houseId,
-  actor: { kind: "person", id: people.anna.id },
-  roles: ["consultant", "lead-consultant"],
-} as const;
-const service = await startStripe({});
-afterAll(() => service.stop());
-beforeAll(async () => {
-  process.env.STRIPE_URL = service.url;
-  process.env.STRIPE_WEBHOOK_SECRET = service.webhookSecret;
-  await enrolHouse();
-  await foundClients();
-});
-beforeEach(async () => {
-  await asSuperuser(
-    "truncate checkout, stripe_subscription, payment, package_change, subscription, invoice, invoice_file, invoice_entry, due_invoice; delete from mail; delete from pgboss.job",
-  );
-  service.world.objects.clear();
-  service.world.answered.clear();
-});
+const lead = inOffice("anna");
+const service = await billingGround();
 
 /** An invoice of 390 € net for the month from a day on. */
 async function invoiced(startsOn: string, paidBy: PaidBy = "invoice"): Promise<string> {

@@ -1,14 +1,15 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import "#tests/support/settings.ts";
-import { enrolHouse, foundClients, mertens, muster, people } from "#tests/support/people.ts";
+import { billingGround } from "#tests/support/billing-ground.ts";
+import { mertens, muster, people } from "#tests/support/people.ts";
 import { sampleCustomer } from "#tests/support/invoices.ts";
+import { inOffice } from "#tests/support/samples.ts";
 import { jobsOf } from "#tests/support/jobs.ts";
 import { fulfilled, sold } from "#tests/support/sold.ts";
 import { onPage } from "#tests/support/stripe.ts";
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { skip } from "#app/demo/stripe/clock.ts";
-import { startStripe } from "#app/demo/stripe/server.ts";
 import { all } from "#app/demo/stripe/world.ts";
 import { houseId } from "#app/domain/audit/access.ts";
 import { book } from "#app/domain/billing/book.server.ts";
@@ -27,26 +28,8 @@ import { reconcile } from "#app/domain/billing/stripe/reconcile.server.ts";
 import { todayInBerlin } from "#app/i18n/format.ts";
 import { organisationAccess } from "#app/domain/organisations/access.ts";
 
-const lead = {
-  organisationId: houseId,
-  actor: { kind: "person", id: people.anna.id },
-  roles: ["consultant", "lead-consultant"],
-} as const;
-const service = await startStripe({});
-afterAll(() => service.stop());
-beforeAll(async () => {
-  process.env.STRIPE_URL = service.url;
-  process.env.STRIPE_WEBHOOK_SECRET = service.webhookSecret;
-  await enrolHouse();
-  await foundClients();
-});
-beforeEach(async () => {
-  await asSuperuser(
-    "truncate checkout, stripe_subscription, payment, package_change, subscription, invoice, invoice_file, invoice_entry, due_invoice; delete from mail; delete from pgboss.job",
-  );
-  service.world.objects.clear();
-  service.world.answered.clear();
-});
+const lead = inOffice("anna");
+const service = await billingGround();
 
 const invoices = () =>
   asSuperuser<{ from: string; by: string }>(

@@ -1,10 +1,10 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import "#tests/support/settings.ts";
-import { foundClients, muster } from "#tests/support/people.ts";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { billingGround } from "#tests/support/billing-ground.ts";
+import { muster } from "#tests/support/people.ts";
+import { describe, expect, test } from "vitest";
 import { settleDebits, skip } from "#app/demo/stripe/clock.ts";
 import { signature } from "#app/demo/stripe/delivery.ts";
-import { startStripe } from "#app/demo/stripe/server.ts";
 import { all } from "#app/demo/stripe/world.ts";
 import { endAtStripe, refundAtStripe } from "#app/domain/billing/stripe/change-at-stripe.server.ts";
 import {
@@ -21,20 +21,7 @@ import { jobsOf } from "#tests/support/jobs.ts";
 import { onPage } from "#tests/support/stripe.ts";
 import { fulfilled, sold } from "#tests/support/sold.ts";
 
-const service = await startStripe({});
-afterAll(() => service.stop());
-beforeAll(async () => {
-  process.env.STRIPE_URL = service.url;
-  process.env.STRIPE_WEBHOOK_SECRET = service.webhookSecret;
-  await foundClients();
-});
-beforeEach(async () => {
-  await asSuperuser(
-    "truncate checkout, stripe_subscription, stripe_event, payment, package_change, subscription, invoice, invoice_file, invoice_entry, due_invoice; delete from mail; delete from pgboss.job",
-  );
-  service.world.objects.clear();
-  service.world.answered.clear();
-});
+const service = await billingGround();
 
 const wished = (more: Partial<CheckoutWish> = {}): CheckoutWish => ({
   orderId: crypto.randomUUID(),

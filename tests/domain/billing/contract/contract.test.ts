@@ -1,8 +1,8 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import "#tests/support/settings.ts";
-import { foundClients, mertens, muster } from "#tests/support/people.ts";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { startStripe } from "#app/demo/stripe/server.ts";
+import { billingGround } from "#tests/support/billing-ground.ts";
+import { mertens, muster } from "#tests/support/people.ts";
+import { expect, test } from "vitest";
 import { all } from "#app/demo/stripe/world.ts";
 import { houseId } from "#app/domain/audit/access.ts";
 import { chargeDue } from "#app/domain/billing/charge-due.server.ts";
@@ -25,20 +25,7 @@ const admin: OrganisationAccess = {
   roles: ["admin"],
   side: "client",
 };
-const service = await startStripe({});
-afterAll(() => service.stop());
-beforeAll(async () => {
-  process.env.STRIPE_URL = service.url;
-  process.env.STRIPE_WEBHOOK_SECRET = service.webhookSecret;
-  await foundClients();
-});
-beforeEach(async () => {
-  await asSuperuser(
-    "truncate checkout, stripe_subscription, payment, package_change, subscription, invoice, invoice_file, invoice_entry, due_invoice; delete from mail; delete from pgboss.job",
-  );
-  service.world.objects.clear();
-  service.world.answered.clear();
-});
+const service = await billingGround();
 
 /** Begun on 10 January, on invoice, the month of November charged. */
 async function begun(): Promise<void> {
