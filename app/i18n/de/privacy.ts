@@ -52,7 +52,7 @@ export default {
     work: {
       title: "Bestellung und Arbeitsbereich",
       text: [
-        "Für Bestellung, Vertrag und Rechnung verarbeiten wir die Angaben Ihres Unternehmens und der Personen, die es nennt (Art.\u00a06\u00a0Abs.\u00a01\u00a0lit.\u00a0b und c DSGVO). Was Ihr Unternehmen im Arbeitsbereich ablegt, verarbeiten wir in seinem Auftrag; dafür schließen wir einen Auftragsverarbeitungsvertrag. Als benannter Datenschutzbeauftragter handeln wir eigenständig und vertraulich.",
+        "Für Bestellung, Vertrag und Rechnung verarbeiten wir die Angaben Ihres Unternehmens und der Personen, die es nennt (Art.\u00a06\u00a0Abs.\u00a01\u00a0lit.\u00a0b und c DSGVO). Was Ihr Unternehmen im Arbeitsbereich ablegt, verarbeiten wir in seinem Auftrag; dafür schließen wir einen Auftragsverarbeitungsvertrag. Die USt-IdNr.\u00a0von Unternehmen in anderen EU-Ländern lassen wir vom Prüfdienst der EU (VIES) bestätigen. Als benannter Datenschutzbeauftragter handeln wir eigenständig und vertraulich.",
       ],
     },
     mail: {

@@ -52,7 +52,7 @@ export default {
     work: {
       title: "Order and workspace",
       text: [
-        "For order, contract and invoice we process the details of your company and of the people it names (Art.\u00a06(1)(b) and (c) GDPR). What your company keeps in the workspace we process on its behalf under a data processing agreement. As appointed data protection officer we act independently and confidentially.",
+        "For order, contract and invoice we process the details of your company and of the people it names (Art.\u00a06(1)(b) and (c) GDPR). What your company keeps in the workspace we process on its behalf under a data processing agreement. We have the VAT IDs of companies in other EU countries confirmed by the service of the EU (VIES). As appointed data protection officer we act independently and confidentially.",
       ],
     },
     mail: {

@@ -188,6 +188,33 @@ describe("an order that begins in a workspace", () => {
     expect((await knownCustomer(start))?.order.street).toBe("Neuer Weg 2");
   });
 
+  test("keeps the confirmation of a VAT id elsewhere in the EU, for that very number", async () => {
+    await isClient("erste@kunde.example", muster.id);
+    await sold(muster.id, "card");
+    const abroad = { country: "AT", vatId: "ATU13585627" };
+    await asSuperuser(
+      "update subscription set cancelled_at = now(), ends_on = now(), ended_at = now(), customer = customer || $1",
+      [JSON.stringify({ ...abroad, vatIdConfirmedOn: "2026-11-02" })],
+    );
+    const start = startOfOrder(petra) ?? "";
+    const asked = (other: object) =>
+      askForOffer({
+        ...wish,
+        start,
+        contactEmail: mertens.email,
+        customer: { ...customer, ...abroad, ...other },
+      });
+    const notConfirmed = { refused: "vat-id-not-confirmed" };
+    expect(await asked({ vatId: "ATU12345675" })).toMatchObject(notConfirmed);
+    expect(await asked({})).toEqual({ allowed: true });
+    const [offer] = await asSuperuser(
+      "select customer->>'vatIdConfirmedOn' as day from package_offer",
+    );
+    expect(offer).toEqual({ day: "2026-11-02" });
+    const stranger = { ...wish, customer: { ...customer, ...abroad } };
+    expect(await askForOffer(stranger)).toMatchObject(notConfirmed);
+  });
+
   test("begins with nothing when it is forged, older than a day, or by somebody who leads nothing (any more)", async () => {
     expect(startOfOrder({ ...petra, roles: ["editor"] })).toBeUndefined();
     const begun = (person: string, at: number) =>

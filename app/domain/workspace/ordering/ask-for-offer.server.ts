@@ -5,6 +5,7 @@ import { record } from "#app/domain/audit/record.server.ts";
 import type { Customer } from "#app/domain/billing/invoice.ts";
 import { checkedCustomer, type CheckedCustomer } from "#app/domain/billing/offers.server.ts";
 import { termsOf } from "#app/domain/billing/package-terms.ts";
+import type { Taxed } from "#app/domain/billing/vat.ts";
 import { retention } from "#app/domain/catalogue/company.ts";
 import type { PackageId } from "#app/domain/catalogue/company-facts.ts";
 import type { Land } from "#app/domain/catalogue/holidays.ts";
@@ -38,15 +39,16 @@ export type Asked =
 /**
  * Prepares an order that somebody asks for on their own, at today's terms: it waits behind the mailed link, whose
  * address is proven with it, and makes nobody a lead. Same limits as every public form. Refuses a VAT id that cannot
- * be one, a company elsewhere in the EU (there a person confirms the id first, contract of the packages), and from a
+ * be one, a company elsewhere in the EU whose id was not confirmed before (there a person does so first), and from a
  * workspace the mailbox of somebody who does not lead it, or has a package there.
  */
 export async function askForOffer(wish: OwnOffer): Promise<Asked> {
   const { standing, from, contactEmail: email } = wish;
   if (standing === "trap") return { allowed: true };
-  const customer = await checkedCustomer({ ...wish.customer, vatIdConfirmedOn: null });
-  if ("refused" in customer) return customer;
   const known = wish.start ? await knownCustomer(wish.start) : undefined;
+  const vatIdConfirmedOn = confirmedFor(wish.customer, known?.confirmed);
+  const customer = await checkedCustomer({ ...wish.customer, vatIdConfirmedOn });
+  if ("refused" in customer) return customer;
   const clientId = known?.clientId;
   const access = houseAccess("visitor");
   if (clientId && !(await transaction(access, (tx) => mayOrderFor(tx, clientId, email))))
@@ -59,6 +61,10 @@ export async function askForOffer(wish: OwnOffer): Promise<Asked> {
   await transaction(access, (tx) => keep(tx, access, { ...wish, customer, cameFrom }, behind));
   return allowance;
 }
+
+/** A number that was confirmed for an order before is so for this one. */
+const confirmedFor = ({ vatId, country }: OwnOffer["customer"], before: Taxed | undefined) =>
+  before?.vatId === vatId && before?.country === country ? before.vatIdConfirmedOn : null;
 
 async function keep(
   tx: Tx,

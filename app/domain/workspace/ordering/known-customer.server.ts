@@ -3,6 +3,7 @@ import { transaction, type Tx, withinOrganisation } from "#db/database.server.ts
 import { sign, verified } from "#db/sealing.ts";
 import { houseAccess, houseId } from "#app/domain/audit/access.ts";
 import type { Customer } from "#app/domain/billing/invoice.ts";
+import type { Taxed } from "#app/domain/billing/vat.ts";
 import type { Land } from "#app/domain/catalogue/holidays.ts";
 import { findLink } from "#app/domain/mail/links.server.ts";
 import type { HouseAccess, OrganisationAccess } from "#app/domain/organisations/access.ts";
@@ -23,6 +24,8 @@ export interface Known {
   /** The client without a package who orders from its workspace. */
   clientId: string | null;
   order: KnownOrder;
+  /** What was confirmed before, by the service or a person; it counts for that very number. */
+  confirmed: Taxed | undefined;
 }
 
 const startHours = 24;
@@ -43,8 +46,7 @@ export function knownCustomer(from: string): Promise<Known | undefined> {
   return transaction(houseAccess("visitor"), (tx) => knownFrom(tx, from));
 }
 
-/** The same within a transaction. */
-export async function knownFrom(tx: Tx, from: string): Promise<Known | undefined> {
+async function knownFrom(tx: Tx, from: string): Promise<Known | undefined> {
   const start = startIn(from);
   if (start) return ofWorkspace(tx, start);
   const link = await findLink(tx, "report.view", from);
@@ -81,15 +83,19 @@ async function ofReport(tx: Tx, selfCheckId: string): Promise<Known | undefined>
   const contact = { contactEmail: email, email, contactName: firstName, name: company };
   const last = await lastOffer(tx, lead.id);
   // What was offered to another mailbox is not this one's to read.
-  const before = last?.contactEmail === email ? last : {};
-  return { leadId: lead.id, clientId: null, order: { ...given(contact), ...before } };
+  const before = last?.order.contactEmail === email ? last : undefined;
+  const order = { ...given(contact), ...before?.order };
+  return { leadId: lead.id, clientId: null, order, confirmed: before?.confirmed };
 }
 
 /** What the next offer to a lead begins with: what stood in the last one. */
 export const lastOffered = (access: HouseAccess, leadId: string): Promise<KnownOrder> =>
-  transaction(access, async (tx) => (await lastOffer(tx, leadId)) ?? {});
+  transaction(access, async (tx) => (await lastOffer(tx, leadId))?.order ?? {});
 
-async function lastOffer(tx: Tx, leadId: string): Promise<KnownOrder | undefined> {
+async function lastOffer(
+  tx: Tx,
+  leadId: string,
+): Promise<Pick<Known, "order" | "confirmed"> | undefined> {
   const row = await tx
     .selectFrom("packageOffer")
     .select(["customer", "land", "contactName", "contactEmail"])
@@ -99,8 +105,10 @@ async function lastOffer(tx: Tx, leadId: string): Promise<KnownOrder | undefined
     .limit(1)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { customer, contactName, contactEmail } = row;
-  return { contactName, contactEmail, land: row.land as Land, ...invoiced(customer as Customer) };
+  const { contactName, contactEmail } = row;
+  const confirmed = row.customer as Customer;
+  const contact = { contactName, contactEmail, land: row.land as Land };
+  return { order: { ...contact, ...invoiced(confirmed) }, confirmed };
 }
 
 /** The person who leads a client, who must still do so, and what the client's last contract says. */
@@ -126,10 +134,12 @@ function ofWorkspace(tx: Tx, { client, person }: Start): Promise<Known | undefin
       .limit(1)
       .executeTakeFirst();
     const contact = { contactName, contactEmail: email, email, name, land: row.land as Land };
+    const confirmed = last?.customer as unknown as Customer | undefined;
     return {
       leadId: await leadOf(tx, client),
       clientId: client,
-      order: { ...given(contact), ...(last ? invoiced(last.customer as unknown as Customer) : {}) },
+      order: { ...given(contact), ...(confirmed && invoiced(confirmed)) },
+      confirmed,
     };
   });
 }

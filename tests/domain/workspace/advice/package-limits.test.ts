@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 beforeEach(() =>
   asSuperuser(
-    "truncate rate_limit; delete from advice_meeting; delete from invitation; delete from subscription",
+    "truncate rate_limit, subscription cascade; delete from advice_meeting; delete from invitation",
   ),
 );
 
