@@ -23,6 +23,7 @@ export const wordsOf = <
     | "offer"
     | "ordering"
     | "office"
+    | "screening"
     | "workspace"
     | "page",
 >(

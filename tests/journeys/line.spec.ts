@@ -27,6 +27,7 @@ for (const { locale, width, time, colorScheme } of waysOf(journeys))
       const report = wordsOf("report", locale);
       const booking = wordsOf("booking", locale);
       const email = `kim.${locale}.${width}@beispiel.example`;
+      const company = `Neumann ${locale} GmbH`;
       const heading = page.getByRole("heading", { level: 1 });
       const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
       const look = async (name: string) => {
@@ -84,6 +85,7 @@ for (const { locale, width, time, colorScheme } of waysOf(journeys))
       await address.fill("kim@firma");
       await page.getByText(report("form.details")).click();
       await page.getByLabel(report("form.firstName")).fill("Kim");
+      await page.locator("input[name=company]").fill(company);
       await press(report("form.submit"));
       await expect(page.getByRole("alert")).toContainText(report("error.email"));
       await look(report("form.pageTitle"));
@@ -103,6 +105,8 @@ for (const { locale, width, time, colorScheme } of waysOf(journeys))
       await press(booking("cta"));
       const form = page.locator("#booking");
       await expect(form.getByLabel(booking("form.email"))).toHaveValue(email);
+      await expect(form.getByLabel(booking("form.name"), { exact: true })).toHaveValue("Kim");
+      await expect(form.getByLabel(booking("form.company"))).toHaveValue(company);
       await expect(page.getByRole("checkbox", { name: booking("report.share") })).not.toBeChecked();
       await axe();
       await expectToFit(page);
@@ -121,7 +125,6 @@ for (const { locale, width, time, colorScheme } of waysOf(journeys))
       expect((await mailTo(email)).attachments).toHaveLength(1);
       expect(await page.context().cookies()).toEqual([]);
 
-      const company = `Neumann ${locale} GmbH`;
       await becomesClient(await somebody(width), { locale, email, company });
       const kim = await somebody(width);
       await firstSignIn(kim, (await mailTo(email)).links[0] ?? "", { locale, company });

@@ -1,5 +1,7 @@
 import { decodeBase32 } from "@oslojs/encoding";
 import { generateTOTP } from "@oslojs/otp";
+import type { Page } from "@playwright/test";
+import { rules } from "#app/domain/catalogue/catalogue.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { expect, type Somebody } from "#tests/support/journey.ts";
@@ -46,7 +48,7 @@ export async function becomesClient(
   await look(office("client.title"), locale);
   await expect(page.getByLabel(office("client.name"))).toHaveValue("Kim Neumann");
   await expect(page.getByLabel(office("client.email"))).toHaveValue(email);
-  await page.getByLabel(office("client.company")).fill(company);
+  await expect(page.getByLabel(office("client.company"))).toHaveValue(company);
   await page.getByLabel(office("client.land")).selectOption("BY");
   await press(office("client.submit"));
   await expect(page.getByText(office("client.open", { name: company }))).toBeVisible();
@@ -109,9 +111,39 @@ export async function startsThePlan(person: Somebody, name: string, locale: Loca
   await page.getByRole("link", { name: /^(Alle \d+ Maßnahmen|Show all \d+ measures)/ }).click();
   await expect(page.getByRole("row")).not.toHaveCount(8);
   await axe();
+  await findsItsAnswers(page, locale);
   await page.goto(`${home}/${locale === "de" ? "einstellungen" : "settings"}`);
   await look(workspace("settings.title"), locale);
   await page.goto(`${home}/${locale === "de" ? "verlauf" : "history"}`);
   await look(wordsOf("history", locale)("title"), locale);
   await expect(page.getByRole("listitem").filter({ hasText: name }).first()).toBeVisible();
+}
+
+/** What the answers of the journey's check settle of the screening, and some of what they say is done. */
+const told = {
+  facts: { "personal-data": "yes", "people-evaluated": "yes", manipulation: "no" },
+  channels: ["email", "phone-human"],
+  done: ["sec-mfa", "sec-backup-restore", "inc-breach-plan", "proc-avv-ai-check"],
+};
+
+/**
+ * From the page of the AI use case with all its measures: plan and screening begin with what the check was told, and say
+ * so. Nobody states it again.
+ */
+async function findsItsAnswers(page: Page, locale: Locale): Promise<void> {
+  const [screening, workspace] = [wordsOf("screening", locale), wordsOf("workspace", locale)];
+  for (const id of told.done) {
+    const title = rules.measures.find((one) => one.id === id)?.title[locale] ?? id;
+    const line = page.getByRole("row").filter({ hasText: title });
+    await expect(line).toContainText(workspace("measures.fromCheck"));
+  }
+  await page.getByRole("link", { name: workspace("standing.link") }).click();
+  await page.getByRole("link", { name: screening("facts.check") }).click();
+  for (const [fact, value] of Object.entries(told.facts)) {
+    const asked = page.getByRole("group", { name: screening(`fact.${fact as "manipulation"}`) });
+    await expect(asked).toContainText(screening("origin.check"));
+    await expect(asked.locator(`input[value=${value}]`)).toBeChecked();
+  }
+  for (const channel of told.channels)
+    await expect(page.locator(`input[name=channels][value=${channel}]`)).toBeChecked();
 }
