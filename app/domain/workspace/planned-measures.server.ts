@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Expression, type InferResult, sql } from "kysely";
 import type { Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
 import type { NamedMeasure, OwnWords } from "./named-measure.ts";
@@ -23,7 +23,17 @@ export async function plannedMeasures(
   { organisationId }: Access,
   useCaseId?: string,
 ): Promise<PlannedMeasure[]> {
-  const rows = await tx
+  const rows = await plannedRows(tx, sql.val(organisationId))
+    .$if(useCaseId !== undefined, (query) =>
+      query.where("planned.aiUseCaseId", "=", useCaseId ?? ""),
+    )
+    .execute();
+  return rows.map(plannedOfRow);
+}
+
+/** What is planned in an organisation, as it is stored; in plan order. */
+export const plannedRows = (tx: Tx, organisation: Expression<string>) =>
+  tx
     .selectFrom("plannedMeasure as planned")
     .innerJoin("measure", (join) =>
       join
@@ -34,19 +44,17 @@ export async function plannedMeasures(
     .select(["planned.aiUseCaseId as useCaseId", "measure.id", "measure.measure", "measure.status"])
     .select(["measure.fromCheck", "measure.dueOn", "person.name as owner"])
     .select([provenUntil.as("provenUntil"), doneOn.as("doneOn"), ownWords.as("own")])
-    .where("planned.organisationId", "=", organisationId)
-    .$if(useCaseId !== undefined, (query) =>
-      query.where("planned.aiUseCaseId", "=", useCaseId ?? ""),
-    )
+    .where("planned.organisationId", "=", organisation)
     .orderBy("planned.aiUseCaseId")
-    .orderBy("planned.position")
-    .execute();
-  return rows.map(({ provenUntil: days, ...row }) => ({
-    ...row,
-    status: row.status as MeasureStatus,
-    evidence: days.map((validUntil) => ({ approved: true, validUntil })),
-  }));
-}
+    .orderBy("planned.position");
+
+type PlannedRow = InferResult<ReturnType<typeof plannedRows>>[number];
+
+export const plannedOfRow = ({ provenUntil: days, ...row }: PlannedRow): PlannedMeasure => ({
+  ...row,
+  status: row.status as MeasureStatus,
+  evidence: days.map((validUntil) => ({ approved: true, validUntil })),
+});
 
 /** The last days of what was approved for the measure of a row and not taken back. */
 export const provenUntil = sql<(string | null)[]>`(

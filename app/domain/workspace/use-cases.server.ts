@@ -1,3 +1,4 @@
+import { type Expression, sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { inSight, seesAll } from "#app/domain/organisations/sight.ts";
@@ -6,12 +7,13 @@ import { type Coverage, coverageOf, type Ledger } from "./ledger/ledgers.ts";
 import { type NextAppointment, nextAppointment } from "./next-appointment.server.ts";
 import { approvedStateOf } from "./opinion/approved-state.server.ts";
 import { type LastSignOff, lastSignOff } from "./opinion/last-sign-off.server.ts";
+import type { SignOff } from "./opinion/sign-off.ts";
 import { signOffsIn } from "./opinion/sign-offs.server.ts";
 import { nextMeasures, type PlannedMeasure, plannedMeasures } from "./planned-measures.server.ts";
 import { reviewsUntil } from "./review/review-day.ts";
 import { type RegisterField, registerGaps } from "./register/register.ts";
 import { registerIn } from "./register/register.server.ts";
-import { screeningsIn } from "./screening/screening.server.ts";
+import { screeningsIn, type StoredScreening } from "./screening/screening.server.ts";
 import { screeningStanding } from "./screening/screening-standing.ts";
 import { todayIn } from "./today.ts";
 import { type Turn, turnsOf } from "./turns.server.ts";
@@ -50,8 +52,16 @@ export function overview(access: OrganisationAccess): Promise<Overview> {
   });
 }
 
-/** What the standings of all AI use cases in sight are made of. */
-export async function seenUseCases(tx: Tx, access: OrganisationAccess) {
+/** What the standings of AI use cases are made of. */
+export interface SeenUseCases {
+  rows: readonly UseCaseRow[];
+  planned: readonly PlannedMeasure[];
+  screenings: ReadonlyMap<string, StoredScreening>;
+  signOffs: ReadonlyMap<string, SignOff>;
+}
+
+/** Of all AI use cases in sight. */
+export async function seenUseCases(tx: Tx, access: OrganisationAccess): Promise<SeenUseCases> {
   const rows = await useCaseRows(tx, access).orderBy("createdAt").orderBy("id").execute();
   const seen = new Set(rows.map(({ id }) => id));
   return {
@@ -64,7 +74,7 @@ export async function seenUseCases(tx: Tx, access: OrganisationAccess) {
 
 /** The standing of each of them on a day. */
 export const standingsOf = (
-  { rows, planned, screenings, signOffs }: Awaited<ReturnType<typeof seenUseCases>>,
+  { rows, planned, screenings, signOffs }: SeenUseCases,
   today: string,
 ): UseCaseStanding[] =>
   rows.map((row) =>
@@ -147,11 +157,14 @@ export async function onlyUseCase(access: OrganisationAccess): Promise<string | 
 }
 
 const useCaseRows = (tx: Tx, access: OrganisationAccess) =>
+  storedUseCases(tx, sql.val(access.organisationId)).where(inSight(access));
+
+/** The AI use cases of an organisation, whoever may see them. */
+export const storedUseCases = (tx: Tx, organisation: Expression<string>) =>
   tx
     .selectFrom("aiUseCase")
     .select(["aiUseCase.id", "useCase", "title", "checkAnswers", "checkResult", "rulesVersion"])
-    .where("aiUseCase.organisationId", "=", access.organisationId)
-    .where(inSight(access));
+    .where("aiUseCase.organisationId", "=", organisation);
 
 /** The calendar day where the organisation is. */
 export async function todayOf(tx: Tx, { organisationId }: OrganisationAccess): Promise<string> {

@@ -1,6 +1,6 @@
 import { data } from "react-router";
 import { z } from "zod";
-import type { ClientCursor } from "#app/domain/workspace/clients.server.ts";
+import type { ClientCursor } from "#app/domain/workspace/clients/clients.server.ts";
 import { type ClientTeam, clientTeam } from "#app/domain/workspace/client-consultants.server.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
 
@@ -30,7 +30,7 @@ export async function assignmentIn(
 }
 
 /** Where the list goes on; a place that no page ever led to is no page. */
-export function placeIn(params: URLSearchParams): ClientCursor | undefined {
+function placeIn(params: URLSearchParams): ClientCursor | undefined {
   const after = params.get("nach");
   if (after === null) return undefined;
   const [, value, id] = /^(.*)_([^_]+)$/s.exec(after) ?? [];
@@ -39,17 +39,26 @@ export function placeIn(params: URLSearchParams): ClientCursor | undefined {
   return read.data;
 }
 
-/** What is looked for; what nobody can have typed into the field is nothing. */
-export const searchIn = (params: URLSearchParams): string =>
-  z
-    .string()
-    .trim()
-    .max(100)
-    .catch("")
-    .parse(params.get("suche") ?? "");
+/** What nobody can have typed or chosen is nothing. */
+const wishShape = z.object({
+  suche: z.string().trim().max(100).catch(""),
+  ordnung: z.enum(["urgency", "name"]).catch("urgency"),
+});
 
-export function nextPage(search: string, next: ClientCursor | undefined): string | undefined {
+/** Which clients are asked for in the address. */
+export function clientWishIn(params: URLSearchParams) {
+  const { suche: search, ordnung: order } = wishShape.parse(Object.fromEntries(params));
+  return { search, order, cursor: placeIn(params) };
+}
+
+export function nextPage(
+  { search, order }: ReturnType<typeof clientWishIn>,
+  next: ClientCursor | undefined,
+): string | undefined {
   if (!next) return undefined;
-  const kept = search ? { suche: search } : {};
+  const kept = {
+    ...(search ? { suche: search } : {}),
+    ...(order === "name" ? { ordnung: order } : {}),
+  };
   return `?${new URLSearchParams({ ...kept, nach: `${next.value}_${next.id}` })}`;
 }

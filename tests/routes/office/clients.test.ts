@@ -14,7 +14,11 @@ import { beforeAll, expect, test } from "vitest";
 import { houseId } from "#app/domain/audit/access.ts";
 import { verifyChain } from "#app/domain/audit/verify.server.ts";
 import { endAssignment } from "#app/domain/workspace/assign-consultant.server.ts";
-import { clientPageSize, clients } from "#app/domain/workspace/clients.server.ts";
+import {
+  type ClientCursor,
+  clientPageSize,
+  clients,
+} from "#app/domain/workspace/clients/clients.server.ts";
 import { read } from "../page.ts";
 
 const { muster, nordlicht } = sampleClients;
@@ -162,9 +166,9 @@ test("pages go on after the last name without a gap or a double, umlauts where a
     names,
   ]);
   const seen: { id: string; name: string }[] = [];
-  let cursor: Parameters<typeof clients>[2];
+  let cursor: ClientCursor | undefined;
   do {
-    const page = await clients(inOffice("anna"), "", cursor);
+    const page = await clients(inOffice("anna"), { order: "name", cursor });
     expect(page.clients.length).toBeLessThanOrEqual(clientPageSize);
     seen.push(...page.clients);
     cursor = page.next;

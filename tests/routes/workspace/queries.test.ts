@@ -1,6 +1,6 @@
 import { asSuperuser } from "#tests/support/database.ts";
 import { appHandler } from "#tests/support/app.ts";
-import { clientPeople, loadSamples, sampleClients } from "#tests/support/samples.ts";
+import { clientPeople, loadSamples, people, sampleClients } from "#tests/support/samples.ts";
 import { signedInAs } from "#tests/support/signed-in.ts";
 import type { Visitor } from "#tests/support/visitor.ts";
 import pg from "pg";
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 const muster = sampleClients.muster.id;
 let mertens: Visitor;
+let anna: Visitor;
 let asked: string[] = [];
 
 // The application is asked as it is; its driver tells every statement on the way.
@@ -24,6 +25,7 @@ beforeAll(async () => {
   await loadSamples();
   const app = await appHandler();
   mertens = await signedInAs(app, clientPeople.mertens.id);
+  anna = await signedInAs(app, people.anna.id);
   Object.assign(pg.Client.prototype, { query: counted });
 }, 150_000);
 afterAll(() => void Object.assign(pg.Client.prototype, { query }));
@@ -54,11 +56,24 @@ test.each([
   ["measure", async () => `/massnahmen/${(await idIn("evidence"))?.measure_id}`],
   ["declining", async () => `/massnahmen/${(await idIn("evidence"))?.measure_id}/ablehnung`],
   ["evidence", async () => `/nachweise/${(await idIn("evidence"))?.id}`],
-])("the page of %s asks the database at most twelve times", async (_, path) => {
-  const address = `/arbeitsbereich/${muster}${await path()}`;
+])("the page of %s asks the database at most twelve times", async (_, path) =>
+  expectFew(mertens, `/arbeitsbereich/${muster}${await path()}`),
+);
+
+test.each(["/buero/kunden", "/buero/kunden?ordnung=name"])(
+  "the office's %s asks the database at most twelve times, however many clients there are",
+  async (address) => {
+    await asSuperuser(
+      "insert into organisation (kind, name) select 'client', 'Viele ' || n from generate_series(1, 15) n",
+    );
+    await expectFew(anna, address);
+  },
+);
+
+async function expectFew(who: Visitor, address: string) {
   asked = [];
-  expect((await mertens.request(address)).status).toBe(200);
+  expect((await who.request(address)).status).toBe(200);
   const queries = asked.filter((text) => !ofTheFrame.test(text));
   expect(queries.length).toBeGreaterThan(3);
   expect(queries, queries.join("\n")).toHaveLength(Math.min(queries.length, 12));
-});
+}

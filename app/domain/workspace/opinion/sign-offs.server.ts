@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Expression, sql } from "kysely";
 import type { Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { counts } from "../screening/dpia-release/dpias.server.ts";
@@ -10,7 +10,15 @@ export async function signOffsIn(
   { organisationId }: OrganisationAccess,
   useCaseId: string | null = null,
 ): Promise<ReadonlyMap<string, SignOff>> {
-  const { rows } = await sql<SignOff & { id: string }>`
+  const { rows } = await signOffRows(sql.val(organisationId), useCaseId).execute(tx);
+  return signOffsOf(rows);
+}
+
+type SignOffRow = SignOff & { id: string };
+
+/** What people signed in an organisation, as it is stored. */
+export const signOffRows = (organisation: Expression<string>, useCaseId: string | null = null) =>
+  sql<SignOffRow>`
     select u.id, o.verdict, coalesce(a.opinion_version = o.version, false) as approved, exists (
              select from dpia_release r
                join evidence e on e.organisation_id = r.organisation_id and e.id = r.evidence_id and e.withdrawn_at is null
@@ -22,8 +30,7 @@ export async function signOffsIn(
          order by version desc limit 1) o on true
       left join current_approval c on c.organisation_id = u.organisation_id and c.ai_use_case_id = u.id
       left join approval a on a.organisation_id = c.organisation_id and a.id = c.approval_id
-     where u.organisation_id = ${organisationId} and (${useCaseId}::uuid is null or u.id = ${useCaseId}::uuid)`.execute(
-    tx,
-  );
-  return new Map(rows.map(({ id, ...row }) => [id, row]));
-}
+     where u.organisation_id = ${organisation} ${useCaseId === null ? sql`` : sql`and u.id = ${useCaseId}`}`;
+
+export const signOffsOf = (rows: readonly SignOffRow[]): ReadonlyMap<string, SignOff> =>
+  new Map(rows.map(({ id, ...row }) => [id, row]));

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Expression, sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { inSight } from "#app/domain/organisations/sight.ts";
@@ -55,7 +55,15 @@ export async function screeningsIn(
   { organisationId }: OrganisationAccess,
   useCaseId: string | null = null,
 ): Promise<ReadonlyMap<string, StoredScreening>> {
-  const { rows } = await sql<StoredScreening & { id: string }>`
+  const { rows } = await screeningRows(sql.val(organisationId), useCaseId).execute(tx);
+  return screeningsOf(rows);
+}
+
+type ScreeningRow = StoredScreening & { id: string };
+
+/** The screenings of an organisation, as they are stored. */
+export const screeningRows = (organisation: Expression<string>, useCaseId: string | null = null) =>
+  sql<ScreeningRow>`
     select f.ai_use_case_id as id, f.facts, f.version, coalesce(c.confirmations, '[]') as confirmations
       from use_case_facts f
       left join lateral (
@@ -64,12 +72,12 @@ export async function screeningsIn(
             from screening_confirmation s join person p on p.id = s.person_id
            where s.organisation_id = f.organisation_id and s.ai_use_case_id = f.ai_use_case_id
            order by s.answer, s.at desc) newest) c on true
-     where f.organisation_id = ${organisationId}
-       and (${useCaseId}::uuid is null or f.ai_use_case_id = ${useCaseId}::uuid)`.execute(tx);
-  return new Map(
+     where f.organisation_id = ${organisation} ${useCaseId === null ? sql`` : sql`and f.ai_use_case_id = ${useCaseId}`}`;
+
+export const screeningsOf = (rows: readonly ScreeningRow[]): ReadonlyMap<string, StoredScreening> =>
+  new Map(
     rows.map(({ id, confirmations, ...row }) => [
       id,
       { ...row, confirmations: confirmations.map((one) => ({ ...one, at: new Date(one.at) })) },
     ]),
   );
-}
