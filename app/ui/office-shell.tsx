@@ -10,6 +10,8 @@ type OfficeShellProps = {
   name?: string;
   /** Organisation or person the area belongs to. */
   owner: ReactNode;
+  /** Stands over the navigation. */
+  above?: ReactNode;
   nav: readonly NavItem[];
   /** The form that signs out. */
   signOut?: ReactNode;
@@ -21,6 +23,7 @@ export function OfficeShell({
   home,
   name = "Tulos",
   owner,
+  above,
   nav,
   signOut,
   children,
@@ -42,6 +45,7 @@ export function OfficeShell({
           </div>
           <MenuToggle />
           <div className="hidden basis-full peer-open:block lg:flex lg:grow lg:basis-auto lg:flex-col print:hidden">
+            {above}
             <nav aria-label={t("areaNavigation")} className="mt-4 lg:mt-6">
               <ul className="flex flex-col gap-0.5">
                 {nav.map((link) => (

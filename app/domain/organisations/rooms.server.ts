@@ -53,6 +53,48 @@ export function rooms({ person, memberships }: SignedIn): Promise<Rooms> {
 export const severalRooms = ({ memberships }: SignedIn): boolean =>
   memberships.length > 1 || memberships.some((one) => one.organisationId === houseId);
 
+const mostNear = 7;
+
+/**
+ * The other organisations that a person may go to from one: the first seven by name, and whether there are more. What is
+ * open stands in the address alone and nowhere in the session, so that two windows never mix two clients.
+ */
+export function otherRooms(
+  { person, memberships }: SignedIn,
+  here: string,
+): Promise<{ near: { id: string; name: string }[]; more: boolean }> {
+  const house = memberships.find((one) => one.organisationId === houseId);
+  const own = memberships.map((one) => one.organisationId);
+  return transaction({ personId: person.id }, async (tx) => {
+    const rows = await tx
+      .selectFrom("organisation")
+      .select(["id", "name"])
+      .where("kind", "=", "client")
+      .where("id", "<>", here)
+      .where(({ eb, or, exists, selectFrom }) =>
+        or([
+          ...(own.length > 0 ? [eb("id", "in", own)] : []),
+          ...(house && may(house.roles, "leads.read")
+            ? [
+                exists(
+                  selectFrom("assignment")
+                    .select("personId")
+                    .whereRef("assignment.organisationId", "=", "organisation.id")
+                    .where("personId", "=", person.id)
+                    .where("endedAt", "is", null),
+                ),
+              ]
+            : []),
+        ]),
+      )
+      .orderBy("sortName")
+      .orderBy("id")
+      .limit(mostNear + 1)
+      .execute();
+    return { near: rows.slice(0, mostNear), more: rows.length > mostNear };
+  });
+}
+
 /** What the organisation of an access is called. */
 export async function organisationName(access: OrganisationAccess): Promise<string> {
   const { name } = await transaction(access, (tx) =>

@@ -6,6 +6,11 @@ export default {
     members: "Personen",
     settings: "Einstellungen",
   },
+  switch: {
+    house: "Kunden wechseln",
+    client: "Unternehmen wechseln",
+    allOf: { house: "Alle Kunden", client: "Alle Ihre Bereiche" },
+  },
   asConsultant: "{{person}}, Beratung",
   progress: "{{done}} von {{total}} umgesetzt",
   status: {

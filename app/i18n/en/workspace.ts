@@ -8,6 +8,11 @@ export default {
     members: "People",
     settings: "Settings",
   },
+  switch: {
+    house: "Change client",
+    client: "Change company",
+    allOf: { house: "All clients", client: "All your rooms" },
+  },
   asConsultant: "{{person}}, consultancy",
   progress: "{{done}} of {{total}} implemented",
   status: {

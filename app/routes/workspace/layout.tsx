@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Outlet, useLocation } from "react-router";
-import { severalRooms } from "#app/domain/organisations/rooms.server.ts";
+import { otherRooms, severalRooms } from "#app/domain/organisations/rooms.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { may } from "#app/domain/organisations/permissions.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
@@ -18,6 +18,7 @@ import { SignedInLinks } from "../signed-in-links.tsx";
 import { useLocale } from "../use-locale.ts";
 import { StandingNotice } from "./advice/standing-notice.tsx";
 import type { Route } from "./+types/layout";
+import { ClientSwitch } from "./client-switch.tsx";
 
 export const middleware: Route.MiddlewareFunction[] = [
   keepPrivate,
@@ -34,7 +35,9 @@ export async function loader({ context }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
   const useCaseId = await onlyUseCase(access);
   const person = session.person.name;
-  return { ...opens(access), useCaseId, person, several: severalRooms(session) };
+  const several = severalRooms(session);
+  const others = several ? await otherRooms(session, access.organisationId) : undefined;
+  return { ...opens(access), useCaseId, person, several, others };
 }
 
 const opens = (access: OrganisationAccess) => ({
@@ -57,7 +60,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
   const locale = useLocale();
   const { pathname } = useLocation();
   const { organisationId, name, useCaseId, side, several, person } = loaderData;
-  const { sees, maySet, orders, managesMembers, standing, restsSince } = loaderData;
+  const { others, sees, maySet, orders, managesMembers, standing, restsSince } = loaderData;
   const home = addressOf("workspace", locale, { organisationId });
   const history = addressOf("workspace.history", locale, { organisationId });
   const useCases = useCaseId
@@ -82,6 +85,7 @@ export default function Workspace({ loaderData }: Route.ComponentProps) {
     <OfficeShell
       home={home}
       owner={name}
+      above={others && <ClientSwitch side={side} {...others} />}
       nav={[
         here(home, t("nav.overview")),
         { href: useCases, label: t("nav.useCases"), current: deeper },
