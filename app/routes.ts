@@ -161,6 +161,7 @@ export default [
 
       layout("routes/office/layout.tsx", { id: `office.${locale}` }, [
         page("office.leads", "office/leads.tsx"),
+        page("office.search", "office/search/search.tsx"),
         page("office.funnel", "office/funnel.tsx"),
         page("office.leads.export", "office/leads-export.tsx"),
         page("office.lead.merge", "office/lead-merge.tsx"),

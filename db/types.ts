@@ -82,6 +82,12 @@ export interface AppointmentReminder {
   sentAt: Timestamp | null;
 }
 
+export interface AppointmentWord {
+  organisationId: string;
+  appointmentId: string;
+  word: string;
+}
+
 export interface Approval {
   organisationId: string;
   id: Generated<string>;
@@ -974,6 +980,7 @@ export interface Database {
   appointmentCount: AppointmentCount;
   appointmentHost: AppointmentHost;
   appointmentReminder: AppointmentReminder;
+  appointmentWord: AppointmentWord;
   approval: Approval;
   approvalWithdrawal: ApprovalWithdrawal;
   approvedEvidence: ApprovedEvidence;

@@ -3,6 +3,7 @@ import type { Locale } from "./locale.ts";
 /** The pages of the office; addresses.ts takes them in. */
 export const officeAddresses = {
   "office.audit": { de: "/buero/pruefspur", en: "/en/office/audit-trail" },
+  "office.search": { de: "/buero/suche", en: "/en/office/search" },
   "office.appointments": { de: "/buero/termine", en: "/en/office/appointments" },
   "office.appointment.move": {
     de: "/buero/termine/:appointmentId/verschieben",

@@ -96,6 +96,7 @@ const counts = async (url: string) => {
 const ofPersons = [
   "appointment",
   "appointment_host",
+  "appointment_word",
   "lead",
   "lead_note",
   "lead_stage",

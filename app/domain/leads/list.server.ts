@@ -3,6 +3,7 @@ import { transaction, type Tx } from "#db/database.server.ts";
 import type { Access } from "#app/domain/audit/access.ts";
 import { type ChosenLeads, leadOfRow, type LeadRow, leadsWithCheck } from "./lead-rows.server.ts";
 import { stages, type Stage } from "./stages.ts";
+import { wordsOf } from "./words.ts";
 
 /** In which order; each has an index of its own, alone and with each filter. */
 export const leadOrders = {
@@ -33,8 +34,8 @@ export interface LeadCursor {
 export const leadPageSize = 25;
 
 /** One page of leads by filter and order; keyset paging after `cursor`. */
-export function leads(access: Access, filter: LeadFilter = {}, cursor?: LeadCursor) {
-  return transaction(access, (tx) => leadsIn(tx, access, filter, cursor));
+export function leads(access: Access, filter: LeadFilter = {}, cursor?: LeadCursor, size?: number) {
+  return transaction(access, (tx) => leadsIn(tx, access, filter, cursor, size));
 }
 
 export async function leadsIn(
@@ -93,14 +94,6 @@ function filtered(
     );
   return query;
 }
-
-/** Split like the words that are kept (migration 0017). */
-const wordsOf = (search: string) =>
-  search
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(0, 5);
 
 const cardsPerStage = 12;
 

@@ -75,7 +75,7 @@ function Lights({ row: { lights } }: { row: ClientRowView }) {
   const lit = (["red", "yellow", "green"] as const).filter((light) => lights[light] > 0);
   if (lit.length === 0) return <span className="text-ink-3">{t("clients.noUseCases")}</span>;
   return (
-    <ul className="flex flex-wrap gap-x-4">
+    <ul className="flex flex-wrap gap-x-4 whitespace-nowrap md:flex-col">
       {lit.map((light) => (
         <li key={light}>
           <Lamp state={lampOfLight(light)}>

@@ -14,6 +14,7 @@ import { SignedInLinks } from "../signed-in-links.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/layout";
 import { calendarPages } from "./calendar-links.tsx";
+import { SearchField } from "./search/search-field.tsx";
 
 export const middleware: Route.MiddlewareFunction[] = [keepPrivate, requireSession, requireOffice];
 
@@ -46,6 +47,7 @@ export default function Office({ loaderData }: Route.ComponentProps) {
     <OfficeShell
       home={leads}
       owner={loaderData.name}
+      above={pathname !== addressOf("office.search", locale) && <SearchField />}
       nav={[
         { href: leads, label: t("nav.leads"), current: amongLeads },
         { href: clients, label: t("nav.clients"), current: amongClients },

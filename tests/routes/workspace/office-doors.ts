@@ -28,6 +28,7 @@ export const officeDoors = {
     action: all(303, "administrator"),
   },
   "office.leads": { form: {}, page: all(200, ...office) },
+  "office.search": { form: {}, page: all(200, ...office) },
   "office.funnel": { form: {}, page: all(200, ...office) },
   "office.leads.export": { form: {}, page: all(200, ...office), action: all(200, ...office) },
   "office.lead.merge": {

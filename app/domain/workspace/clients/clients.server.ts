@@ -64,6 +64,18 @@ export function clients(access: HouseAccess, { search = "", order, cursor }: Cli
   });
 }
 
+/** The first clients by name in whose name every word stands, of those that the reader may know; and whether there are more. */
+export function foundClients(access: HouseAccess, search: string, size: number) {
+  const scope = { organisationId: houseId, personId: access.actor.id };
+  return transaction(scope, async (tx) => {
+    const rows = await knownClients(tx, access, search)
+      .limit(size + 1)
+      .execute();
+    const found = rows.slice(0, size).map(({ id, name, assigned }) => ({ id, name, assigned }));
+    return { found, more: rows.length > size };
+  });
+}
+
 async function byUrgency(tx: Tx, all: readonly KnownRow[], cursor: ClientCursor | undefined) {
   const glances = await glancesOf(tx, all);
   // Those of one urgency stay in the order of their names.
@@ -95,7 +107,7 @@ function clientOf({ id, name, assigned }: KnownRow, glances: ReadonlyMap<string,
 }
 
 /** The clients whose names the reader may know, by name. Behind the wall of the house, with the reader as its person. */
-export function knownClients(tx: Tx, access: HouseAccess, search: string) {
+function knownClients(tx: Tx, access: HouseAccess, search: string) {
   let query = tx
     .selectFrom("organisation")
     .leftJoin("assignment", (join) =>
