@@ -902,6 +902,18 @@ export interface Subscription {
   pausedBy: string | null;
 }
 
+export interface TimeEntry {
+  organisationId: string;
+  id: Generated<string>;
+  clientId: string;
+  personId: string;
+  day: string;
+  minutes: number;
+  what: string;
+  version: Generated<number>;
+  bookedAt: GeneratedTimestamp;
+}
+
 export interface Totp {
   personId: string;
   secret: Buffer;
@@ -1054,6 +1066,7 @@ export interface Database {
   stripeSubscription: StripeSubscription;
   subjectKey: SubjectKey;
   subscription: Subscription;
+  timeEntry: TimeEntry;
   totp: Totp;
   useCaseFacts: UseCaseFacts;
   useCaseRegister: UseCaseRegister;

@@ -45,11 +45,12 @@ export async function eraseOrganisation(
     const query: Query = async (text, values = []) =>
       (await tx.executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, values))).rows;
     const rows = await withinOrganisation(tx, id, () => eraseContent(query, id));
-    // Nobody is charged any more; this row is the consultancy's.
-    await query("delete from due_invoice where organisation_id = $1 and client_id = $2", [
-      houseId,
-      id,
-    ]);
+    // Nobody is charged any more, and what was worked for it goes along; these rows are the consultancy's.
+    for (const table of ["due_invoice", "time_entry"])
+      await query(`delete from ${table} where organisation_id = $1 and client_id = $2`, [
+        houseId,
+        id,
+      ]);
     await noteErasure(tx, "organisation", id);
     const subject = { kind: "organisation", id };
     await record(tx, system, { kind: "organisation.erased", subject, data: {} });
@@ -79,6 +80,8 @@ export async function eraseContent(query: Query, id: string): Promise<number> {
     const gone = await query(`delete from ${table} where organisation_id = $1 returning 1`, [id]);
     rows += gone.length;
   }
+  // The consultancy's own rows about it: a restore sees them from here, everything else behind their own wall.
+  rows += (await query("delete from time_entry where client_id = $1 returning 1", [id])).length;
   for (const person of people) rows += await erasePerson(query, String(person.id));
   await query(
     `insert into organisation_key (organisation_id, wrapped, destroyed_at) values ($1, null, now())

@@ -93,6 +93,19 @@ export const officeAddresses = {
     de: "/buero/kunden/:organisationId/beratung/:personId/ende",
     en: "/en/office/clients/:organisationId/consultants/:personId/end",
   },
+  "office.time": { de: "/buero/zeit", en: "/en/office/time" },
+  "office.client.time": {
+    de: "/buero/kunden/:organisationId/zeit",
+    en: "/en/office/clients/:organisationId/time",
+  },
+  "office.client.time.entry": {
+    de: "/buero/kunden/:organisationId/zeit/:timeEntryId",
+    en: "/en/office/clients/:organisationId/time/:timeEntryId",
+  },
+  "office.client.time.removal": {
+    de: "/buero/kunden/:organisationId/zeit/:timeEntryId/entfernen",
+    en: "/en/office/clients/:organisationId/time/:timeEntryId/remove",
+  },
   "office.leads": { de: "/buero", en: "/en/office" },
   "office.lead": { de: "/buero/leads/:leadId", en: "/en/office/leads/:leadId" },
   "office.people": { de: "/buero/personen", en: "/en/office/people" },

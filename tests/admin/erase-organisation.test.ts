@@ -54,6 +54,10 @@ beforeAll(async () => {
   await keyOf(muster.id);
   await keyOf(nordlicht.id);
   await asSuperuser(`
+    insert into time_entry (organisation_id, client_id, person_id, day, minutes, what)
+      select '${houseId}', client, person_id, '2026-11-02', 30, 'Beratung'
+        from (select person_id from member where organisation_id = '${houseId}' limit 1) as one,
+             unnest(array['${muster.id}', '${nordlicht.id}']::uuid[]) as client;
     with sold as (insert into subscription (organisation_id, package, terms, customer, starts_on, ordered_by)
       values ('${muster.id}', 'start', '{}', '{}', now(), 'x') returning id),
     due as (insert into due_invoice select '${houseId}', '${muster.id}', id, now() from sold)
@@ -124,6 +128,9 @@ test("an erased client leaves its trail and its invoices, and nothing else; the 
     invoice: 1,
   });
   expect(await asSuperuser("select from due_invoice")).toEqual([]);
+  expect(await asSuperuser("select client_id from time_entry")).toEqual([
+    { client_id: nordlicht.id },
+  ]);
   expect(await rowsOf(nordlicht.id)).toEqual(others);
   await expect(keyOf(muster.id)).rejects.toThrow("destroyed");
   await keyOf(nordlicht.id);

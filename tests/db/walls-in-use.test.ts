@@ -40,6 +40,7 @@ async function fillPipeline(id: string): Promise<void> {
     insert into mail_event (organisation_id, event_id, mail_id, kind, at)
       select '${id}', 'x', id, 'taken', now() from mail where organisation_id = '${id}';
     insert into set_aside_address values ('${id}', 'x', 'bounced', now());
+    insert into time_entry (organisation_id, client_id, person_id, day, minutes, what) values ('${id}', '${id}', ${member}, '2026-11-23', 1, 'x');
     insert into organisation_key (organisation_id, wrapped) values ('${id}', 'x');
     insert into step_count values ('${id}', '2026-11-23', 'de', 'other', 'started', 1)`);
 }

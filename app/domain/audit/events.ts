@@ -16,6 +16,10 @@ export interface EventData {
   "lead.merged": { from: string };
   "lead.deleted": { by: "person" | "office" };
   "leads.exported": { count: number };
+  "work.booked": { clientId: string; minutes: number };
+  "work.corrected": { clientId: string; from: number; minutes: number };
+  "work.removed": { clientId: string; minutes: number };
+  "work.exported": { month: string; count: number };
   "own-data.corrected": Record<string, never>;
   "own-data.request-deleted": Record<string, never>;
   "address.released": Record<string, never>;

@@ -25,6 +25,9 @@ const table = {
   "calendar.change": consultants,
   "calendars.change": ["lead-consultant"],
   "clients.read": ["lead-consultant"],
+  // On the clients one works for, the own; everybody's on all of them is for the lead.
+  "time.book": consultants,
+  "time.book-for-all": ["lead-consultant"],
   "invoices.credit": ["lead-consultant"],
   "contracts.steer": ["lead-consultant"],
   "consultants.assign": ["lead-consultant"],

@@ -27,6 +27,7 @@ import mistakes from "./mistakes.ts";
 import members from "./members.ts";
 import offer from "./offer.ts";
 import office from "./office.ts";
+import timeLog from "./time-log.ts";
 import opinion from "./opinion.ts";
 import ordering from "./ordering.ts";
 import packages from "./packages.ts";
@@ -75,6 +76,7 @@ export const texts: typeof german = {
   members,
   offer,
   office,
+  timeLog,
   opinion,
   ordering,
   packages,

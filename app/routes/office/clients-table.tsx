@@ -58,14 +58,22 @@ function WhichClient({ row, seesAll }: { row: ClientRowView; seesAll: boolean })
       <a href={assigned ? workspace : team} className="font-bold">
         {name}
       </a>
-      {seesAll && (
-        <span className="block text-sm text-ink-2">
-          {t(assigned ? "clients.yours" : "clients.notYours")}{" "}
-          <a href={team} aria-label={t("clients.teamOf", { name })}>
-            {t("clients.team")}
-          </a>
-        </span>
-      )}
+      <span className="block text-sm text-ink-2">
+        {seesAll && (
+          <>
+            {t(assigned ? "clients.yours" : "clients.notYours")}{" "}
+            <a href={team} aria-label={t("clients.teamOf", { name })}>
+              {t("clients.team")}
+            </a>{" "}
+          </>
+        )}
+        <a
+          href={addressOf("office.client.time", locale, { organisationId })}
+          aria-label={t("clients.timeOf", { name })}
+        >
+          {t("clients.time")}
+        </a>
+      </span>
     </>
   );
 }

@@ -56,6 +56,9 @@ export default function Clients({ loaderData }: Route.ComponentProps) {
           {search ? all : t(seesAll ? "clients.emptyOfAll" : "clients.empty")}
         </EmptyState>
       )}
+      <p>
+        <a href={addressOf("office.time", locale)}>{t("clients.toTime")}</a>
+      </p>
       {next && (
         <p>
           <LinkButton look="secondary" href={next} soft>

@@ -27,6 +27,8 @@ const allowed: Record<Action, readonly (typeof roles)[number][]> = {
   "calendar.change": ["consultant", "lead-consultant"],
   "calendars.change": ["lead-consultant"],
   "clients.read": ["lead-consultant"],
+  "time.book": ["consultant", "lead-consultant"],
+  "time.book-for-all": ["lead-consultant"],
   "invoices.credit": ["lead-consultant"],
   "contracts.steer": ["lead-consultant"],
   "consultants.assign": ["lead-consultant"],

@@ -20,6 +20,9 @@ type OfficePage = Exclude<
   | "office.invoice.credit"
   | "office.client.contract"
   | "office.client"
+  | "office.client.time"
+  | "office.client.time.entry"
+  | "office.client.time.removal"
   | "office.client.ending"
   | "office.person.reset"
   | "office.client.sign-in"
@@ -50,6 +53,7 @@ const everybody = ["nobody", "mertens", "kurz", "olga", "anna", "jonas"] as cons
 const mayEnter: Record<OfficePage, readonly Somebody[]> = {
   "office.leads": ["anna", "jonas"],
   "office.search": ["anna", "jonas"],
+  "office.time": ["anna", "jonas"],
   "office.funnel": ["anna", "jonas"],
   "office.leads.export": ["anna", "jonas"],
   "office.leads.board": ["anna", "jonas"],

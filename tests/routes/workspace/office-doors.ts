@@ -8,6 +8,8 @@ const office: VisitorName[] = [
   "assigned lead consultant",
 ];
 
+const advisers: VisitorName[] = ["assigned consultant", "assigned lead consultant"];
+
 /** Every page of the office. */
 export const officeDoors = {
   "office.audit": { form: {}, page: all(200, "administrator") },
@@ -117,6 +119,23 @@ export const officeDoors = {
     form: { personId: people.anna.id },
     page: all(200, "assigned lead consultant"),
     action: all(303, "assigned lead consultant"),
+  },
+  "office.time": { form: {}, page: all(200, ...office), action: all(200, ...office) },
+  "office.client.time": {
+    form: { day: "2026-11-02", minutes: "30", what: "Telefonat" },
+    page: all(200, ...advisers),
+    action: all(303, ...advisers),
+  },
+  // What somebody else booked is the lead's to change.
+  "office.client.time.entry": {
+    form: { day: "2026-11-02", minutes: "30", what: "Telefonat", version: "1" },
+    page: { ...all(200, "assigned lead consultant"), ...all(403, "assigned consultant") },
+    action: { ...all(303, "assigned lead consultant"), ...all(403, "assigned consultant") },
+  },
+  "office.client.time.removal": {
+    form: {},
+    page: { ...all(200, "assigned lead consultant"), ...all(403, "assigned consultant") },
+    action: { ...all(303, "assigned lead consultant"), ...all(403, "assigned consultant") },
   },
   "office.client.contract": {
     form: {},

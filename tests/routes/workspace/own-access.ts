@@ -59,6 +59,14 @@ async function freshIds(key: string): Promise<Ids> {
     return plantFile(sampleClients.muster.id, clientPeople.mertens.id);
   if (key.startsWith("office.person.")) return freshPerson(houseId);
   if (key === "office.client.ending") return freshConsultant();
+  if (key.startsWith("office.client.time.")) {
+    const [entry] = await asSuperuser<{ id: string }>(
+      `insert into time_entry (organisation_id, client_id, person_id, day, minutes, what)
+       values ($1, $2, $3, '2026-11-02', 30, 'Telefonat') returning id`,
+      [houseId, sampleClients.muster.id, people.anna.id],
+    );
+    return { timeEntryId: entry?.id ?? "" };
+  }
   if (key.startsWith("office.invoice.")) {
     const { invoiceId = "" } = await idsAt(houseId);
     return { invoiceId };

@@ -32,6 +32,7 @@ const tableOf: Record<string, string> = {
   invoiceId:
     "(select id, organisation_id from invoice union all select invoice_id, organisation_id from invoice_entry) as invoice",
   reportId: "workspace_report",
+  timeEntryId: "time_entry",
 };
 
 export const slotsOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, slot = ""]) => slot);
@@ -113,6 +114,7 @@ export async function plantForeign(): Promise<void> {
       select '${houseId}', 2025, 1, '${muster.id}', gen_random_uuid(), 'invoice', '2025-11-01', 14900, 17731;
     insert into workspace_report (organisation_id, kind, language, format, title, content, sha256, made_by)
       select o, 'plan', 'de', 'json', 'Plan', '{}', sha256('{}'), '${kurz}' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
+    insert into time_entry (organisation_id, client_id, person_id, day, minutes, what) values ('${id}', '${muster.id}', '${kurz}', '2026-11-02', 30, 'Fremd');
     insert into calendar (organisation_id, person_id, weekly) values ('${id}', '${kurz}', '[]');
     insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)
       values ('${id}', '${kurz}', now() + interval '9 days', now() + interval '9 days 30 minutes', 'Europe/Berlin', 'Fremd', 'fremd@beispiel.example', 'other', 'de', gen_random_uuid());
