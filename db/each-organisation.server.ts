@@ -20,15 +20,15 @@ export async function behindEachWall<Row>(
     tx,
   );
   return new Map(
-    rows.map(({ organisationId, seen }) => [organisationId, seen.map((row) => named<Row>(row))]),
+    rows.map(({ organisationId, seen }) => [organisationId, seen.map((row) => named(row) as Row)]),
   );
 }
 
 /** Names of columns as the code says them; what lies deeper is left as it is, as in every other query. */
-const named = <Row>(row: Record<string, unknown>): Row =>
+const named = (row: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
       value,
     ]),
-  ) as Row;
+  );
