@@ -210,6 +210,20 @@ export interface Checkout {
   settledAt: Timestamp | null;
 }
 
+export interface Comment {
+  organisationId: string;
+  id: Generated<string>;
+  measureId: string | null;
+  personId: string;
+  text: string;
+  mentioned: Generated<string[]>;
+  at: GeneratedTimestamp;
+  evidenceId: string | null;
+  aiUseCaseId: string | null;
+  part: string | null;
+  opinionVersion: number | null;
+}
+
 export interface Consent {
   organisationId: string;
   id: Generated<string>;
@@ -504,16 +518,6 @@ export interface Measure {
   mergedAt: Timestamp | null;
   mergedBy: string | null;
   mergedReason: string | null;
-}
-
-export interface MeasureComment {
-  organisationId: string;
-  id: Generated<string>;
-  measureId: string;
-  personId: string;
-  text: string;
-  mentioned: Generated<string[]>;
-  at: GeneratedTimestamp;
 }
 
 export interface MeasureStep {
@@ -1003,6 +1007,7 @@ export interface Database {
   calendar: Calendar;
   calendarFeed: CalendarFeed;
   checkout: Checkout;
+  comment: Comment;
   consent: Consent;
   currentApproval: CurrentApproval;
   dpiaRelease: DpiaRelease;
@@ -1028,7 +1033,6 @@ export interface Database {
   mail: Mail;
   mailEvent: MailEvent;
   measure: Measure;
-  measureComment: MeasureComment;
   measureStep: MeasureStep;
   member: Member;
   messageRequest: MessageRequest;

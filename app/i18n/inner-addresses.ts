@@ -82,6 +82,22 @@ export const innerAddresses = {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/kommentare",
     en: "/en/workspace/:organisationId/measures/:measureId/comments",
   },
+  "workspace.useCase.comments": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/kommentare",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/comments",
+  },
+  "workspace.screening.comments": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/einstufung/kommentare",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/screening/comments",
+  },
+  "workspace.opinion.comments": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/beratung/kommentare",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/advice/comments",
+  },
+  "workspace.evidence.comments": {
+    de: "/arbeitsbereich/:organisationId/nachweise/:evidenceId/kommentare",
+    en: "/en/workspace/:organisationId/evidence/:evidenceId/comments",
+  },
   "workspace.measure.step": {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/stand",
     en: "/en/workspace/:organisationId/measures/:measureId/status",

@@ -48,7 +48,13 @@ export const mails = {
   },
   comment: {
     kind: "comment-written",
-    props: { link, name: "Deniz Aydın", by: "Petra Mertens", measure: "Zweck genau festlegen" },
+    props: {
+      link,
+      name: "Deniz Aydın",
+      by: "Petra Mertens",
+      about: "measure",
+      title: "Zweck genau festlegen",
+    },
   },
   payment: {
     kind: "payment-open",

@@ -103,7 +103,7 @@ export interface EventData {
   "use-case.unshared": { personId: string };
   "organisation.exported": Record<string, never>;
   "report.made": { report: string; format: string; sha256: string };
-  "comment.written": { told: number };
+  "comment.written": { told: number; about: string };
   "reminders.chosen": { choice: string };
   "settings.changed": { consultantsMayChange: boolean };
   "measure.added": { useCaseId: string; own: boolean; linked: boolean };

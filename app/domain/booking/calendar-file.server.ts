@@ -6,7 +6,7 @@ import ical, {
 } from "ical-generator";
 import { company } from "#app/domain/catalogue/company.ts";
 import { mailSender } from "#app/domain/mail/sender.ts";
-import type { CalendarFile } from "#app/domain/mail/queue-mail.server.ts";
+import type { CalendarFile } from "#app/domain/mail/attached.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { oneLine } from "#emails/greeting.ts";
 

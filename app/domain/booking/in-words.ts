@@ -1,5 +1,5 @@
 import { company } from "#app/domain/catalogue/company.ts";
-import type { CalendarFile, StoredAppointment } from "#app/domain/mail/queue-mail.server.ts";
+import type { CalendarFile, StoredAppointment } from "#app/domain/mail/attached.ts";
 import { dayInWords, spanInWords, zoneInWords } from "#app/i18n/full-date.ts";
 import { i18nFor } from "#app/i18n/i18n.ts";
 import type { Locale } from "#app/i18n/locale.ts";

@@ -1,4 +1,4 @@
-import type { CalendarFile, StoredFile } from "./queue-mail.server.ts";
+import type { CalendarFile, StoredFile } from "./attached.ts";
 
 /** What goes along with a mail. The method in a calendar file's type makes mail programs show it as an invitation. */
 export function attachmentsOf({

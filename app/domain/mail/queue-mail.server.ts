@@ -4,6 +4,7 @@ import { enqueue, type SendOptions } from "#db/queue.server.ts";
 import { retention } from "#app/domain/catalogue/company.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { PageKey } from "#app/i18n/addresses.ts";
+import type { StoredAppointment, StoredFile } from "./attached.ts";
 import { standingLink } from "./links.server.ts";
 
 /** A link is stored by its id; the address with its token is written only into the mail itself. */
@@ -32,7 +33,7 @@ export interface StoredPage {
       | "booking"
       | "workspace.package"
       | "workspace.contract"
-      | "workspace.measure.comments"
+      | `workspace.${"measure" | "evidence" | "useCase" | "screening" | "opinion"}.comments`
       | "workspace.measures"
       | "workspace.risks"
       | "office.appointments"
@@ -40,28 +41,6 @@ export interface StoredPage {
       | "security"
     );
   params?: Record<string, string>;
-}
-
-/** Goes along with a mail; `text` is the whole file (RFC 5545). */
-export interface CalendarFile {
-  method: "REQUEST" | "CANCEL";
-  text: string;
-}
-
-/** Goes along with a mail as it is. */
-export interface StoredFile {
-  filename: string;
-  type: string;
-  base64: string;
-}
-
-/** An appointment in the words of its recipient. */
-export interface StoredAppointment {
-  day: string;
-  time: string;
-  zone: string;
-  place: string;
-  calendar: CalendarFile;
 }
 
 /** What happened to a person's sign-in. */
@@ -144,7 +123,13 @@ export interface StoredProps {
     items: { title: string; about: "due" | "review"; day: string }[];
     link: StoredPage;
   };
-  "comment-written": { name: string; by: string; measure: string; link: StoredPage };
+  "comment-written": {
+    name: string;
+    by: string;
+    about: "measure" | "evidence" | "use-case" | "screening" | "opinion";
+    title: string;
+    link: StoredPage;
+  };
   "payment-open": { company: string; state: "past_due" | "unpaid"; link: StoredPage };
   "package-cancelled": {
     name: string;

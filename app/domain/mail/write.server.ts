@@ -2,14 +2,9 @@ import type { Mail } from "#emails/render.tsx";
 import { transaction } from "#db/database.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import type { CalendarFile, StoredFile } from "./attached.ts";
 import { linkToken } from "./links.server.ts";
-import type {
-  CalendarFile,
-  MailKind,
-  StoredFile,
-  StoredLink,
-  StoredPage,
-} from "./queue-mail.server.ts";
+import type { MailKind, StoredLink, StoredPage } from "./queue-mail.server.ts";
 import { walledToken } from "./walled-token.ts";
 
 export interface MailRow {

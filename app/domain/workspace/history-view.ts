@@ -1,5 +1,6 @@
 import { formatDay, formatTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { type SubjectKind, threadPages } from "./comments/subject.ts";
 import type { HistoryEvent } from "./history.server.ts";
 import { titleOf } from "./named-measure.ts";
 
@@ -15,6 +16,8 @@ export interface HistoryLine {
   roles: string[];
   /** Of a step. */
   to: string;
+  /** Of a comment: which record of the measure or the AI use case. */
+  about: SubjectKind;
   /** Name of a field or a result; empty where several were added at once. */
   entry: string;
   count: number;
@@ -42,6 +45,7 @@ export function historyLine(event: HistoryEvent, locale: Locale): HistoryLine {
     useCase: event.useCase ?? "",
     roles: Array.isArray(data.roles) ? data.roles.map(String) : [],
     to: text(data.to),
+    about: subjectKind(data.about),
     entry: text(data.entry),
     count: typeof data.count === "number" ? data.count : 1,
     entrusted: data.consultantsMayChange === true,
@@ -49,6 +53,10 @@ export function historyLine(event: HistoryEvent, locale: Locale): HistoryLine {
     ...changes(data, locale),
   };
 }
+
+/** The first comments were all on measures and did not say so. */
+const subjectKind = (value: unknown): SubjectKind =>
+  (Object.keys(threadPages) as SubjectKind[]).find((kind) => kind === value) ?? "measure";
 
 function changes(
   { from, to }: Record<string, unknown>,

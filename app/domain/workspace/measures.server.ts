@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { inSight, seesAll } from "#app/domain/organisations/sight.ts";
+import { previewOf, type StoredPreview } from "./comments/about.server.ts";
 import { type Piece, piecesOf } from "./evidence/stored-evidence.server.ts";
 import {
   hasTwins,
@@ -13,7 +14,7 @@ import {
 import type { NamedMeasure } from "./named-measure.ts";
 import { doneOn, ownWords } from "./planned-measures.server.ts";
 import type { MeasureStatus } from "./risk/evidence.ts";
-import { todayOf } from "./use-cases.server.ts";
+import { todayIn } from "./today.ts";
 
 export interface StoredMeasure extends NamedMeasure {
   id: string;
@@ -52,6 +53,8 @@ export interface ViewedMeasure {
   members: { id: string; name: string }[];
   /** Who changed it last. */
   lastChange: { by: string; at: Date } | undefined;
+  /** Null while nobody has said anything. */
+  thread: StoredPreview | null;
   today: string;
 }
 
@@ -66,7 +69,7 @@ export function viewMeasure(
   return transaction(access, async (tx) => {
     const measure = await storedMeasure(tx, access, id);
     if (!measure) return undefined;
-    const today = await todayOf(tx, access);
+    const { today, thread } = await around(tx, access, measure.id);
     const useCases = await useCasesOf(tx, access, measure.id);
     if (useCases.length === 0 && !seesAll(access)) return undefined;
     const steps = await stepsOf(tx, access, measure.id);
@@ -78,9 +81,20 @@ export function viewMeasure(
       pieces: await piecesOf(tx, access, { measureId: measure.id }),
       members,
       lastChange: await lastChangeOf(tx, access, measure.id),
+      thread,
       today,
     };
   });
+}
+
+/** The day where the organisation is, and what was said about the measure. */
+async function around(tx: Tx, access: OrganisationAccess, measureId: string) {
+  const { timeZone, thread } = await tx
+    .selectFrom("organisation")
+    .select(["timeZone", previewOf(access, { kind: "measure", measureId }).as("thread")])
+    .where("id", "=", access.organisationId)
+    .executeTakeFirstOrThrow();
+  return { today: todayIn(timeZone), thread };
 }
 
 /** Whether the person sees a measure of the organisation: all of them, or for a guest those of what was shared. */

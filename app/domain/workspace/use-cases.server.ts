@@ -2,6 +2,7 @@ import { type Expression, sql } from "kysely";
 import { transaction, type Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { inSight, seesAll } from "#app/domain/organisations/sight.ts";
+import { previewOf, type StoredPreview } from "./comments/about.server.ts";
 import { entriesOf } from "./ledger/ledger.server.ts";
 import { type Coverage, coverageOf, type Ledger } from "./ledger/ledgers.ts";
 import { type NextAppointment, nextAppointment } from "./next-appointment.server.ts";
@@ -99,6 +100,8 @@ export interface ViewedUseCase {
   /** What the register does not say yet. */
   gaps: RegisterField[];
   signOff: LastSignOff;
+  /** Null while nobody has said anything. */
+  thread: StoredPreview | null;
   today: string;
 }
 
@@ -110,11 +113,12 @@ export function viewUseCase(
   return transaction(access, async (tx) => {
     const found = await useCaseRows(tx, access)
       .innerJoin("organisation", "organisation.id", "aiUseCase.organisationId")
-      .select("timeZone")
+      .select(["timeZone", previewOf(access, { kind: "use-case", useCaseId: id }).as("thread")])
       .where("aiUseCase.id", "=", id)
       .executeTakeFirst();
     if (!found) return undefined;
-    const { timeZone, ...row } = found as UseCaseRow & { timeZone: string };
+    const { timeZone, thread, ...rest } = found;
+    const row = rest as UseCaseRow;
     const today = todayIn(timeZone);
     const measures = await plannedMeasures(tx, access, id);
     const stated = (await screeningsIn(tx, access, id)).get(id);
@@ -143,6 +147,7 @@ export function viewUseCase(
         }),
       }),
       gaps: registerGaps(register),
+      thread,
       measures,
       next: nextMeasures(measures, today),
       today,

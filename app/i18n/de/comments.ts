@@ -1,10 +1,23 @@
-/** What people say to each other about a measure. */
+/** What people say to each other about a record. */
 export default {
   title: "Kommentare",
   pageTitle: "Kommentare: {{title}}",
   errorTitle: "Fehler: Kommentare",
-  lead: "Fragen und Absprachen zu dieser Maßnahme. Was hier steht, bleibt stehen und ist für alle im Arbeitsbereich lesbar, nicht für Gäste.",
+  lead: {
+    measure: "Fragen und Absprachen zu dieser Maßnahme.",
+    evidence: "Fragen und Absprachen zu diesem Nachweis.",
+    "use-case": "Fragen und Absprachen zu diesem KI-Einsatz.",
+    screening: "Fragen und Absprachen zu den Antworten der Einstufung.",
+    opinion: "Fragen und Absprachen zu dem, was die Beratung veröffentlicht hat, und zur Freigabe.",
+  },
+  stays:
+    "Was hier steht, bleibt stehen und ist für alle im Arbeitsbereich lesbar, nicht für Gäste.",
   see: "Kommentare lesen und schreiben",
+  count_one: "{{count}} Kommentar",
+  count_other: "{{count}} Kommentare",
+  newest: "Zuletzt {{by}}, {{at}}",
+  version: "Zur Fassung {{version}}",
+  back: { screening: "Einstufung", opinion: "Beratung und Freigabe" },
   text: "Ihr Kommentar",
   tell: "Jemandem Bescheid geben",
   whom: "Wem?",

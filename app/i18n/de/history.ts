@@ -19,6 +19,13 @@ export default {
     package: "Paket und Rechnungen",
     guests: "die Freigaben für Gäste",
   },
+  comment: {
+    measure: "{{by}} hat „{{measure}}“ kommentiert.",
+    evidence: "{{by}} hat einen Nachweis zu „{{measure}}“ kommentiert.",
+    "use-case": "{{by}} hat den KI-Einsatz „{{useCase}}“ kommentiert.",
+    screening: "{{by}} hat die Einstufung von „{{useCase}}“ kommentiert.",
+    opinion: "{{by}} hat Beratung und Freigabe von „{{useCase}}“ kommentiert.",
+  },
   payment: {
     current: "Alle Zahlungen sind eingegangen.",
     pending: "Eine Lastschrift ist unterwegs.",
@@ -147,7 +154,7 @@ export default {
     "own-data-request-deleted": "{{by}} hat eine eigene Anforderung gelöscht.",
     "organisation-exported": "{{by}} hat alles aus dem Arbeitsbereich als Datei ausgegeben.",
     "report-made": "{{by}} hat einen Bericht erstellt.",
-    "comment-written": "{{by}} hat „{{measure}}“ kommentiert.",
+    "comment-written": "{{by}} hat etwas kommentiert.",
     "reminders-chosen": "{{by}} hat die eigenen Erinnerungen eingestellt.",
     "settings-changed": "{{by}} hat die Einstellungen geändert.",
   },

@@ -1,10 +1,23 @@
-/** What people say to each other about a measure. */
+/** What people say to each other about a record. */
 export default {
   title: "Comments",
   pageTitle: "Comments: {{title}}",
   errorTitle: "Error: Comments",
-  lead: "Questions and agreements about this measure. What stands here stays and can be read by everybody in the workspace, but not by guests.",
+  lead: {
+    measure: "Questions and agreements about this measure.",
+    evidence: "Questions and agreements about this piece of evidence.",
+    "use-case": "Questions and agreements about this AI use case.",
+    screening: "Questions and agreements about the answers of the screening.",
+    opinion:
+      "Questions and agreements about what the consultancy published, and about the approval.",
+  },
+  stays: "What stands here stays and can be read by everybody in the workspace, but not by guests.",
   see: "Read and write comments",
+  count_one: "{{count}} comment",
+  count_other: "{{count}} comments",
+  newest: "Last {{by}}, {{at}}",
+  version: "On version {{version}}",
+  back: { screening: "Screening", opinion: "Advice and approval" },
   text: "Your comment",
   tell: "Let somebody know",
   whom: "Whom?",

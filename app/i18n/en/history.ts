@@ -19,6 +19,13 @@ export default {
     package: "package and invoices",
     guests: "what guests may read",
   },
+  comment: {
+    measure: "{{by}} commented on “{{measure}}”.",
+    evidence: "{{by}} commented on evidence for “{{measure}}”.",
+    "use-case": "{{by}} commented on the AI use case “{{useCase}}”.",
+    screening: "{{by}} commented on the screening of “{{useCase}}”.",
+    opinion: "{{by}} commented on advice and approval of “{{useCase}}”.",
+  },
   payment: {
     current: "All payments have arrived.",
     pending: "A direct debit is under way.",
@@ -146,7 +153,7 @@ export default {
     "own-data-request-deleted": "{{by}} deleted a request of their own.",
     "organisation-exported": "{{by}} exported everything in the workspace as a file.",
     "report-made": "{{by}} made a report.",
-    "comment-written": "{{by}} commented on “{{measure}}”.",
+    "comment-written": "{{by}} wrote a comment.",
     "reminders-chosen": "{{by}} set their own reminders.",
     "settings-changed": "{{by}} changed the settings.",
   },

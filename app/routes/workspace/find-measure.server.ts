@@ -1,5 +1,9 @@
 import { data } from "react-router";
 import { z } from "zod";
+import {
+  previewWords,
+  type ThreadPreview,
+} from "#app/domain/workspace/comments/newest-comment.server.ts";
 import { measurePage, type MeasurePage } from "#app/domain/workspace/measure-page.ts";
 import { viewMeasure } from "#app/domain/workspace/measures.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
@@ -10,10 +14,13 @@ export async function findMeasure(
   access: OrganisationAccess,
   id: string,
   locale: Locale,
-): Promise<MeasurePage> {
+): Promise<MeasurePage & { thread: ThreadPreview | undefined }> {
   const viewed = z.uuid().safeParse(id).success ? await viewMeasure(access, id) : undefined;
   if (!viewed) throw data(null, { status: 404 });
-  return measurePage(viewed, locale);
+  return {
+    ...measurePage(viewed, locale),
+    thread: previewWords(access, viewed.thread, locale),
+  };
 }
 
 export const notAllowed = () => data({ reason: "not-allowed" }, { status: 403 });

@@ -22,6 +22,10 @@ const rooms = {
   "workspace.measure.refusal.withdrawal": "measure",
   "workspace.measure.merging": "measure",
   "workspace.measure.comments": "measure",
+  "workspace.useCase.comments": "useCase",
+  "workspace.screening.comments": "screening",
+  "workspace.opinion.comments": "opinion",
+  "workspace.evidence.comments": "evidence",
   "workspace.measure.evidence": "evidence",
   "workspace.evidence": "evidence",
   "workspace.evidence.versions": "evidence",
@@ -103,6 +107,7 @@ export function historySentence(texts: i18n, locale: Locale): (line: HistoryLine
     const words = { by: doer(line), person, measure, useCase };
     if (kind === "settings.changed")
       return t(`consultants.${line.entrusted ? "change" : "advise"}`, words);
+    if (kind === "comment.written") return t(`comment.${line.about}`, words);
     if (kind === "payment.changed") return t(`payment.${line.to as PaymentState}`);
     if (kind === "ledger.added" && line.entry === "")
       return t("entries", { ...words, count: line.count });

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { data, Link, redirect } from "react-router";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
-import { seesAll } from "#app/domain/organisations/sight.ts";
 import { changeMeasure } from "#app/domain/workspace/change-measure.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
@@ -12,6 +11,7 @@ import type { Route } from "./+types/measure";
 import { ChangeConflict } from "./change-conflict.tsx";
 import { ChangePanel } from "./change-panel.tsx";
 import { changeShape } from "./change-shape.server.ts";
+import { ThreadPanel } from "./comments/thread-panel.tsx";
 import { EvidenceList } from "./evidence/evidence-list.tsx";
 import { findMeasure, notAllowed } from "./find-measure.server.ts";
 import { MeasureDetails } from "./measure-details.tsx";
@@ -23,13 +23,13 @@ import { StepPanel } from "./step-panel.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
-  const measure = await findMeasure(access, params.measureId, context.get(localeContext));
+  const locale = context.get(localeContext);
+  const measure = await findMeasure(access, params.measureId, locale);
   return {
     organisationId: access.organisationId,
     measure,
     mayChange: mayIn(access, "measure.change"),
     mayAdd: mayIn(access, "evidence.change"),
-    sees: seesAll(access),
   };
 }
 
@@ -52,9 +52,8 @@ const refused = (errors: FieldErrors, typed: Typed, conflict = false) =>
 export default function MeasurePage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
   const locale = useLocale();
-  const { t: comments } = useTranslation("comments");
   const { t: plan } = useTranslation("plan");
-  const { organisationId, measure, mayChange, mayAdd, sees } = loaderData;
+  const { organisationId, measure, mayChange, mayAdd } = loaderData;
   const params = { organisationId, measureId: measure.id };
   const title = actionData ? t("measure.errorTitle", { title: measure.title }) : measure.title;
   return (
@@ -85,13 +84,10 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
         <div className="flex flex-col gap-9">
           <EvidenceList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
           <SwitchList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
-          {sees && (
-            <p>
-              <Link to={addressOf("workspace.measure.comments", locale, params)}>
-                {comments("see")}
-              </Link>
-            </p>
-          )}
+          <ThreadPanel
+            preview={measure.thread}
+            address={addressOf("workspace.measure.comments", locale, params)}
+          />
           {mayChange && measure.hasTwins && (
             <p>
               <Link to={addressOf("workspace.measure.merging", locale, params)}>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { data, Link } from "react-router";
 import { z } from "zod";
 import { may, mayIn } from "#app/domain/organisations/permissions.ts";
+import { previewWords } from "#app/domain/workspace/comments/newest-comment.server.ts";
 import { measureLine } from "#app/domain/workspace/measure-view.ts";
 import { lastSignOffView } from "#app/domain/workspace/opinion/last-sign-off.server.ts";
 import { acceptancesView } from "#app/domain/workspace/risk/acceptance/view-risks.server.ts";
@@ -16,6 +17,7 @@ import { Lamp } from "#app/ui/lamp.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { useLocale } from "../use-locale.ts";
 import type { Route } from "./+types/use-case";
+import { ThreadPanel } from "./comments/thread-panel.tsx";
 import { DataCards } from "./data-cards.tsx";
 import { LastSignOff } from "./opinion/last-sign-off.tsx";
 import { PlannedMeasures } from "./planned-measures.tsx";
@@ -32,8 +34,9 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const mayShare = may(access.roles, "use-case.share");
   const mayEdit = may(access.roles, "use-case.change");
   const mayAdd = mayIn(access, "measure.change");
-  const seen = shown(viewed, all, context.get(localeContext));
-  return { ...seen, ...params, all, mayShare, mayEdit, mayAdd };
+  const locale = context.get(localeContext);
+  const thread = previewWords(access, viewed.thread, locale);
+  return { ...shown(viewed, all, locale), ...params, all, mayShare, mayEdit, mayAdd, thread };
 }
 
 function shown(viewed: ViewedUseCase, all: boolean, locale: Locale) {
@@ -103,6 +106,10 @@ export default function UseCasePage({ loaderData }: Route.ComponentProps) {
         lines={lines}
         count={count}
         all={all}
+      />
+      <ThreadPanel
+        preview={loaderData.thread}
+        address={addressOf("workspace.useCase.comments", locale, { organisationId, useCaseId })}
       />
     </>
   );

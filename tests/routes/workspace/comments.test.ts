@@ -40,3 +40,45 @@ test("who reads only may still comment; a mistake loses nothing, and text is onl
   const [mail] = await asSuperuser("select kind from mail where recipient = $1", [aydin.email]);
   expect(mail).toEqual({ kind: "comment-written" });
 });
+
+test.each([
+  ["evidence", "/nachweise/", ""],
+  ["ai_use_case", "/ki-einsaetze/", ""],
+  ["ai_use_case", "/ki-einsaetze/", "/einstufung"],
+  ["ai_use_case", "/ki-einsaetze/", "/beratung"],
+])(
+  "what was said last, and how much, stands on the page of %s at %s…%s",
+  async (table, path, below) => {
+    const [row] = await asSuperuser<{ id: string }>(
+      `select id from ${table} where organisation_id = $1 order by created_at limit 1`,
+      [muster],
+    );
+    const address = `${path}${row?.id}${below}`;
+    for (const [room, words] of [
+      [
+        "/arbeitsbereich",
+        ["Kommentare lesen und schreiben", "Kommentar senden", "1 Kommentar", "Zuletzt Tom Reed"],
+      ],
+      [
+        "/en/workspace",
+        ["Read and write comments", "Send the comment", "2 comments", "Last Tom Reed"],
+      ],
+    ] as const) {
+      const at = room === "/en/workspace" ? english(address) : address;
+      await page.open(`${room}/${muster}${at}`);
+      await page.follow(words[0]);
+      const sent = await page.press(words[1], { text: `Frage in ${room}` });
+      expect(sent.text).toContain(`Frage in ${room}`);
+      const record = await page.open(`${room}/${muster}${at}`);
+      for (const said of [...words.slice(2), `Frage in ${room}`])
+        expect(record.text).toContain(said);
+    }
+  },
+);
+
+const english = (address: string) =>
+  address
+    .replace("/nachweise", "/evidence")
+    .replace("/ki-einsaetze", "/ai-use-cases")
+    .replace("/einstufung", "/screening")
+    .replace("/beratung", "/advice");

@@ -75,6 +75,26 @@ export const doors = {
     page: all(200, ...editors, ...lookers),
     action: all(303, ...editors, ...lookers),
   },
+  "workspace.useCase.comments": {
+    form: { text: "Wer entscheidet das?" },
+    page: all(200, ...editors, ...lookers),
+    action: all(303, ...editors, ...lookers),
+  },
+  "workspace.screening.comments": {
+    form: { text: "Stimmt die Antwort noch?" },
+    page: all(200, ...editors, ...lookers),
+    action: all(303, ...editors, ...lookers),
+  },
+  "workspace.opinion.comments": {
+    form: { text: "Was heißt das für uns?" },
+    page: all(200, ...editors, ...lookers),
+    action: all(303, ...editors, ...lookers),
+  },
+  "workspace.evidence.comments": {
+    form: { text: "Ist das die neueste Fassung?" },
+    page: all(200, ...editors, ...lookers),
+    action: all(303, ...editors, ...lookers),
+  },
   "workspace.measure.step": {
     form: { version: "1", to: "in-progress", reason: "" },
     page: { ...all(200, ...editors), ...all(403, ...lookers) },

@@ -54,6 +54,7 @@ async function freshOffer(leadId: string): Promise<string> {
 /** A lead that is not yet a client and an appointment that is not yet over, for whoever may change them. */
 async function freshIds(key: string): Promise<Ids> {
   if (/^workspace\.(member|invitation)\b/.test(key)) return freshPerson(sampleClients.muster.id);
+  if (key === "workspace.opinion.comments") await publishedOpinion(sampleClients.muster.id);
   if (key.startsWith("workspace.entry")) return freshEntry(sampleClients.muster.id);
   if (/^workspace\.(evidence|file)/.test(key))
     return plantFile(sampleClients.muster.id, clientPeople.mertens.id);
@@ -105,6 +106,16 @@ async function freshEntry(organisationId: string): Promise<Ids> {
   );
   return { entryId: row?.id ?? "" };
 }
+
+/** Only what is published has a thread. */
+const publishedOpinion = (organisationId: string) =>
+  asSuperuser(
+    `insert into opinion (organisation_id, ai_use_case_id, version, called, verdict, text, state, state_hash, sha256, author_id, at)
+     select u.organisation_id, u.id, 1, 'note', 'recommended', 'x', '{}', sha256('x'), sha256('x'), a.person_id, now()
+       from ai_use_case u join assignment a using (organisation_id) where u.organisation_id = $1
+     on conflict do nothing`,
+    [organisationId],
+  );
 
 /** A member and an invitation that may be changed and removed. */
 async function freshPerson(organisationId: string): Promise<Ids> {

@@ -14,7 +14,7 @@ export const exportedTables = [
   "measure",
   "plannedMeasure",
   "measureStep",
-  "measureComment",
+  "comment",
   "evidence",
   "evidenceVersion",
   "evidenceCheck",

@@ -52,7 +52,7 @@ export function viewMerging(
         ),
         sql<number>`(select count(*)::int from evidence e where e.organisation_id = measure.organisation_id
           and e.measure_id = measure.id and e.withdrawn_at is null)`.as("evidence"),
-        sql<number>`(select count(*)::int from measure_comment c where c.organisation_id = measure.organisation_id
+        sql<number>`(select count(*)::int from comment c where c.organisation_id = measure.organisation_id
           and c.measure_id = measure.id)`.as("comments"),
       ])
       .where("measure.organisationId", "=", access.organisationId)

@@ -14,12 +14,15 @@ export function CommentList({ comments }: { comments: readonly Shown[] }) {
   if (comments.length === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
   return (
     <Timeline
-      items={comments.map(({ id, at, by, byHouse, text, mentioned }) => ({
+      items={comments.map(({ id, at, by, byHouse, text, mentioned, opinionVersion }) => ({
         id,
         at,
         text: (
           <>
             <p className="font-bold">{byHouse ? t("house", { by }) : by}</p>
+            {opinionVersion !== null && (
+              <p className="text-sm text-ink-2">{t("version", { version: opinionVersion })}</p>
+            )}
             <p className="max-w-measure whitespace-pre-line wrap-anywhere">{text}</p>
           </>
         ),

@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
+import { threadPreview } from "#app/domain/workspace/comments/newest-comment.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
 import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { useLocale } from "../../use-locale.ts";
 import type { Route } from "./+types/evidence";
+import { ThreadPanel } from "../comments/thread-panel.tsx";
 import { EvidenceHeading } from "./evidence-heading.tsx";
 import { EvidenceState } from "./evidence-state.tsx";
 import { EvidenceVersions } from "./evidence-versions.tsx";
@@ -14,12 +16,15 @@ import { VersionFacts } from "./version-facts.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
-  const found = await findEvidence(access, params.evidenceId, context.get(localeContext));
+  const locale = context.get(localeContext);
+  const found = await findEvidence(access, params.evidenceId, locale);
+  const about = { kind: "evidence", evidenceId: found.piece.id } as const;
   const stands = found.piece.state !== "withdrawn";
   return {
     ...found,
     mayChange: stands && mayIn(access, "evidence.change"),
     mayCheck: stands && mayIn(access, "evidence.check"),
+    thread: await threadPreview(access, about, locale),
   };
 }
 
@@ -62,6 +67,10 @@ export default function EvidencePage({ loaderData }: Route.ComponentProps) {
           )}
         </ButtonRow>
       )}
+      <ThreadPanel
+        preview={loaderData.thread}
+        address={addressOf("workspace.evidence.comments", locale, params)}
+      />
       <EvidenceVersions organisationId={organisationId} piece={piece} />
     </>
   );

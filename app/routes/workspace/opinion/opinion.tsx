@@ -1,7 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { threadPreview } from "#app/domain/workspace/comments/newest-comment.server.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
+import { useLocale } from "../../use-locale.ts";
+import { ThreadPanel } from "../comments/thread-panel.tsx";
 import type { Route } from "./+types/opinion";
 import { ApprovalHistory } from "./approval-history.tsx";
 import { ApprovalPanel } from "./approval-panel.tsx";
@@ -12,12 +16,16 @@ import { SignOffHeading } from "./sign-off-heading.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
-  return findSignOff(access, params.useCaseId, context.get(localeContext));
+  const locale = context.get(localeContext);
+  const page = await findSignOff(access, params.useCaseId, locale);
+  const about = { kind: "opinion", useCaseId: page.useCaseId } as const;
+  return { ...page, thread: await threadPreview(access, about, locale) };
 }
 
 export default function OpinionPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("opinion");
-  const { organisationId, title, opinions, approvals, called, mayWrite } = loaderData;
+  const locale = useLocale();
+  const { organisationId, useCaseId, title, opinions, approvals, called, mayWrite } = loaderData;
   const [newest, ...older] = opinions;
   return (
     <>
@@ -43,6 +51,12 @@ export default function OpinionPage({ loaderData }: Route.ComponentProps) {
       </section>
       <ApprovalPanel page={loaderData} />
       <ApprovalHistory approvals={approvals} />
+      {newest && (
+        <ThreadPanel
+          preview={loaderData.thread}
+          address={addressOf("workspace.opinion.comments", locale, { organisationId, useCaseId })}
+        />
+      )}
     </>
   );
 }

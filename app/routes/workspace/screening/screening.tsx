@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
+import { threadPreview } from "#app/domain/workspace/comments/newest-comment.server.ts";
 import { measuresPlanned } from "#app/domain/workspace/screening/planned.server.ts";
 import { besideScreening } from "#app/domain/workspace/screening/beside-screening.server.ts";
 import { screeningView } from "#app/domain/workspace/screening/screening-view.ts";
@@ -11,6 +12,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useLocale } from "../../use-locale.ts";
 import type { Route } from "./+types/screening";
+import { ThreadPanel } from "../comments/thread-panel.tsx";
 import { AnswerCard } from "./answer-card.tsx";
 import { findScreening } from "./find-screening.server.ts";
 import { FollowingMeasures } from "./following-measures.tsx";
@@ -20,7 +22,6 @@ import { ScreeningHeading } from "./screening-heading.tsx";
 export async function loader({ context, params }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
   const viewed = await findScreening(access, params.useCaseId);
-  const planned = await measuresPlanned(access, params.useCaseId);
   const locale = context.get(localeContext);
   const { role, gaps } = await besideScreening(access, params.useCaseId, viewed);
   return {
@@ -28,8 +29,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     ...screeningView(viewed, locale),
     role: role && { ...role, at: formatTime(role.at, locale) },
     gaps,
-    planned,
+    planned: await measuresPlanned(access, params.useCaseId),
     mayChange: mayIn(access, "screening.change"),
+    thread: await threadPreview(access, { kind: "screening", useCaseId: params.useCaseId }, locale),
   };
 }
 
@@ -61,6 +63,10 @@ export default function ScreeningPage({ loaderData }: Route.ComponentProps) {
         <RoleCard page={loaderData} role={role} />
       </div>
       <FollowingMeasures page={loaderData} />
+      <ThreadPanel
+        preview={loaderData.thread}
+        address={addressOf("workspace.screening.comments", locale, { organisationId, useCaseId })}
+      />
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from "#tests/support/samples.ts";
 import { beforeAll, expect, test } from "vitest";
 import { thread } from "#app/domain/workspace/comments/comments.server.ts";
+import type { CommentSubject } from "#app/domain/workspace/comments/subject.ts";
 import { writeComment } from "#app/domain/workspace/comments/write-comment.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 
@@ -23,20 +24,27 @@ const anna: OrganisationAccess = {
 };
 let measure = "";
 
+const at = () => ({ kind: "measure" as const, measureId: measure });
+
 beforeAll(async () => {
   await loadSamples();
   measure = (await openMeasure(sampleClients.muster.id)).id;
   await asSuperuser("delete from mail");
 });
 
+const read = async (subject: CommentSubject = at(), below?: string, access = mertens) => {
+  const found = await thread(access, subject, below);
+  return typeof found === "object" ? found : expect.fail("No thread");
+};
+
 const write = (text: string, mentioned: string[] = [], access = mertens) =>
-  writeComment(access, measure, { text, mentioned });
+  writeComment(access, at(), { text, mentioned });
 
 test("a comment stands with its author, and whom it names gets one mail without its words", async () => {
   expect(await write("Bitte bis Freitag", [aydin.id, aydin.id, mertens.actor.id])).toBe("written");
   expect(await write("Mache ich", [], anna)).toBe("written");
-  const found = await thread(mertens, measure, undefined);
-  expect(found?.comments).toMatchObject([
+  const found = await read();
+  expect(found.comments).toMatchObject([
     { by: "Anna Weber", byHouse: true, text: "Mache ich", mentioned: [] },
     { by: "Petra Mertens", byHouse: false, mentioned: ["Deniz Aydın"] },
   ]);
@@ -49,11 +57,11 @@ test("a comment stands with its author, and whom it names gets one mail without 
 
 test("nobody of elsewhere is told, writes or reads, and a guest neither", async () => {
   expect(await write("Hallo", [clientPeople.kurz.id])).toBe("unknown-person");
-  expect(await writeComment(kurz, measure, { text: "Hallo", mentioned: [] })).toBe("unknown");
+  expect(await writeComment(kurz, at(), { text: "Hallo", mentioned: [] })).toBe("unknown");
   const guest = { ...mertens, roles: ["guest"] };
   expect(await write("Hallo", [], guest)).toBe("not-allowed");
-  expect(await thread(guest, measure, undefined)).toBeUndefined();
-  expect((await thread(kurz, measure, undefined))?.comments).toEqual([]);
+  expect(await thread(guest, at(), undefined)).toBeUndefined();
+  expect(await thread(kurz, at(), undefined)).toBeUndefined();
 });
 
 test("while the workspace is readable only, nobody writes", async () => {
@@ -62,10 +70,10 @@ test("while the workspace is readable only, nobody writes", async () => {
 
 test("a long thread comes page by page, each once, and stays as it was", async () => {
   for (let one = 0; one < 31; one += 1) await write(`Nr. ${one}`);
-  const first = await thread(mertens, measure, undefined);
-  const second = await thread(mertens, measure, first?.older);
-  const texts = [...(first?.comments ?? []), ...(second?.comments ?? [])].map(({ text }) => text);
+  const first = await read();
+  const second = await read(at(), first.older);
+  const texts = [...first.comments, ...second.comments].map(({ text }) => text);
   expect(texts.slice(0, 31)).toEqual(Array.from({ length: 31 }, (_, at) => `Nr. ${30 - at}`));
   expect(new Set(texts).size).toBe(texts.length);
-  await expect(asSuperuser("update measure_comment set text = 'x'")).rejects.toThrow();
+  await expect(asSuperuser("update comment set text = 'x'")).rejects.toThrow();
 });

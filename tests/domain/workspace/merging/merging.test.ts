@@ -57,6 +57,13 @@ const merge = async (into = stays, other = goes, access = mertens) =>
     reason: "Dasselbe Formular",
   });
 
+const at = (measureId: string) => ({ kind: "measure" as const, measureId });
+
+async function comments(measureId: string) {
+  const found = await thread(mertens, at(measureId), undefined);
+  return typeof found === "object" ? found.comments : expect.fail("No thread");
+}
+
 const prove = (id: string, title: string) =>
   addEvidence(mertens, id, {
     wish: { title, text: "Geprüft", url: null, validUntil: null },
@@ -66,13 +73,13 @@ const prove = (id: string, title: string) =>
 test("nothing is lost: evidence, comments, steps and both AI use cases stand at the one that stays", async () => {
   for (const id of [stays, goes]) {
     await prove(id, `Vermerk ${id}`);
-    await writeComment(mertens, id, { text: `Kommentar ${id}`, mentioned: [] });
+    await writeComment(mertens, at(id), { text: `Kommentar ${id}`, mentioned: [] });
     await stepMeasure(mertens, id, { version: await version(id), to: "in-progress", reason: null });
   }
   const before = await everythingWritten();
   expect(await merge()).toBe("merged");
   const after = await everythingWritten();
-  for (const table of ["evidence", "measure_comment", "measure_step", "measure", "planned_measure"])
+  for (const table of ["evidence", "comment", "measure_step", "measure", "planned_measure"])
     expect(after[table], table).toBe(before[table]);
   const viewed = await seen(stays);
   expect(viewed.useCases.map(({ id }) => id).toSorted()).toEqual(useCases.toSorted());
@@ -83,7 +90,7 @@ test("nothing is lost: evidence, comments, steps and both AI use cases stand at 
     { status: "in-progress", ofMerged: true },
     { status: "in-progress", ofMerged: false },
   ]);
-  const texts = (await thread(mertens, stays, undefined))?.comments.map(({ text }) => text);
+  const texts = (await comments(stays)).map(({ text }) => text);
   expect(texts).toEqual([`Kommentar ${goes}`, `Kommentar ${stays}`]);
   expect(viewed.measure.merged).toMatchObject([
     {
@@ -119,8 +126,8 @@ test("the one that went leads to the one that stays, and stands in no list", asy
   // Whoever still has the older page open is told, and comments reach the thread.
   const old = { version: 1, ownerId: null, dueOn: "2027-07-01" };
   expect(await changeMeasure(mertens, goes, old)).toBe("conflict");
-  await writeComment(mertens, goes, { text: "Zu spät?", mentioned: [] });
-  expect((await thread(mertens, stays, undefined))?.comments).toMatchObject([{ text: "Zu spät?" }]);
+  await writeComment(mertens, at(goes), { text: "Zu spät?", mentioned: [] });
+  expect(await comments(stays)).toMatchObject([{ text: "Zu spät?" }]);
   await prove(goes, "Nachgereicht");
   expect((await seen(stays)).pieces).toHaveLength(1);
 });
@@ -204,11 +211,14 @@ test("nothing is merged without right, reason or a second one of its kind, and n
   const wish = { version: 1, other: { id: goes, version: 1 }, reason: "Doppelt" };
   expect(await mergeMeasures(mertens, stays, { ...wish, reason: null })).toBe("reason-missing");
   expect(await mergeMeasures(mertens, stays, { ...wish, version: 2 })).toBe("conflict");
-  const at = (id: string, seenVersion = 1) => ({ ...wish, other: { id, version: seenVersion } });
-  expect(await mergeMeasures(mertens, stays, at(goes, 2))).toBe("conflict");
-  expect(await mergeMeasures(mertens, stays, at(stays))).toBe("impossible");
-  expect(await mergeMeasures(mertens, stays, at(shared?.id ?? ""))).toBe("impossible");
-  expect(await mergeMeasures(mertens, stays, at(foreign?.id ?? ""))).toBe("unknown");
+  const otherAt = (id: string, seenVersion = 1) => ({
+    ...wish,
+    other: { id, version: seenVersion },
+  });
+  expect(await mergeMeasures(mertens, stays, otherAt(goes, 2))).toBe("conflict");
+  expect(await mergeMeasures(mertens, stays, otherAt(stays))).toBe("impossible");
+  expect(await mergeMeasures(mertens, stays, otherAt(shared?.id ?? ""))).toBe("impossible");
+  expect(await mergeMeasures(mertens, stays, otherAt(foreign?.id ?? ""))).toBe("unknown");
   expect(await mergeMeasures(mertens, foreign?.id ?? "", wish)).toBe("unknown");
   expect(await merge(stays, goes, atWork("reed"))).toBe("not-allowed");
   expect(await mergeMeasures(atWork("kurz"), stays, wish)).toBe("unknown");
