@@ -1,12 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import {
-  type MeasureMonth,
-  measureMonth,
-} from "#app/domain/workspace/measure-list/month.server.ts";
+import { measureMonth } from "#app/domain/workspace/measure-list/month.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
-import { formatDay } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -14,10 +9,11 @@ import { useLocale } from "../../use-locale.ts";
 import type { Route } from "./+types/calendar";
 import { CalendarMonth } from "./calendar-month.tsx";
 import { MeasureFilters } from "./filters.tsx";
+import { monthInWords } from "./month-words.server.ts";
 import { filterIn, monthIn } from "./query.server.ts";
 import { queryOf } from "./query.ts";
 import { MeasureViews } from "./views.tsx";
-import { filterWords, lineOf, seen } from "./words.server.ts";
+import { filterWords, seen } from "./words.server.ts";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
@@ -25,22 +21,6 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const filter = filterIn(url);
   const found = seen(await measureMonth(access, filter, monthIn(url)));
   return { filter, words: filterWords(found, locale), ...monthInWords(found, locale) };
-}
-
-function monthInWords(found: MeasureMonth, locale: Locale) {
-  const { days, month, earlier, later, undated, today } = found;
-  return {
-    month,
-    earlier,
-    later,
-    undated,
-    days: days.map(({ rows, ...one }) => ({
-      ...one,
-      today: one.day === today,
-      label: formatDay(one.day, locale),
-      lines: rows.map(lineOf(found, locale)),
-    })),
-  };
 }
 
 export default function Calendar({ loaderData, params }: Route.ComponentProps) {
