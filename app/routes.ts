@@ -114,6 +114,7 @@ export default [
         page("workspace.measure.refusal", "workspace/declining/refusal.tsx"),
         page("workspace.measure.refusal.withdrawal", "workspace/declining/withdrawal.tsx"),
         page("workspace.measure.merging", "workspace/merging/merging.tsx"),
+        page("workspace.measure.merging.undoing", "workspace/merging/undoing.tsx"),
         page("workspace.measure.step", "workspace/measure-step.tsx"),
         page("workspace.screening", "workspace/screening/screening.tsx"),
         page("workspace.facts", "workspace/screening/facts.tsx"),

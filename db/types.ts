@@ -518,6 +518,7 @@ export interface Measure {
   mergedAt: Timestamp | null;
   mergedBy: string | null;
   mergedReason: string | null;
+  beforeMerge: Json | null;
 }
 
 export interface MeasureStep {
@@ -528,6 +529,7 @@ export interface MeasureStep {
   reason: string | null;
   personId: string | null;
   at: GeneratedTimestamp;
+  ofMerge: string | null;
 }
 
 export interface Member {
@@ -710,6 +712,7 @@ export interface ReminderChoice {
   organisationId: string;
   personId: string;
   choice: string;
+  mentions: Generated<boolean>;
 }
 
 export interface ReportRequest {

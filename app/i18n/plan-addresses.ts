@@ -18,6 +18,10 @@ export const planAddresses = {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/ablehnung/zuruecknehmen",
     en: "/en/workspace/:organisationId/measures/:measureId/refusal/withdraw",
   },
+  "workspace.measure.merging.undoing": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/zusammenfuehren/rueckgaengig",
+    en: "/en/workspace/:organisationId/measures/:measureId/merge/undo",
+  },
   "workspace.measure.merging": {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/zusammenfuehren",
     en: "/en/workspace/:organisationId/measures/:measureId/merge",

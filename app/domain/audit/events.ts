@@ -104,10 +104,11 @@ export interface EventData {
   "organisation.exported": Record<string, never>;
   "report.made": { report: string; format: string; sha256: string };
   "comment.written": { told: number; about: string };
-  "reminders.chosen": { choice: string };
+  "reminders.chosen": { choice: string; mentions: boolean };
   "settings.changed": { consultantsMayChange: boolean };
   "measure.added": { useCaseId: string; own: boolean; linked: boolean };
   "measure.merged": { from: string; useCases: string[] };
+  "measure.unmerged": { from: string; useCases: string[] };
   "measure.stepped": { from: string; to: string };
   "ledger.added": { ledger: string; count: number; entry: string };
   "ledger.changed": {

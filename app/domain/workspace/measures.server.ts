@@ -179,7 +179,13 @@ function lastChangeOf(tx: Tx, { organisationId }: OrganisationAccess, measureId:
     .select(["person.name as by", "at"])
     .where("organisationId", "=", organisationId)
     .where("subjectId", "=", measureId)
-    .where("kind", "in", ["measure.added", "measure.changed", "measure.stepped", "measure.merged"])
+    .where("kind", "in", [
+      "measure.added",
+      "measure.changed",
+      "measure.stepped",
+      "measure.merged",
+      "measure.unmerged",
+    ])
     .orderBy("position", "desc")
     .limit(1)
     .executeTakeFirst();

@@ -43,6 +43,7 @@ export default {
     "house-visited": "{{by}} hat {{room}} angesehen.",
     "measure-added": "{{by}} hat „{{measure}}“ in den Plan aufgenommen.",
     "measure-merged": "{{by}} hat eine zweite Maßnahme in „{{measure}}“ aufgehen lassen.",
+    "measure-unmerged": "{{by}} hat „{{measure}}“ wieder zu einer eigenen Maßnahme gemacht.",
     "measure-stepped": "{{by}} hat „{{measure}}“ auf „{{status}}“ gesetzt.",
     "measure-changed": "{{by}} hat „{{measure}}“ geändert: {{what}}.",
     "ledger-added": "{{by}} hat bei „{{useCase}}“ eingetragen: {{entry}}.",

@@ -54,7 +54,6 @@ export default {
     evidence: "Nachweis gilt zuletzt",
     acceptance: "Risiko angenommen bis",
   },
-  acceptance: "{{risk}}: {{title}}",
   months: "Monate",
   monthEmpty: "In diesem Monat steht nichts an.",
   today: "heute",

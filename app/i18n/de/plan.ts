@@ -65,6 +65,24 @@ export default {
     keep: "Abgelehnt lassen",
     already: "Diese Maßnahme ist nicht abgelehnt",
   },
+  undoing: {
+    title: "Zusammenführung rückgängig machen",
+    pageTitle: "Zusammenführung rückgängig machen: {{title}}",
+    lead: "Beide Maßnahmen stehen danach wieder so da wie vorher: mit ihren KI-Einsätzen, ihren Nachweisen und ihrem Stand. Was seither zu der gemeinsamen Maßnahme hinzukam, bleibt bei der, die geblieben ist.",
+    was: "„{{title}}“ ist hier aufgegangen durch {{by}}, {{at}}. Begründung: {{reason}}",
+    see: "„{{title}}“ wieder trennen",
+    submit: "Rückgängig machen",
+    stands: "Das geht nicht mehr",
+    refusal: {
+      late: "Rückgängig machen lässt sich eine Zusammenführung 30 Tage lang. Legen Sie bei Bedarf eine eigene Maßnahme an.",
+      changed:
+        "Stand, Termin oder Verantwortliche haben sich seither geändert; das ginge verloren. Stellen Sie den Stand von damals wieder her, dann geht es.",
+      "merged-since":
+        "Seither ist noch etwas zusammengeführt worden. Machen Sie zuerst das Spätere rückgängig.",
+      advised:
+        "Die Beratung hat seither etwas veröffentlicht, das die gemeinsame Maßnahme zur Auflage macht. Sprechen Sie mit ihr.",
+    },
+  },
   merging: {
     title: "Zusammenführen",
     pageTitle: "Zusammenführen: {{title}}",

@@ -43,6 +43,7 @@ export default {
     "house-visited": "{{by}} looked at {{room}}.",
     "measure-added": "{{by}} took “{{measure}}” into the plan.",
     "measure-merged": "{{by}} merged a second measure into “{{measure}}”.",
+    "measure-unmerged": "{{by}} made “{{measure}}” a measure of its own again.",
     "measure-stepped": "{{by}} set “{{measure}}” to “{{status}}”.",
     "measure-changed": "{{by}} changed “{{measure}}”: {{what}}.",
     "ledger-added": "{{by}} entered for “{{useCase}}”: {{entry}}.",

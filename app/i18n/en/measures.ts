@@ -56,7 +56,6 @@ export default {
     evidence: "Last day of evidence",
     acceptance: "Risk accepted until",
   },
-  acceptance: "{{risk}}: {{title}}",
   months: "Months",
   monthEmpty: "Nothing comes up this month.",
   today: "today",

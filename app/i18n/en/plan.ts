@@ -64,6 +64,23 @@ export default {
     keep: "Leave it declined",
     already: "This measure is not declined",
   },
+  undoing: {
+    title: "Undo the merge",
+    pageTitle: "Undo the merge: {{title}}",
+    lead: "Both measures then stand as they did before: with their AI use cases, their evidence and their status. What was added to the joint measure since stays with the one that remained.",
+    was: "“{{title}}” was merged into it by {{by}}, {{at}}. Reason: {{reason}}",
+    see: "Separate “{{title}}” again",
+    submit: "Undo",
+    stands: "That is no longer possible",
+    refusal: {
+      late: "A merge can be undone for 30 days. Add a measure of your own if you need one.",
+      changed:
+        "Status, due date or responsible person have changed since, and that would be lost. Set them back to what they were then, and it is possible.",
+      "merged-since": "Something else has been merged since. Undo the later merge first.",
+      advised:
+        "The consultancy has since published something that makes the joint measure a condition. Please talk to them.",
+    },
+  },
   merging: {
     title: "Merge",
     pageTitle: "Merge: {{title}}",

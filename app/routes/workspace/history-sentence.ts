@@ -21,6 +21,7 @@ const rooms = {
   "workspace.measure.refusal": "measure",
   "workspace.measure.refusal.withdrawal": "measure",
   "workspace.measure.merging": "measure",
+  "workspace.measure.merging.undoing": "measure",
   "workspace.measure.comments": "measure",
   "workspace.useCase.comments": "useCase",
   "workspace.screening.comments": "screening",

@@ -97,7 +97,7 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
           )}
         </div>
       </div>
-      <MergedHere measure={measure} />
+      <MergedHere organisationId={organisationId} measure={measure} mayChange={mayChange} />
       <MeasureSteps measure={measure} />
     </>
   );

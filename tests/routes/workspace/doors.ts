@@ -106,6 +106,12 @@ export const doors = {
     page: { ...all(200, ...editors), ...all(403, ...lookers) },
     action: { ...all(400, ...editors), ...all(403, ...lookers) },
   },
+  // Nothing has gone into another there: the wall before it is what is tried.
+  "workspace.measure.merging.undoing": {
+    form: {},
+    page: all(404, ...editors, ...lookers),
+    action: all(404, ...editors, ...lookers),
+  },
   "workspace.measure.refusal": {
     form: { version: "1", reason: "Wir schreiben keine E-Mails." },
     page: { ...all(200, ...editors), ...all(403, ...lookers) },

@@ -78,6 +78,33 @@ test("two of a kind become one: asked for a reason, told of somebody faster, rea
   ]);
 });
 
+test("a merge can be taken back on the page of what stayed, and where not, the page says why", async () => {
+  const [stays = "", goes = ""] = measures;
+  const page = await browse(
+    await signedInAs(await appHandler(), clientPeople.mertens.id),
+    `${home}/massnahmen/${stays}`,
+  );
+  const asked = await page.follow("wieder trennen");
+  expect(asked.text).toContain("Das geht nicht mehr");
+  expect(asked.text).toContain("Stand, Termin oder Verantwortliche haben sich seither geändert");
+  const undoing = `${home}/massnahmen/${goes}/zusammenfuehren/rueckgaengig`;
+  expect((await page.send(undoing, {})).status).toBe(409);
+  await asSuperuser(
+    "update measure set due_on = (select (before_merge -> 'stands' ->> 'dueOn')::date from measure where id = $2) where id = $1",
+    [stays, goes],
+  );
+  const english = await page.open(`/en/workspace/${muster}/measures/${goes}/merge/undo`);
+  expect(english.text).toContain("Both measures then stand as they did before");
+  await page.open(undoing);
+  const undone = await page.press("Rückgängig machen");
+  expect(page.path).toBe(`${home}/massnahmen/${goes}`);
+  expect(undone.text).toContain("Zählt für: Zwei.");
+  expect(undone.text).not.toContain("Darin aufgegangen");
+  expect((await page.open(undoing)).status).toBe(404);
+  const trail = await page.open(`${home}/verlauf`);
+  expect(trail.text).toMatch(/Petra Mertens hat „[^“]+“ wieder zu einer eigenen Maßnahme gemacht/);
+});
+
 test("where there is no second one, the page says what can be merged", async () => {
   const [row] = await asSuperuser<{ id: string }>(
     "select id from measure where organisation_id = $1 and scope = 'organisation' limit 1",

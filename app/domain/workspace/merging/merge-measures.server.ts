@@ -6,7 +6,8 @@ import { isOverLimit } from "#app/domain/organisations/package/over-limit.server
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { type StoredMeasure, storedMeasure } from "../measures.server.ts";
 import { keepVersion } from "../versions/keep-version.server.ts";
-import { canMerge, mergedStanding } from "./merged-standing.ts";
+import { type BeforeMerge, beforeMerge } from "./before-merge.server.ts";
+import { canMerge, mergedStanding, standingOf } from "./merged-standing.ts";
 import { moveAlong } from "./move-along.server.ts";
 
 export interface MergeWish {
@@ -48,9 +49,13 @@ export function mergeMeasures(
     for (const measureId of [stays.id, goes.id])
       if (await isOverLimit(tx, organisationId, overLimit, { measureId })) return "impossible";
     if (reason === null) return "reason-missing";
+    const moving = await beforeMerge(tx, access, { from: goes.id, to: stays.id });
     const useCaseIds = await moveAlong(tx, access, { from: goes.id, to: stays.id });
-    await close(tx, access, { stays, goes, reason });
-    await carryOn(tx, access, { stays, goes, reason });
+    const stood = standingOf(stays);
+    const stands = mergedStanding(stays, goes);
+    const before = { ...moving, into: stays.id, stood, stands };
+    await close(tx, access, { stays, goes, reason, before });
+    await carryOn(tx, access, { stays, goes, reason, before });
     await record(tx, access, {
       kind: "measure.merged",
       subject: { kind: "measure", id },
@@ -75,16 +80,18 @@ interface Merging {
   stays: StoredMeasure;
   goes: StoredMeasure;
   reason: string;
+  before: BeforeMerge;
 }
 
 async function close(
   tx: Tx,
   { organisationId, actor }: OrganisationAccess,
-  { stays, goes, reason }: Merging,
+  { stays, goes, reason, before }: Merging,
 ): Promise<void> {
   await tx
     .updateTable("measure")
     .set({ mergedInto: stays.id, mergedAt: sql`now()`, mergedBy: actor.id, mergedReason: reason })
+    .set({ beforeMerge: JSON.stringify(before) })
     .where("organisationId", "=", organisationId)
     .where("id", "=", goes.id)
     .execute();
@@ -100,20 +107,26 @@ async function close(
 async function carryOn(
   tx: Tx,
   { organisationId, actor }: OrganisationAccess,
-  { stays, goes, reason }: Merging,
+  { stays, goes, reason, before }: Merging,
 ): Promise<void> {
-  const standing = mergedStanding(stays, goes);
-  const { status } = standing;
+  const { status } = before.stands;
   if (status !== stays.status)
     await tx
       .insertInto("measureStep")
-      .values({ organisationId, measureId: stays.id, status, reason, personId: actor.id })
+      .values({
+        organisationId,
+        measureId: stays.id,
+        status,
+        reason,
+        personId: actor.id,
+        ofMerge: goes.id,
+      })
       .execute();
   // Newer than either was: whoever looked at one of them is told.
   const version = Math.max(stays.version, goes.version) + 1;
   await tx
     .updateTable("measure")
-    .set({ ...standing, version })
+    .set({ ...before.stands, version })
     .where("organisationId", "=", organisationId)
     .where("id", "=", stays.id)
     .execute();

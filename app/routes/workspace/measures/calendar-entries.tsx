@@ -47,7 +47,7 @@ export function CalendarEntries({
         <Entry
           key={useCaseId + dimension}
           to={risks(useCaseId)}
-          title={t("acceptance", { risk: check(`risk.${dimension}`), title })}
+          title={`${check(`risk.${dimension}`)}: ${title}`}
           what={t("falls.acceptance")}
         />
       ))}

@@ -1,11 +1,17 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { MeasurePage } from "#app/domain/workspace/measure-page.ts";
+import { addressOf } from "#app/i18n/addresses.ts";
 import { Timeline } from "#app/ui/timeline.tsx";
+import { useLocale } from "../../use-locale.ts";
+
+type Props = { organisationId: string; measure: MeasurePage; mayChange: boolean };
 
 /** What went into this measure, by whom and why. */
-export function MergedHere({ measure }: { measure: MeasurePage }) {
+export function MergedHere({ organisationId, measure, mayChange }: Props) {
   const { t } = useTranslation("plan");
   const { t: workspace } = useTranslation("workspace");
+  const locale = useLocale();
   if (measure.merged.length === 0) return null;
   return (
     <section className="max-w-measure">
@@ -20,7 +26,24 @@ export function MergedHere({ measure }: { measure: MeasurePage }) {
               <p>{t("merging.mergedBy", { by, status: workspace(`status.${status}`) })}</p>
             </>
           ),
-          note: workspace("steps.reason", { reason }),
+          note: (
+            <>
+              {workspace("steps.reason", { reason })}
+              {mayChange && (
+                <>
+                  {" "}
+                  <Link
+                    to={addressOf("workspace.measure.merging.undoing", locale, {
+                      organisationId,
+                      measureId: id,
+                    })}
+                  >
+                    {t("undoing.see", { title })}
+                  </Link>
+                </>
+              )}
+            </>
+          ),
         }))}
       />
     </section>
