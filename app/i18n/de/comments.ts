@@ -21,12 +21,13 @@ export default {
   text: "Ihr Kommentar",
   tell: "Jemandem Bescheid geben",
   whom: "Wem?",
-  whomHint: "Die Person bekommt eine E-Mail mit dem Link hierher, ohne den Text.",
+  whomHint:
+    "Die Person bekommt eine E-Mail mit dem Link hierher, ohne den Text, wenn sie das nicht abgestellt hat.",
   submit: "Kommentar senden",
   none: "Noch kein Kommentar",
   noneText: "Schreiben Sie oben, was unklar ist oder vereinbart wurde.",
   house: "{{by}} (Beratung)",
-  told: "Bescheid bekam: {{who}}",
+  told: "Genannt: {{who}}",
   older: "Frühere Kommentare",
   error: {
     required: "Bitte schreiben Sie etwas.",

@@ -21,12 +21,13 @@ export default {
   text: "Your comment",
   tell: "Let somebody know",
   whom: "Whom?",
-  whomHint: "The person gets an e-mail with the link to this page, without the text.",
+  whomHint:
+    "The person gets an e-mail with the link to this page, without the text, unless they have turned that off.",
   submit: "Send the comment",
   none: "No comment yet",
   noneText: "Write above what is unclear or was agreed.",
   house: "{{by}} (consultancy)",
-  told: "Was told: {{who}}",
+  told: "Named: {{who}}",
   older: "Earlier comments",
   error: {
     required: "Please write something.",

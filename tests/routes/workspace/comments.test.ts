@@ -36,7 +36,7 @@ test("who reads only may still comment; a mistake loses nothing, and text is onl
     mentioned: aydin.id,
   });
   expect(sent.html).toContain("&lt;b&gt;Wer&lt;/b&gt; prüft das?");
-  expect(sent.text).toContain("Bescheid bekam: Deniz Aydın");
+  expect(sent.text).toContain("Genannt: Deniz Aydın");
   const [mail] = await asSuperuser("select kind from mail where recipient = $1", [aydin.email]);
   expect(mail).toEqual({ kind: "comment-written" });
 });
@@ -82,3 +82,16 @@ const english = (address: string) =>
     .replace("/ki-einsaetze", "/ai-use-cases")
     .replace("/einstufung", "/screening")
     .replace("/beratung", "/advice");
+
+test("who wants no mail when named says so once, and finds it said", async () => {
+  await page.open(`/arbeitsbereich/${muster}/erinnerungen`);
+  expect(page.page.html).toMatch(/name="mentions"[^>]*checked|checked[^>]*name="mentions"/);
+  const off = await page.press("Speichern", { choice: "weekly", mentions: [] });
+  expect(off.status).toBe(200);
+  expect(off.html).not.toMatch(/name="mentions"[^>]*checked|checked[^>]*name="mentions"/);
+  const broken = await page.press("Speichern", { choice: "weekly", mentions: "vielleicht" });
+  expect(broken.status).toBe(400);
+  expect(broken.text).toContain("Das Formular war unvollständig.");
+  const on = await page.press("Speichern", { choice: "each", mentions: "yes" });
+  expect(on.html).toMatch(/name="mentions"[^>]*checked|checked[^>]*name="mentions"/);
+});

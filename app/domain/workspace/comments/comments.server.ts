@@ -14,7 +14,7 @@ export interface Comment {
   byHouse: boolean;
   at: Date;
   text: string;
-  /** Names of who was told by mail. */
+  /** Names of who was named, and told by mail unless they want none. */
   mentioned: string[];
   /** Of the opinion that was published then. */
   opinionVersion: number | null;

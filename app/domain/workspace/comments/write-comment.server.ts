@@ -18,7 +18,8 @@ export interface CommentWish {
 export type CommentAnswer = "written" | "not-allowed" | "unknown" | "unknown-person" | "later";
 
 /**
- * Says something about a record, and tells whom it names by mail, in their language and without the words themselves.
+ * Says something about a record, and tells whom it names by mail, in their language and without the words themselves;
+ * who wants no such mails finds it in the workspace.
  * Refuses people who are not at this client or its consultancy, and more than sixty comments of a person in an hour.
  */
 export async function writeComment(
@@ -63,7 +64,8 @@ async function tell(
     .execute();
   const by = people.find(({ id }) => id === actor.id)?.name ?? "";
   const { kind, ...ids } = subject;
-  for (const person of people.filter(({ id }) => id !== actor.id)) {
+  const quiet = await withoutMail(tx, access, told);
+  for (const person of people.filter(({ id }) => id !== actor.id && !quiet.has(id))) {
     const language = person.language === "en" ? "en" : "de";
     await queueMail(tx, {
       organisationId,
@@ -79,4 +81,19 @@ async function tell(
       },
     });
   }
+}
+
+async function withoutMail(
+  tx: Tx,
+  { organisationId }: OrganisationAccess,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom("reminderChoice")
+    .select("personId")
+    .where("organisationId", "=", organisationId)
+    .where("personId", "in", ids)
+    .where("mentions", "=", false)
+    .execute();
+  return new Set(rows.map(({ personId }) => personId));
 }

@@ -18,20 +18,24 @@ import { readForm } from "../../form.ts";
 import { notAllowed } from "../find-measure.server.ts";
 import type { Route } from "./+types/reminders";
 
-const shape = { choice: z.enum(reminderChoices, { message: "choose" }) };
+const shape = {
+  choice: z.enum(reminderChoices, { message: "choose" }),
+  mentions: z.literal("yes").optional(),
+};
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const choice = await reminderChoice(context.get(organisationAccessContext));
-  if (!choice) throw notAllowed();
-  return { choice, choices: reminderChoices };
+  const wish = await reminderChoice(context.get(organisationAccessContext));
+  if (!wish) throw notAllowed();
+  return { ...wish, choices: reminderChoices };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const access = context.get(organisationAccessContext);
   if (!(await reminderChoice(access))) throw notAllowed();
-  const form = await readForm(request, shape);
+  const form = await readForm(request, shape, ["mentions"]);
   if (!form.ok) return data(form, { status: 400 });
-  await chooseReminders(access, form.data.choice);
+  const { choice, mentions } = form.data;
+  await chooseReminders(access, { choice, mentions: mentions === "yes" });
   return redirect(addressOf("workspace.reminders", context.get(localeContext), params), 303);
 }
 
@@ -39,6 +43,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function RemindersPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("reminders");
   const errors = actionData?.errors;
+  const mentions = actionData ? actionData.ticked.mentions?.length : loaderData.mentions;
   const words = (key: string) => t(`error.${key as "choose"}`);
   return (
     <>
@@ -54,9 +59,17 @@ export default function RemindersPage({ loaderData, actionData }: Route.Componen
             label: t(`choice.${value}.label`),
             help: t(`choice.${value}.help`),
           }))}
-          chosen={[loaderData.choice]}
+          chosen={[actionData?.typed.choice ?? loaderData.choice]}
           {...(errors?.choice ? { error: words(errors.choice) } : {})}
         />
+        <Choice
+          name="mentions"
+          type="checkbox"
+          legend={t("mentions.legend")}
+          options={[{ value: "yes", label: t("mentions.label"), help: t("mentions.help") }]}
+          chosen={mentions ? ["yes"] : []}
+        />
+        <p className="text-ink-2">{t("always")}</p>
         <Button>{t("submit")}</Button>
       </form>
     </>

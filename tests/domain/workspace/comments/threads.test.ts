@@ -16,6 +16,7 @@ import { writeComment } from "#app/domain/workspace/comments/write-comment.serve
 import { addEvidence } from "#app/domain/workspace/evidence/add-evidence.server.ts";
 import { history } from "#app/domain/workspace/history.server.ts";
 import { historyLine } from "#app/domain/workspace/history-view.ts";
+import { chooseReminders, reminderChoice } from "#app/domain/workspace/reminding/choice.server.ts";
 import { shareUseCase } from "#app/domain/workspace/sharing.server.ts";
 
 const muster = sampleClients.muster.id;
@@ -136,6 +137,20 @@ test("who is named gets a mail that says which record, with the way to it and no
   ]);
   expect(mails[1]?.props.title).toBe("Vertrag mit dem Anbieter");
   expect(JSON.stringify(mails)).not.toContain("vertraulich");
+});
+
+test("who wants no mails about comments is named without one, until they want them again", async () => {
+  const { aydin } = clientPeople;
+  for (const mentions of [false, true]) {
+    await chooseReminders(atWork("aydin"), { choice: "each", mentions });
+    expect(await reminderChoice(atWork("aydin"))).toEqual({ choice: "each", mentions });
+    expect(await write("use-case", "Hallo", mertens, [aydin.id])).toBe("written");
+    const mails = await asSuperuser("select recipient from mail");
+    expect(mails).toEqual(mentions ? [{ recipient: aydin.email }] : []);
+  }
+  expect(await thread(mertens, subjects["use-case"], undefined)).toMatchObject({
+    comments: [{ mentioned: ["Deniz Aydın"] }, { mentioned: ["Deniz Aydın"] }],
+  });
 });
 
 test("the trail names the record of each comment", async () => {

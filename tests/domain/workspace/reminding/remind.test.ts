@@ -67,7 +67,7 @@ test("a date that is moved has its own steps, and none comes of what is done or 
 });
 
 test("who wants it once a week gets an overview on Mondays and nothing between", async () => {
-  await chooseReminders(atWork("aydin"), "weekly");
+  await chooseReminders(atWork("aydin"), { choice: "weekly", mentions: true });
   await owns(first, aydin.id, "2027-03-31");
   await owns(second, mertens.id, "2027-03-31");
   expect(await remindMembers(at("2027-03-24"))).toBe(1);
