@@ -72,5 +72,5 @@ export async function glancesOf(
 /** When people last met and wrote, in an organisation. */
 const talkRows = sql<{ meeting: Day | null; comment: Day | null }>`
   select (select max(held_on) from advice_meeting where organisation_id = ${currentOrganisation}) as meeting,
-         (select (max(at) at time zone 'Europe/Berlin')::date from measure_comment
+         (select (max(at) at time zone 'Europe/Berlin')::date from comment
            where organisation_id = ${currentOrganisation}) as comment`;
