@@ -907,6 +907,8 @@ export interface Subscription {
   changesOn: string | null;
   pausedAt: Timestamp | null;
   pausedBy: string | null;
+  contentUntil: string | null;
+  announcedDays: number | null;
 }
 
 export interface TimeEntry {

@@ -13,6 +13,7 @@ import type { Sender } from "./layout.tsx";
 import type { InvoiceProps } from "./invoice.tsx";
 import type { OfferProps } from "./offer.tsx";
 import type { MeasuresDueProps } from "./measures-due.tsx";
+import type { DeletionAnnouncedProps } from "./deletion-announced.tsx";
 import type { PackageCancelledProps } from "./package-cancelled.tsx";
 import type { PackageOrderedProps } from "./package-ordered.tsx";
 import type { NewLeadProps } from "./new-lead.tsx";
@@ -47,6 +48,7 @@ export type Mail =
   | { kind: "comment-written"; props: CommentWrittenProps }
   | { kind: "payment-open"; props: PaymentOpenProps }
   | { kind: "package-cancelled"; props: PackageCancelledProps }
+  | { kind: "deletion-announced"; props: DeletionAnnouncedProps }
   | { kind: "package-ordered"; props: PackageOrderedProps }
   | { kind: "invitation"; props: InvitationProps }
   | { kind: "risk-reopened"; props: RiskReopenedProps }

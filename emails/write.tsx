@@ -17,6 +17,7 @@ import { Invitation, invitationSubject } from "./invitation.tsx";
 import { Invoice, invoiceSubject } from "./invoice.tsx";
 import { Offer, offerSubject } from "./offer.tsx";
 import { MeasuresDue, measuresDueSubject } from "./measures-due.tsx";
+import { DeletionAnnounced, deletionAnnouncedSubject } from "./deletion-announced.tsx";
 import { PackageCancelled, packageCancelledSubject } from "./package-cancelled.tsx";
 import { PackageOrdered, packageOrderedSubject } from "./package-ordered.tsx";
 import type { Sender } from "./layout.tsx";
@@ -143,6 +144,11 @@ function composed(
       return {
         subject: packageCancelledSubject(own.locale, mail.props),
         body: <PackageCancelled {...mail.props} {...own} />,
+      };
+    case "deletion-announced":
+      return {
+        subject: deletionAnnouncedSubject(own.locale, mail.props),
+        body: <DeletionAnnounced {...mail.props} {...own} />,
       };
     case "package-ordered":
       return {

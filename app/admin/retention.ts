@@ -18,15 +18,32 @@ async function counted(tx: Tx, kind: Kept, term: string): Promise<Counted> {
   return rows[0] ?? { count: 0, past: 0, oldest: null };
 }
 
+/** Whether the announced last day of a client's content is over, and somebody still belongs to the client. */
+async function isContentPast(tx: Tx, clientId: string): Promise<boolean> {
+  const { rows } = await sql<{ past: boolean }>`
+    select content_until < (now() at time zone 'Europe/Berlin')::date
+           and exists (select from member where organisation_id = ${clientId} and ended_at is null) as past
+      from subscription where organisation_id = ${clientId}
+     order by ended_at desc nulls first limit 1`.execute(tx);
+  return rows[0]?.past ?? false;
+}
+
 /** What the one list of terms says, against what is there: everything past its time waits for the next run, of the hour or of the night. */
 export async function retentionReport(): Promise<number> {
   return transaction(houseAccess("system"), async (tx) => {
     const clients = await tx
       .selectFrom("organisation")
-      .select("id")
+      .select(["id", "name"])
       .where("kind", "=", "client")
       .execute();
     let late = 0;
+    for (const client of clients)
+      if (await withinOrganisation(tx, client.id, () => isContentPast(tx, client.id))) {
+        late += 1;
+        process.stdout.write(
+          `client content past its time: npm run admin -- erase-organisation ${client.id} "${client.name}"\n`,
+        );
+      }
     for (const [kind, { term, ...where }] of Object.entries(kept)) {
       const ids = "ofClients" in where ? clients.map(({ id }) => id) : [houseId];
       let [count, past, oldest] = [0, 0, null as Date | null];

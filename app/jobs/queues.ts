@@ -82,6 +82,13 @@ export const queues: Record<string, QueueOptions & { notify?: boolean; deadLette
   },
   "audit.heads": { retryLimit: 5, retryDelay: 60, expireInSeconds: 900, deadLetter: "dead-letter" },
   "files.sweep": { retryLimit: 5, retryDelay: 60, expireInSeconds: 900, deadLetter: "dead-letter" },
+  "deletions.announce": {
+    retryLimit: 5,
+    retryDelay: 600,
+    expireInSeconds: 3600,
+    heartbeatSeconds: 30,
+    deadLetter: "dead-letter",
+  },
   "documents.retention": {
     retryLimit: 5,
     retryDelay: 600,

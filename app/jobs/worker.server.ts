@@ -3,6 +3,7 @@ import { closeDatabase as closePool } from "#db/database.server.ts";
 import { jobQueue, stopQueue } from "#db/queue.server.ts";
 import { fetchCalendars } from "#app/domain/booking/busy-refresh.server.ts";
 import { chargeDue } from "#app/domain/billing/charge-due.server.ts";
+import { announceDeletions } from "#app/domain/billing/contract/announce-deletion.server.ts";
 import { tellChange, turnContracts } from "#app/domain/billing/contract/turn.server.ts";
 import { payBack, type PayBackJob } from "#app/domain/billing/credit/pay-back.server.ts";
 import { type InvoiceJob, makeInvoiceFiles } from "#app/domain/billing/make-files.server.ts";
@@ -44,6 +45,7 @@ const handlers: Record<string, (data: never) => Promise<unknown>> = {
   "stripe.steer": (job: SteeringJob) => tellSteering(job),
   "vat-id.check": (job: CheckJob) => answerVatId(job),
   "contracts.turn": () => turnContracts(),
+  "deletions.announce": () => announceDeletions(),
   "invoices.due": () => chargeDue(),
   "appointments.remind": () => remind(),
   "calendars.fetch": () => fetchCalendars(),
@@ -87,6 +89,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await queue.schedule("files.sweep", "25 * * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("members.remind", "0,30 8-12 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("contracts.turn", "40 5 * * *", {}, { tz: "Europe/Berlin" });
+  await queue.schedule("deletions.announce", "10 8 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("invoices.due", "20 6 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("stripe.reconcile", "50 2 * * *", {}, { tz: "Europe/Berlin" });
   await queue.schedule("audit.heads", "40 3 * * *", {}, { tz: "Europe/Berlin" });

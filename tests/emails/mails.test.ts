@@ -43,6 +43,10 @@ const subjects = {
     de: "Eine Zahlung ist offen geblieben",
     en: "A payment has remained open",
   },
+  "deletion-announced": {
+    de: "Ihre Inhalte bleiben bis zum 09.04.2027",
+    en: "Your content stays until 09.04.2027",
+  },
   "package-cancelled": {
     de: "Kündigung bestätigt: Paket „Begleitung“ endet am 09.01.2027",
     en: "Cancellation confirmed: package “Support” ends on 09.01.2027",

@@ -60,6 +60,10 @@ export const mails = {
     kind: "payment-open",
     props: { link, company: "Muster & Söhne GmbH", state: "unpaid" },
   },
+  deletion: {
+    kind: "deletion-announced",
+    props: { link, name: "Petra Mertens", company: "Muster & Söhne GmbH", until: "09.04.2027" },
+  },
   cancelled: {
     kind: "package-cancelled",
     props: {

@@ -75,6 +75,7 @@ export interface EventData {
   "package.change-planned": { package?: string; from?: string };
   "package.change-dropped": { package?: string; from?: string };
   "package.ended": Record<string, never>;
+  "deletion.announced": { until: string; days: number };
   "package.paused": Record<string, never>;
   "package.resumed": Record<string, never>;
   "package.on-invoice": Record<string, never>;

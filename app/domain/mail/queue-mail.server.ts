@@ -33,6 +33,7 @@ export interface StoredPage {
       | "booking"
       | "workspace.package"
       | "workspace.contract"
+      | "workspace.export"
       | `workspace.${"measure" | "evidence" | "useCase" | "screening" | "opinion"}.comments`
       | "workspace.measures"
       | "workspace.risks"
@@ -139,6 +140,7 @@ export interface StoredProps {
     stayUntil: string;
     link: StoredPage;
   };
+  "deletion-announced": { name: string; company: string; until: string; link: StoredPage };
   "risk-reopened": {
     useCase: string;
     risk: "trust" | "liability" | "recovery";

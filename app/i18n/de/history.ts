@@ -107,6 +107,8 @@ export default {
     "package-change-planned": "{{by}} hat ein kleineres Paket für später bestellt.",
     "package-change-dropped": "{{by}} bleibt beim heutigen Paket.",
     "package-ended": "Der Vertrag ist beendet.",
+    "deletion-announced":
+      "Angekündigt: Inhalte bleiben nach dem Vertrag noch eine Weile, dann werden sie gelöscht.",
     "payment-changed": "Eine Zahlung hat sich verändert.",
     "meeting-recorded": "{{by}} hat ein Beratungsgespräch eingetragen.",
     "invoice-written": "Eine Rechnung wurde geschrieben.",

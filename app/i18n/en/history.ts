@@ -106,6 +106,8 @@ export default {
     "package-change-planned": "{{by}} ordered a smaller package for later.",
     "package-change-dropped": "{{by}} stays with today’s package.",
     "package-ended": "The contract has ended.",
+    "deletion-announced":
+      "Announced: after the contract the content stays for a while and is then deleted.",
     "payment-changed": "A payment has changed.",
     "meeting-recorded": "{{by}} recorded an advice meeting.",
     "invoice-written": "An invoice was written.",
