@@ -1,6 +1,5 @@
 import { decodeBase32 } from "@oslojs/encoding";
 import { generateTOTP } from "@oslojs/otp";
-import type { Page } from "@playwright/test";
 import { rules } from "#app/domain/catalogue/catalogue.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -111,7 +110,7 @@ export async function startsThePlan(person: Somebody, name: string, locale: Loca
   await page.getByRole("link", { name: /^(Alle \d+ Maßnahmen|Show all \d+ measures)/ }).click();
   await expect(page.getByRole("row")).not.toHaveCount(8);
   await axe();
-  await findsItsAnswers(page, locale);
+  await findsItsAnswers(person, locale);
   await page.goto(`${home}/${locale === "de" ? "einstellungen" : "settings"}`);
   await look(workspace("settings.title"), locale);
   await page.goto(`${home}/${locale === "de" ? "verlauf" : "history"}`);
@@ -130,7 +129,7 @@ const told = {
  * From the page of the AI use case with all its measures: plan and screening begin with what the check was told, and say
  * so. Nobody states it again.
  */
-async function findsItsAnswers(page: Page, locale: Locale): Promise<void> {
+async function findsItsAnswers({ page, axe }: Somebody, locale: Locale): Promise<void> {
   const [screening, workspace] = [wordsOf("screening", locale), wordsOf("workspace", locale)];
   for (const id of told.done) {
     const title = rules.measures.find((one) => one.id === id)?.title[locale] ?? id;
@@ -138,6 +137,7 @@ async function findsItsAnswers(page: Page, locale: Locale): Promise<void> {
     await expect(line).toContainText(workspace("measures.fromCheck"));
   }
   await page.getByRole("link", { name: workspace("standing.link") }).click();
+  await axe();
   await page.getByRole("link", { name: screening("facts.check") }).click();
   for (const [fact, value] of Object.entries(told.facts)) {
     const asked = page.getByRole("group", { name: screening(`fact.${fact as "manipulation"}`) });
@@ -146,4 +146,5 @@ async function findsItsAnswers(page: Page, locale: Locale): Promise<void> {
   }
   for (const channel of told.channels)
     await expect(page.locator(`input[name=channels][value=${channel}]`)).toBeChecked();
+  await axe();
 }
