@@ -11,7 +11,11 @@ export default {
     "Bei so vielen Kunden steht die Liste nach Namen. Suchen Sie nach einem Namen, dann steht Dringendes zuerst.",
   client: "Kunde",
   lights: "KI-Einsätze",
-  light: { red: "{{count}} rot", yellow: "{{count}} gelb", green: "{{count}} grün" },
+  light: {
+    red: "{{count}}\u00a0rot",
+    yellow: "{{count}}\u00a0gelb",
+    green: "{{count}}\u00a0grün",
+  },
   noUseCases: "noch keine",
   overdue: "Überfällig",
   reviews: "Wiedervorlage",

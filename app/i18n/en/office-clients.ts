@@ -11,7 +11,11 @@ export default {
     "With this many clients the list is sorted by name. Search for a name, and the most urgent come first.",
   client: "Client",
   lights: "AI use cases",
-  light: { red: "{{count}} red", yellow: "{{count}} yellow", green: "{{count}} green" },
+  light: {
+    red: "{{count}}\u00a0red",
+    yellow: "{{count}}\u00a0yellow",
+    green: "{{count}}\u00a0green",
+  },
   noUseCases: "none yet",
   overdue: "Overdue",
   reviews: "Due for review",
