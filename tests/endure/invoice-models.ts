@@ -58,8 +58,12 @@ export function modelled(number: number): Modelled {
   const lines = charges.map((one) => rounded(BigInt(one.quantity) * BigInt(one.unitCents), 1_000n));
   const net = lines.reduce((sum, one) => sum + one, 0n);
   const vat = rounded(net * BigInt(percent), 100n);
+  // What comes to nothing cannot be taken back.
   return {
-    document: next(5) ? composed : creditNoteOf(composed, { number: "RE-2027-00001", issuedOn }),
+    document:
+      next(5) || net === 0n
+        ? composed
+        : creditNoteOf(composed, { number: "RE-2027-00001", issuedOn }),
     model: { lines, net, vat, gross: net + vat },
   };
 }

@@ -182,10 +182,11 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
     );
     return { version: String(stated?.version ?? 0) };
   }
+  // A comment is of no version: two who write at the same time both stand.
+  if (key.endsWith(".comments")) return {};
   if (key.startsWith("workspace.opinion.")) return { version: await draftVersion(key, ids) };
   if (/^workspace\.(fields|results|entry)$/.test(key)) return { name: crypto.randomUUID() };
-  // A comment is of no version: two who write at the same time both stand.
-  if (!/^workspace\.measure(\.(?!comments)|$)/.test(key)) return {};
+  if (!/^workspace\.measure(\.|$)/.test(key)) return {};
   const stands = {
     "workspace.measure.refusal": "open",
     "workspace.measure.refusal.withdrawal": "not-applicable",

@@ -16,6 +16,7 @@ import { history } from "#app/domain/workspace/history.server.ts";
 import { historyLine } from "#app/domain/workspace/history-view.ts";
 import { measureList } from "#app/domain/workspace/measure-list/list.server.ts";
 import { measurePage } from "#app/domain/workspace/measure-page.ts";
+import { viewRisks } from "#app/domain/workspace/risk/acceptance/view-risks.server.ts";
 import { viewMeasure } from "#app/domain/workspace/measures.server.ts";
 import { viewUseCase } from "#app/domain/workspace/use-cases.server.ts";
 
@@ -162,4 +163,10 @@ test("the database keeps own words and kinds of the catalogue apart", async () =
   await expect(
     insert(", own_title, own_effort", "'own', 'organisation', 'x', 'S'"),
   ).rejects.toThrow("measure_own_of_a_use_case");
+});
+
+test("an own measure changes no risk, and the risks of its use case can be read", async () => {
+  const before = await viewRisks(mertens, useCase);
+  await added({ what: { ...own, title: "Risiken lesen" } });
+  expect((await viewRisks(mertens, useCase))?.residual).toEqual(before?.residual);
 });

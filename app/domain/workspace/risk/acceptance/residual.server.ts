@@ -2,6 +2,7 @@ import type { Tx } from "#db/database.server.ts";
 import type { Points } from "#app/domain/catalogue/types.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import type { Result } from "#app/domain/self-check/evaluate.ts";
+import { catalogued } from "../../named-measure.ts";
 import { plannedMeasures } from "../../planned-measures.server.ts";
 import { todayIn } from "../../today.ts";
 import { risk } from "../risk.ts";
@@ -23,7 +24,9 @@ export async function residualIn(
   return risk({
     useCase,
     checkScores: (checkResult as Result | null)?.scores ?? null,
-    measures: planned.map(({ measure: id, status, evidence }) => ({ id, status, evidence })),
+    measures: planned
+      .filter(catalogued)
+      .map(({ measure: id, status, evidence }) => ({ id, status, evidence })),
     today: todayIn(timeZone),
   }).residual;
 }
