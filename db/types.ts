@@ -2,7 +2,11 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
-export type GeneratedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
+export type GeneratedTimestamp = ColumnType<
+  Date,
+  Date | string | undefined,
+  Date | string
+>;
 export type Json = JSONColumnType<object>;
 
 export interface AdviceMeeting {
@@ -886,6 +890,19 @@ export interface SubjectKey {
   destroyedAt: Timestamp | null;
 }
 
+export interface SubStep {
+  organisationId: string;
+  id: Generated<string>;
+  measureId: string;
+  position: number;
+  words: string;
+  doneAt: Timestamp | null;
+  doneBy: string | null;
+  version: Generated<number>;
+  addedBy: string;
+  addedAt: GeneratedTimestamp;
+}
+
 export interface Subscription {
   organisationId: string;
   id: Generated<string>;
@@ -1074,6 +1091,7 @@ export interface Database {
   stripeEvent: StripeEvent;
   stripeSubscription: StripeSubscription;
   subjectKey: SubjectKey;
+  subStep: SubStep;
   subscription: Subscription;
   timeEntry: TimeEntry;
   totp: Totp;

@@ -10,6 +10,26 @@ export const planAddresses = {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/massnahmen/eigene",
     en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/measures/own",
   },
+  "workspace.measure.words": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/worte",
+    en: "/en/workspace/:organisationId/measures/:measureId/words",
+  },
+  "workspace.measure.subSteps": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/teilschritte",
+    en: "/en/workspace/:organisationId/measures/:measureId/sub-steps",
+  },
+  "workspace.measure.subStep": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/teilschritte/:subStepId",
+    en: "/en/workspace/:organisationId/measures/:measureId/sub-steps/:subStepId",
+  },
+  "workspace.measure.subStep.done": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/teilschritte/:subStepId/erledigt",
+    en: "/en/workspace/:organisationId/measures/:measureId/sub-steps/:subStepId/done",
+  },
+  "workspace.measure.subStep.removal": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/teilschritte/:subStepId/entfernen",
+    en: "/en/workspace/:organisationId/measures/:measureId/sub-steps/:subStepId/remove",
+  },
   "workspace.measure.refusal": {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/ablehnung",
     en: "/en/workspace/:organisationId/measures/:measureId/refusal",

@@ -110,7 +110,17 @@ export interface EventData {
   "measure.added": { useCaseId: string; own: boolean; linked: boolean };
   "measure.merged": { from: string; useCases: string[] };
   "measure.unmerged": { from: string; useCases: string[] };
+  "measure.reworded": {
+    before: Record<string, string | null>;
+    after: Record<string, string | null>;
+  };
   "measure.stepped": { from: string; to: string };
+  /** `entry` holds the words; empty where several came at once. */
+  "sub-step.added": { entry: string; count: number };
+  "sub-step.changed": { entry: string };
+  "sub-step.done": { entry: string };
+  "sub-step.reopened": { entry: string };
+  "sub-step.removed": { entry: string };
   "ledger.added": { ledger: string; count: number; entry: string };
   "ledger.changed": {
     ledger: string;

@@ -48,6 +48,11 @@ export function measurePage(
       at: formatTime(one.at, locale),
       reason: one.reason,
     })),
+    own,
+    subSteps: measure.subSteps.map(({ done, ...one }) => ({
+      ...one,
+      done: done && { by: done.by, at: formatTime(new Date(done.at), locale) },
+    })),
     useCases: viewed.useCases,
     steps: steps.map((step) => ({ ...step, at: formatTime(step.at, locale) })),
     lastChange: lastChange && { by: lastChange.by, at: formatTime(lastChange.at, locale) },

@@ -14,6 +14,7 @@ import {
 import type { NamedMeasure } from "./named-measure.ts";
 import { doneOn, ownWords } from "./planned-measures.server.ts";
 import type { MeasureStatus } from "./risk/evidence.ts";
+import { type SubStep, subStepsHere } from "./sub-steps/sub-steps.server.ts";
 import { todayIn } from "./today.ts";
 
 export interface StoredMeasure extends NamedMeasure {
@@ -31,6 +32,7 @@ export interface StoredMeasure extends NamedMeasure {
   hasTwins: boolean;
   /** What went into it. */
   merged: Merged[];
+  subSteps: SubStep[];
 }
 
 export interface SignedStep {
@@ -115,7 +117,7 @@ export async function storedMeasure(
     .selectFrom("measure")
     .select(["id", "measure", "scope", "status", "fromCheck", "dueOn", "ownerId", "version"])
     .select([doneOn.as("doneOn"), ownWords.as("own"), hasTwins.as("hasTwins")])
-    .select(["mergedInto", mergedHere.as("merged")])
+    .select(["mergedInto", mergedHere.as("merged"), subStepsHere.as("subSteps")])
     .where("organisationId", "=", access.organisationId)
     .where("id", "=", standsIn(access.organisationId, id))
     .$if(lock, (query) => query.forUpdate())
@@ -182,6 +184,7 @@ function lastChangeOf(tx: Tx, { organisationId }: OrganisationAccess, measureId:
     .where("kind", "in", [
       "measure.added",
       "measure.changed",
+      "measure.reworded",
       "measure.stepped",
       "measure.merged",
       "measure.unmerged",

@@ -44,6 +44,14 @@ export default {
     "measure-added": "{{by}} hat „{{measure}}“ in den Plan aufgenommen.",
     "measure-merged": "{{by}} hat eine zweite Maßnahme in „{{measure}}“ aufgehen lassen.",
     "measure-unmerged": "{{by}} hat „{{measure}}“ wieder zu einer eigenen Maßnahme gemacht.",
+    "measure-reworded": "{{by}} hat die Worte der Maßnahme „{{measure}}“ geändert.",
+    "sub-step-added": "{{by}} hat bei „{{measure}}“ einen Teilschritt hinzugefügt: {{entry}}.",
+    "sub-step-changed":
+      "{{by}} hat bei „{{measure}}“ einen Teilschritt geändert, jetzt: {{entry}}.",
+    "sub-step-done": "{{by}} hat bei „{{measure}}“ einen Teilschritt erledigt: {{entry}}.",
+    "sub-step-reopened":
+      "{{by}} hat bei „{{measure}}“ einen Teilschritt wieder geöffnet: {{entry}}.",
+    "sub-step-removed": "{{by}} hat bei „{{measure}}“ einen Teilschritt entfernt: {{entry}}.",
     "measure-stepped": "{{by}} hat „{{measure}}“ auf „{{status}}“ gesetzt.",
     "measure-changed": "{{by}} hat „{{measure}}“ geändert: {{what}}.",
     "ledger-added": "{{by}} hat bei „{{useCase}}“ eingetragen: {{entry}}.",
@@ -208,6 +216,7 @@ export default {
     },
     submit: "Datei herunterladen",
   },
+  subSteps: "{{by}} hat bei „{{measure}}“ {{count}} Teilschritte hinzugefügt.",
   entries: "{{by}} hat bei „{{useCase}}“ {{count}} Einträge übernommen.",
   other: "{{by}}: {{kind}}.",
   consultants: {

@@ -22,10 +22,7 @@ export const officePages = (page: Page): RouteConfigEntry[] => [
   page("office.consent.pdf", "office/consent-pdf.tsx"),
   page("office.consent.file", "office/consent-file.ts"),
   page("office.appointments", "office/appointments.tsx"),
-  page(
-    "office.appointment.cancellation",
-    "office/appointment-cancellation.tsx",
-  ),
+  page("office.appointment.cancellation", "office/appointment-cancellation.tsx"),
   page("office.appointment.move", "office/appointment-move.tsx"),
   page("office.appointment.outcome", "office/appointment-outcome.tsx"),
   page("office.week", "office/week.tsx"),

@@ -18,6 +18,11 @@ const rooms = {
   "workspace.settings": "settings",
   "workspace.measure": "measure",
   "workspace.measure.step": "measure",
+  "workspace.measure.words": "measure",
+  "workspace.measure.subSteps": "measure",
+  "workspace.measure.subStep": "measure",
+  "workspace.measure.subStep.done": "measure",
+  "workspace.measure.subStep.removal": "measure",
   "workspace.measure.refusal": "measure",
   "workspace.measure.refusal.withdrawal": "measure",
   "workspace.measure.merging": "measure",
@@ -112,6 +117,8 @@ export function historySentence(texts: i18n, locale: Locale): (line: HistoryLine
     if (kind === "payment.changed") return t(`payment.${line.to as PaymentState}`);
     if (kind === "ledger.added" && line.entry === "")
       return t("entries", { ...words, count: line.count });
+    if (kind === "sub-step.added" && line.entry === "")
+      return t("subSteps", { ...words, count: line.count });
     return t(`event.${keyOf(kind)}`, {
       ...words,
       roles: named(line.roles),

@@ -20,6 +20,7 @@ import { MergedHere } from "./merging/merged-here.tsx";
 import { MeasureSteps } from "./measure-steps.tsx";
 import { SwitchList } from "./evidence/switch-list.tsx";
 import { StepPanel } from "./step-panel.tsx";
+import { SubStepPanel } from "./sub-steps/sub-step-panel.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
@@ -82,12 +83,20 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
           />
         </div>
         <div className="flex flex-col gap-9">
+          <SubStepPanel organisationId={organisationId} measure={measure} mayChange={mayChange} />
           <EvidenceList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
           <SwitchList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
           <ThreadPanel
             preview={measure.thread}
             address={addressOf("workspace.measure.comments", locale, params)}
           />
+          {mayChange && measure.own && (
+            <p>
+              <Link to={addressOf("workspace.measure.words", locale, params)}>
+                {plan("rewording.see")}
+              </Link>
+            </p>
+          )}
           {mayChange && measure.hasTwins && (
             <p>
               <Link to={addressOf("workspace.measure.merging", locale, params)}>

@@ -29,3 +29,8 @@ export interface Door {
 /** The same answer for several. */
 export const all = (status: number, ...who: VisitorName[]): Answers =>
   Object.fromEntries(who.map((one) => [one, status]));
+
+/** Who changes a workspace, who only looks at it, and who of those checks. */
+export const editors: VisitorName[] = ["admin", "approver", "editor"];
+export const lookers: VisitorName[] = ["reader", "assigned consultant", "assigned lead consultant"];
+export const checkers: VisitorName[] = ["assigned consultant", "assigned lead consultant"];

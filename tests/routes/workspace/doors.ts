@@ -1,45 +1,19 @@
 import type { PageKey } from "#app/i18n/addresses.ts";
-import { all, type Answers, type Door, type VisitorName } from "./door.ts";
+import { all, type Answers, checkers, type Door, editors, lookers } from "./door.ts";
 import { officeDoors } from "./office-doors.ts";
+import { planDoors } from "./plan-doors.ts";
 
 export { type Door, type VisitorName, visitors } from "./door.ts";
-
-const editors: VisitorName[] = ["admin", "approver", "editor"];
-const lookers: VisitorName[] = ["reader", "assigned consultant", "assigned lead consultant"];
-const checkers: VisitorName[] = ["assigned consultant", "assigned lead consultant"];
 
 const adminOnly = (status: number): Answers => ({
   ...all(status, "admin"),
   ...all(403, "approver", "editor", ...lookers, "guest"),
 });
 
-/** Every page of workspace and office. A new one is written down here or in office-doors.ts, or the test fails. */
+/** Every page of workspace and office. A new one is written down here, in plan-doors.ts or in office-doors.ts, or the test fails. */
 export const doors = {
   workspace: { form: {}, page: all(200, ...editors, ...lookers, "guest") },
   "workspace.useCase": { form: {}, page: all(200, ...editors, ...lookers) },
-  "workspace.plan.catalogue": {
-    // What the catalogue does not have: who may add is told so.
-    form: { measure: "nothing-like-it", ownerId: "", dueOn: "" },
-    page: { ...all(200, ...editors), ...all(403, ...lookers) },
-    action: { ...all(400, ...editors), ...all(403, ...lookers) },
-  },
-  "workspace.plan.own": {
-    form: { title: "Prompts ansehen", what: "", effort: "S", ownerId: "", dueOn: "" },
-    page: { ...all(200, ...editors), ...all(403, ...lookers) },
-    action: { ...all(303, ...editors), ...all(403, ...lookers) },
-  },
-  "workspace.measures": {
-    // Nothing is ticked that exists there; what is allowed hears that it has changed meanwhile.
-    form: {
-      measure: "00000000-0000-4000-8000-00000000dead:1",
-      to: "in-progress",
-      ownerId: "",
-      dueOn: "",
-      reason: "",
-    },
-    page: all(200, ...editors, ...lookers),
-    action: { ...all(409, ...editors), ...all(403, ...lookers) },
-  },
   "workspace.export": {
     form: {},
     page: adminOnly(200),
@@ -58,22 +32,6 @@ export const doors = {
     form: { choice: "weekly" },
     page: { ...all(200, ...editors, "reader"), ...all(403, ...checkers, "guest") },
     action: { ...all(303, ...editors, "reader"), ...all(403, ...checkers, "guest") },
-  },
-  "workspace.measures.board": { form: {}, page: all(200, ...editors, ...lookers) },
-  "workspace.measures.calendar": { form: {}, page: all(200, ...editors, ...lookers) },
-  "workspace.measures.coverage": {
-    form: {},
-    page: { ...all(200, ...editors, ...lookers), ...all(403, "guest") },
-  },
-  "workspace.measure": {
-    form: { version: "1", seenOwner: "", seenDue: "", ownerId: "", dueOn: "2027-07-01" },
-    page: all(200, ...editors, ...lookers),
-    action: { ...all(303, ...editors), ...all(403, ...lookers) },
-  },
-  "workspace.measure.comments": {
-    form: { text: "Wer macht das?" },
-    page: all(200, ...editors, ...lookers),
-    action: all(303, ...editors, ...lookers),
   },
   "workspace.useCase.comments": {
     form: { text: "Wer entscheidet das?" },
@@ -94,33 +52,6 @@ export const doors = {
     form: { text: "Ist das die neueste Fassung?" },
     page: all(200, ...editors, ...lookers),
     action: all(303, ...editors, ...lookers),
-  },
-  "workspace.measure.step": {
-    form: { version: "1", to: "in-progress", reason: "" },
-    page: { ...all(200, ...editors), ...all(403, ...lookers) },
-    action: { ...all(303, ...editors), ...all(403, ...lookers) },
-  },
-  "workspace.measure.merging": {
-    // There is no second one of its kind: who may merge is told so.
-    form: { version: "1", other: "00000000-0000-4000-8000-00000000dead:1", reason: "Doppelt" },
-    page: { ...all(200, ...editors), ...all(403, ...lookers) },
-    action: { ...all(400, ...editors), ...all(403, ...lookers) },
-  },
-  // Nothing has gone into another there: the wall before it is what is tried.
-  "workspace.measure.merging.undoing": {
-    form: {},
-    page: all(404, ...editors, ...lookers),
-    action: all(404, ...editors, ...lookers),
-  },
-  "workspace.measure.refusal": {
-    form: { version: "1", reason: "Wir schreiben keine E-Mails." },
-    page: { ...all(200, ...editors), ...all(403, ...lookers) },
-    action: { ...all(303, ...editors), ...all(403, ...lookers) },
-  },
-  "workspace.measure.refusal.withdrawal": {
-    form: { version: "1", reason: "Jetzt doch." },
-    page: { ...all(200, ...editors), ...all(403, ...lookers) },
-    action: { ...all(303, ...editors), ...all(403, ...lookers) },
   },
   "workspace.screening": { form: {}, page: all(200, ...editors, ...lookers) },
   "workspace.facts": {
@@ -217,11 +148,6 @@ export const doors = {
     page: all(302, ...editors, ...lookers),
     action: { ...all(303, ...editors), ...all(403, ...lookers) },
   },
-  "workspace.measure.evidence": {
-    form: { title: "Vermerk", text: "Rollen geprüft", url: "", validUntil: "" },
-    page: { ...all(200, ...editors), ...all(403, ...lookers) },
-    action: { ...all(303, ...editors), ...all(403, ...lookers) },
-  },
   "workspace.evidence": { form: {}, page: all(200, ...editors, ...lookers) },
   "workspace.evidence.versions": {
     form: { version: "1", title: "Vermerk", text: "Noch einmal geprüft", url: "", validUntil: "" },
@@ -306,5 +232,6 @@ export const doors = {
     page: { ...all(200, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
     action: { ...all(200, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
   },
+  ...planDoors,
   ...officeDoors,
 } satisfies Partial<Record<PageKey, Door>>;

@@ -55,6 +55,9 @@ async function freshOffer(leadId: string): Promise<string> {
 async function freshIds(key: string): Promise<Ids> {
   if (/^workspace\.(member|invitation)\b/.test(key)) return freshPerson(sampleClients.muster.id);
   if (key === "workspace.opinion.comments") await publishedOpinion(sampleClients.muster.id);
+  if (key === "workspace.measure.words") return freshOwnMeasure(sampleClients.muster.id);
+  if (key.startsWith("workspace.measure.subStep.") || key === "workspace.measure.subStep")
+    return freshSubStep(sampleClients.muster.id);
   if (key.startsWith("workspace.entry")) return freshEntry(sampleClients.muster.id);
   if (/^workspace\.(evidence|file)/.test(key))
     return plantFile(sampleClients.muster.id, clientPeople.mertens.id);
@@ -105,6 +108,30 @@ async function freshEntry(organisationId: string): Promise<Ids> {
     [organisationId],
   );
   return { entryId: row?.id ?? "" };
+}
+
+async function freshOwnMeasure(organisationId: string): Promise<Ids> {
+  const [row] = await asSuperuser<{ id: string }>(
+    `with own as (insert into measure (organisation_id, measure, scope, own_title, own_effort)
+       values ($1, 'own', 'use-case', 'Eigene', 'S') returning organisation_id, id)
+     insert into planned_measure (organisation_id, ai_use_case_id, measure_id, position)
+       select o.organisation_id, u.id, o.id, (select coalesce(max(position), 0) + 1 from planned_measure p where p.ai_use_case_id = u.id)
+         from own o join lateral (select id from ai_use_case where organisation_id = $1 order by id limit 1) u on true
+       returning measure_id as id`,
+    [organisationId],
+  );
+  return { measureId: row?.id ?? "" };
+}
+
+/** On the measure that the walk looks at. */
+async function freshSubStep(organisationId: string): Promise<Ids> {
+  const [row] = await asSuperuser<{ id: string }>(
+    `insert into sub_step (organisation_id, measure_id, position, words, added_by)
+     select organisation_id, id, (select coalesce(max(position), 0) + 1 from sub_step s where s.measure_id = measure.id), 'Vertrag suchen', $2
+       from measure where organisation_id = $1 order by id limit 1 returning id`,
+    [organisationId, clientPeople.mertens.id],
+  );
+  return { subStepId: row?.id ?? "" };
 }
 
 /** Only what is published has a thread. */
@@ -186,7 +213,7 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
   if (key.endsWith(".comments")) return {};
   if (key.startsWith("workspace.opinion.")) return { version: await draftVersion(key, ids) };
   if (/^workspace\.(fields|results|entry)$/.test(key)) return { name: crypto.randomUUID() };
-  if (!/^workspace\.measure(\.|$)/.test(key)) return {};
+  if (!/^workspace\.measure(\.|$)/.test(key) || key.includes(".subStep")) return {};
   const stands = {
     "workspace.measure.refusal": "open",
     "workspace.measure.refusal.withdrawal": "not-applicable",

@@ -19,6 +19,7 @@ const { muster, nordlicht } = sampleClients;
 const tableOf: Record<string, string> = {
   useCaseId: "ai_use_case",
   measureId: "measure",
+  subStepId: "sub_step",
   entryId: "ledger_entry",
   evidenceId: "evidence",
   fileId:
@@ -114,6 +115,8 @@ export async function plantForeign(): Promise<void> {
       select '${houseId}', 2025, 1, '${muster.id}', gen_random_uuid(), 'invoice', '2025-11-01', 14900, 17731;
     insert into workspace_report (organisation_id, kind, language, format, title, content, sha256, made_by)
       select o, 'plan', 'de', 'json', 'Plan', '{}', sha256('{}'), '${kurz}' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
+    insert into sub_step (organisation_id, measure_id, position, words, added_by)
+      select o, (select id from measure where organisation_id = o order by id limit 1), 1, 'Fremd', '${kurz}' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
     insert into time_entry (organisation_id, client_id, person_id, day, minutes, what) values ('${id}', '${muster.id}', '${kurz}', '2026-11-02', 30, 'Fremd');
     insert into calendar (organisation_id, person_id, weekly) values ('${id}', '${kurz}', '[]');
     insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)

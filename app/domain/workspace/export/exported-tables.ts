@@ -14,6 +14,7 @@ export const exportedTables = [
   "measure",
   "plannedMeasure",
   "measureStep",
+  "subStep",
   "comment",
   "evidence",
   "evidenceVersion",

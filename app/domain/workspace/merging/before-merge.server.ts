@@ -15,13 +15,18 @@ export interface BeforeMerge {
   /** Places of the one that goes; `kept` moved, the others were in a plan that had both. */
   places: { useCaseId: string; position: number; kept: boolean }[];
   evidence: string[];
+  /** Missing in merges of before there were any. */
+  subSteps?: { id: string; position: number }[];
   /** Measures that had gone into it before. */
   merged: string[];
   /** Conditions in what the consultancy was writing. */
   drafts: { useCaseId: string; conditions: string[] }[];
 }
 
-type Moving = Pick<BeforeMerge, "dueSetAt" | "places" | "evidence" | "merged" | "drafts">;
+type Moving = Pick<
+  BeforeMerge,
+  "dueSetAt" | "places" | "evidence" | "subSteps" | "merged" | "drafts"
+>;
 
 /** Everything that is about to move from one measure to another. */
 export async function beforeMerge(
@@ -36,6 +41,8 @@ export async function beforeMerge(
                   and other.ai_use_case_id = p.ai_use_case_id and other.measure_id = ${to})))
              from planned_measure p where p.organisation_id = ${organisationId} and p.measure_id = ${from}), '[]') as places,
            array(select id from evidence where organisation_id = ${organisationId} and measure_id = ${from}) as evidence,
+           coalesce((select jsonb_agg(jsonb_build_object('id', id, 'position', position))
+             from sub_step where organisation_id = ${organisationId} and measure_id = ${from}), '[]') as "subSteps",
            array(select id from measure where organisation_id = ${organisationId} and merged_into = ${from}) as merged,
            coalesce((select jsonb_agg(jsonb_build_object('useCaseId', ai_use_case_id, 'conditions', conditions))
              from opinion_draft where organisation_id = ${organisationId} and ${from} = any (conditions)), '[]') as drafts`.execute(

@@ -3,9 +3,9 @@ import type { Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 
 /**
- * Moves what hangs on a measure to another one: its places in plans (a plan that had both keeps one), its evidence, and
- * that it is a condition in an opinion that is being written. Published ones stay as they are. Returns the AI use cases
- * that the measure serves now.
+ * Moves what hangs on a measure to another one: its places in plans (a plan that had both keeps one), its evidence,
+ * its sub-steps, and that it is a condition in an opinion that is being written. Published ones stay as they are. Returns
+ * the AI use cases that the measure serves now.
  */
 export async function moveAlong(
   tx: Tx,
@@ -35,9 +35,21 @@ export async function moveAlong(
     .where("organisationId", "=", organisationId)
     .where("measureId", "=", from)
     .execute();
+  await moveSubSteps(tx, organisationId, { from, to });
   await sql`update opinion_draft
     set conditions = array(select distinct unnest(array_replace(conditions, ${from}, ${to})))
     where organisation_id = ${organisationId} and ${from} = any (conditions)`.execute(tx);
   const rows = await plans.execute();
   return rows.map(({ aiUseCaseId }) => aiUseCaseId);
+}
+
+/** To the end of the list that is there. */
+async function moveSubSteps(
+  tx: Tx,
+  organisationId: string,
+  { from, to }: { from: string; to: string },
+) {
+  await sql`update sub_step set measure_id = ${to}, position = position + (
+      select coalesce(max(position), 0) from sub_step there where there.organisation_id = ${organisationId} and there.measure_id = ${to})
+    where organisation_id = ${organisationId} and measure_id = ${from}`.execute(tx);
 }

@@ -11,7 +11,7 @@ import { mergedMeasure, type UndoRefusal } from "./view-undoing.server.ts";
 export type UndoAnswer = "undone" | "not-allowed" | "unknown" | UndoRefusal;
 
 /**
- * Takes back that a measure went into another: places in plans, evidence, conditions in a draft and both standings are as
+ * Takes back that a measure went into another: places in plans, evidence, sub-steps, conditions in a draft and both standings are as
  * they were before; what was added to the other since stays there. Refuses after thirty days, and where something that
  * changed since would be lost.
  */
@@ -73,6 +73,15 @@ async function moveBack(
     where organisation_id = ${organisationId} and measure_id = ${from} and id = any (${before.evidence}::uuid[])`.execute(
     tx,
   );
+  // What was removed since stays removed, what was added since stays where it was added.
+  for (const { id, position } of before.subSteps ?? [])
+    await tx
+      .updateTable("subStep")
+      .set({ measureId: to, position })
+      .where("organisationId", "=", organisationId)
+      .where("measureId", "=", from)
+      .where("id", "=", id)
+      .execute();
   // A draft that was written on since says what its author wants now, about the measure of its own plan.
   for (const { useCaseId, conditions } of before.drafts) {
     const merged = sql`array_replace(${conditions}::text[], ${to}, ${from})`;

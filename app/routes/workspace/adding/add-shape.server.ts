@@ -16,9 +16,18 @@ export const catalogueShape = {
   ...who,
 };
 
-export const ownShape = {
+const words = {
   title: line(200),
   what: optionalText(4000),
   effort: z.enum(efforts, { message: "effort" }),
-  ...who,
+};
+
+export const ownShape = { ...words, ...who };
+
+export const rewordingShape = {
+  version: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+  ...words,
 };

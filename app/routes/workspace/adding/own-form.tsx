@@ -1,11 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Field } from "#app/ui/field.tsx";
-import { Select } from "#app/ui/select.tsx";
-import { TextArea } from "#app/ui/text-area.tsx";
 import { issuesOf } from "../../field-issues.ts";
 import type { FieldErrors, Typed } from "../../form.ts";
+import { OwnFields } from "./own-fields.tsx";
 import { WhoFields } from "./who-fields.tsx";
 
 type Props = {
@@ -24,30 +22,7 @@ export function OwnForm({ members, efforts, errors, typed }: Props) {
   return (
     <form id="form" method="post" className="flex max-w-measure flex-col gap-6">
       <ErrorSummary issues={issuesOf(errors, order, words)} />
-      <Field
-        name="title"
-        label={t("own.name")}
-        hint={t("own.nameHint")}
-        maxLength={200}
-        defaultValue={typed.title}
-        {...wrong("title")}
-      />
-      <TextArea
-        name="what"
-        label={t("own.what")}
-        maxLength={4000}
-        defaultValue={typed.what}
-        optional
-        {...wrong("what")}
-      />
-      <Select
-        name="effort"
-        label={t("own.effort")}
-        placeholder={t("own.choose")}
-        options={efforts}
-        defaultValue={typed.effort}
-        {...wrong("effort")}
-      />
+      <OwnFields efforts={efforts} typed={typed} wrong={wrong} />
       <WhoFields members={members} typed={typed} wrong={wrong} />
       <div>
         <Button>{t("own.submit")}</Button>

@@ -18,6 +18,8 @@ import { undoMerge } from "#app/domain/workspace/merging/undo-merge.server.ts";
 import { viewUndoing } from "#app/domain/workspace/merging/view-undoing.server.ts";
 import { viewMeasure } from "#app/domain/workspace/measures.server.ts";
 import type { OwnWords } from "#app/domain/workspace/named-measure.ts";
+import { addSubSteps } from "#app/domain/workspace/sub-steps/add-sub-steps.server.ts";
+import { removeSubStep } from "#app/domain/workspace/sub-steps/change-sub-step.server.ts";
 import { stepMeasure } from "#app/domain/workspace/step-measure.server.ts";
 
 const muster = sampleClients.muster.id;
@@ -62,7 +64,7 @@ const merge = async (into = stays, other = goes) =>
 /** Every row that has to do with the client's measures; what people saw of them counts on. */
 async function state(): Promise<Record<string, unknown>> {
   const tables = ["measure", "planned_measure", "measure_step", "evidence", "evidence_version"];
-  const more = ["comment", "opinion_draft", "opinion_condition", "use_case_version"];
+  const more = ["sub_step", "comment", "opinion_draft", "opinion_condition", "use_case_version"];
   const rows: Record<string, unknown> = {};
   for (const table of [...tables, ...more])
     rows[table] = await asSuperuser(
@@ -76,6 +78,13 @@ test("a merge that is taken back leaves everything exactly as it was", async () 
   const { aydin } = clientPeople;
   for (const id of [stays, goes]) {
     await prove(id, `Vermerk ${id}`);
+    await addSubSteps(mertens, id, ["Eins", "Zwei", "Drei"]);
+    // With a gap: the places are the old ones as well.
+    const [, second] = (await seen(id)).measure.subSteps;
+    await removeSubStep(mertens, {
+      measureId: id,
+      subStepId: second?.id ?? "",
+    });
     await writeComment(
       mertens,
       { kind: "measure", measureId: id },

@@ -1,0 +1,102 @@
+import type { PageKey } from "#app/i18n/addresses.ts";
+import { all, type Door, editors, lookers } from "./door.ts";
+
+/** The pages of a plan and its measures. */
+export const planDoors = {
+  "workspace.plan.catalogue": {
+    // What the catalogue does not have: who may add is told so.
+    form: { measure: "nothing-like-it", ownerId: "", dueOn: "" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(400, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.plan.own": {
+    form: { title: "Prompts ansehen", what: "", effort: "S", ownerId: "", dueOn: "" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measures": {
+    // Nothing is ticked that exists there; what is allowed hears that it has changed meanwhile.
+    form: {
+      measure: "00000000-0000-4000-8000-00000000dead:1",
+      to: "in-progress",
+      ownerId: "",
+      dueOn: "",
+      reason: "",
+    },
+    page: all(200, ...editors, ...lookers),
+    action: { ...all(409, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measures.board": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.measures.calendar": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.measures.coverage": {
+    form: {},
+    page: { ...all(200, ...editors, ...lookers), ...all(403, "guest") },
+  },
+  "workspace.measure": {
+    form: { version: "1", seenOwner: "", seenDue: "", ownerId: "", dueOn: "2027-07-01" },
+    page: all(200, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measure.comments": {
+    form: { text: "Wer macht das?" },
+    page: all(200, ...editors, ...lookers),
+    action: all(303, ...editors, ...lookers),
+  },
+  "workspace.measure.step": {
+    form: { version: "1", to: "in-progress", reason: "" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measure.merging": {
+    // There is no second one of its kind: who may merge is told so.
+    form: { version: "1", other: "00000000-0000-4000-8000-00000000dead:1", reason: "Doppelt" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(400, ...editors), ...all(403, ...lookers) },
+  },
+  // Nothing has gone into another there: the wall before it is what is tried.
+  "workspace.measure.merging.undoing": {
+    form: {},
+    page: all(404, ...editors, ...lookers),
+    action: all(404, ...editors, ...lookers),
+  },
+  "workspace.measure.refusal": {
+    form: { version: "1", reason: "Wir schreiben keine E-Mails." },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measure.refusal.withdrawal": {
+    form: { version: "1", reason: "Jetzt doch." },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measure.evidence": {
+    form: { title: "Vermerk", text: "Rollen geprüft", url: "", validUntil: "" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measure.words": {
+    form: { title: "Prompts ansehen", what: "", effort: "M" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measure.subSteps": {
+    form: { words: "- Vertrag suchen" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measure.subStep": {
+    form: { version: "1", words: "Vertrag finden" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measure.subStep.done": {
+    form: { done: "yes" },
+    page: all(302, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.measure.subStep.removal": {
+    form: {},
+    page: all(302, ...editors, ...lookers),
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+} satisfies Partial<Record<PageKey, Door>>;
