@@ -2,11 +2,7 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
-export type GeneratedTimestamp = ColumnType<
-  Date,
-  Date | string | undefined,
-  Date | string
->;
+export type GeneratedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
 export type Json = JSONColumnType<object>;
 
 export interface AdviceMeeting {
@@ -28,6 +24,8 @@ export interface AiUseCase {
   createdAt: GeneratedTimestamp;
   createdBy: string | null;
   staysEditable: Generated<boolean>;
+  statedFlags: string[] | null;
+  statedPersonalData: boolean | null;
 }
 
 export interface Appointment {
@@ -883,13 +881,6 @@ export interface StripeSubscription {
   told: Generated<number>;
 }
 
-export interface SubjectKey {
-  subjectId: string;
-  wrapped: Buffer | null;
-  createdAt: GeneratedTimestamp;
-  destroyedAt: Timestamp | null;
-}
-
 export interface SubStep {
   organisationId: string;
   id: Generated<string>;
@@ -901,6 +892,13 @@ export interface SubStep {
   version: Generated<number>;
   addedBy: string;
   addedAt: GeneratedTimestamp;
+}
+
+export interface SubjectKey {
+  subjectId: string;
+  wrapped: Buffer | null;
+  createdAt: GeneratedTimestamp;
+  destroyedAt: Timestamp | null;
 }
 
 export interface Subscription {
@@ -1090,8 +1088,8 @@ export interface Database {
   stepCount: StepCount;
   stripeEvent: StripeEvent;
   stripeSubscription: StripeSubscription;
-  subjectKey: SubjectKey;
   subStep: SubStep;
+  subjectKey: SubjectKey;
   subscription: Subscription;
   timeEntry: TimeEntry;
   totp: Totp;

@@ -2,6 +2,10 @@ import type { Locale } from "./locale.ts";
 
 /** The pages that change a plan: what is added to it by hand, what is declined, what becomes one. */
 export const planAddresses = {
+  "workspace.useCase.adding": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/hinzufuegen",
+    en: "/en/workspace/:organisationId/ai-use-cases/add",
+  },
   "workspace.plan.catalogue": {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/massnahmen/hinzufuegen",
     en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/measures/add",

@@ -100,6 +100,8 @@ export interface EventData {
   "invitation.revoked": { invitationId: string };
   "agreement.accepted": { version: string };
   "use-case.created": { useCase: string };
+  /** Without a check; `vendor` is an id of the vendor facts. */
+  "use-case.added": { useCase: string; vendor: string | null };
   "use-case.shared": { personId: string };
   "use-case.unshared": { personId: string };
   "organisation.exported": Record<string, never>;

@@ -7,6 +7,7 @@ export const topics = {
   plan: [
     "use-case",
     "measure",
+    "sub-step",
     "evidence",
     "ledger",
     "screening",

@@ -9,7 +9,7 @@ import { useCaseTitle } from "#app/domain/self-check/presentation.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { firstPlan } from "./plan/first-plan.ts";
 import { todayIn } from "./today.ts";
-import { writePlan } from "./write-plan.server.ts";
+import { standingMeasures, writePlan } from "./write-plan.server.ts";
 
 export interface TakenCheck {
   answers: object;
@@ -60,14 +60,4 @@ export async function takeOverCheck(
   });
   await writePlan(tx, access, id, plan, existing);
   return id;
-}
-
-/** What the organisation has once for all its use cases: linked as it stands, never planned again. */
-function standingMeasures(tx: Tx, organisationId: string) {
-  return tx
-    .selectFrom("measure")
-    .select(["id", "measure"])
-    .where("organisationId", "=", organisationId)
-    .where("scope", "=", "organisation")
-    .execute();
 }

@@ -46,3 +46,13 @@ function planOrder<One extends { measure: string }>(measures: readonly One[]): O
   const rank = (one: One) => order.get(one.measure) ?? order.size;
   return measures.toSorted((a, b) => rank(a) - rank(b));
 }
+
+/** What the organisation has once for all its use cases: linked as it stands, never planned again. */
+export function standingMeasures(tx: Tx, organisationId: string) {
+  return tx
+    .selectFrom("measure")
+    .select(["id", "measure"])
+    .where("organisationId", "=", organisationId)
+    .where("scope", "=", "organisation")
+    .execute();
+}

@@ -38,6 +38,7 @@ export default {
     "consultant-assigned": "{{by}} hat die Beratung festgelegt: {{person}}.",
     "consultant-unassigned": "{{by}} hat die Beratung durch {{person}} beendet.",
     "use-case-created": "{{by}} hat den KI-Einsatz „{{useCase}}“ aus dem Pilotencheck übernommen.",
+    "use-case-added": "{{by}} hat den KI-Einsatz „{{useCase}}“ angelegt, ohne Pilotencheck.",
     "member-invited": "{{by}} hat {{person}} eingeladen ({{roles}}).",
     "member-joined": "{{by}} hat die Einladung angenommen ({{roles}}).",
     "house-visited": "{{by}} hat {{room}} angesehen.",

@@ -17,6 +17,7 @@ export default {
   truth: { yes: "ja", no: "nein", unknown: "unbekannt" },
   origin: {
     check: "vorausgefüllt aus dem Pilotencheck",
+    person: "angegeben, als der KI-Einsatz angelegt wurde",
     catalogue: "vorausgefüllt aus dem Katalog",
   },
   group: { data: "Welche Daten", effect: "Was die KI bewirkt", lines: "Rote Linien" },

@@ -24,6 +24,7 @@ import marketing from "./marketing.ts";
 import measures from "./measures.ts";
 import mistakes from "./mistakes.ts";
 import members from "./members.ts";
+import newUseCase from "./new-use-case.ts";
 import offer from "./offer.ts";
 import office from "./office.ts";
 import timeLog from "./time-log.ts";
@@ -74,6 +75,7 @@ export const texts = {
   measures,
   mistakes,
   members,
+  newUseCase,
   offer,
   office,
   timeLog,

@@ -38,6 +38,7 @@ export default {
     "consultant-assigned": "{{by}} chose the consultant: {{person}}.",
     "consultant-unassigned": "{{by}} ended the work of the consultant {{person}}.",
     "use-case-created": "{{by}} took over the AI use case “{{useCase}}” from the pre-flight check.",
+    "use-case-added": "{{by}} added the AI use case “{{useCase}}”, without a pre-flight check.",
     "member-invited": "{{by}} invited {{person}} ({{roles}}).",
     "member-joined": "{{by}} accepted the invitation ({{roles}}).",
     "house-visited": "{{by}} looked at {{room}}.",

@@ -19,6 +19,7 @@ export default {
   truth: { yes: "yes", no: "no", unknown: "unknown" },
   origin: {
     check: "filled in from the pre-flight check",
+    person: "stated when the AI use case was added",
     catalogue: "filled in from the catalogue",
   },
   group: { data: "Which data", effect: "What the AI does", lines: "Red lines" },

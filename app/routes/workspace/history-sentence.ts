@@ -13,6 +13,7 @@ import { useLocale } from "../use-locale.ts";
 const rooms = {
   "workspace.useCase": "useCase",
   "workspace.useCase.guests": "guests",
+  "workspace.useCase.adding": "overview",
   "workspace.plan.catalogue": "useCase",
   "workspace.plan.own": "useCase",
   "workspace.settings": "settings",

@@ -4,7 +4,7 @@ import { standingView } from "#app/domain/workspace/use-case-view.ts";
 import { overview, type Overview as Viewed } from "#app/domain/workspace/use-cases.server.ts";
 import { endOfWeek } from "#app/domain/workspace/week.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
-import { may } from "#app/domain/organisations/permissions.ts";
+import { may, mayIn } from "#app/domain/organisations/permissions.ts";
 import { formatDate, formatTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { localeContext } from "#app/middleware/locale.ts";
@@ -12,6 +12,7 @@ import { organisationAccessContext } from "#app/middleware/organisation-access.t
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import type { Route } from "./+types/overview";
+import { AddUseCase } from "./adding/add-use-case.tsx";
 import { FirstThing } from "./first-thing.tsx";
 import { MeasureTable } from "./measure-table.tsx";
 import { TurnList } from "./turn-list.tsx";
@@ -20,16 +21,27 @@ import { type ListedUseCase, UseCaseTable } from "./use-case-table.tsx";
 export async function loader({ context }: Route.LoaderArgs) {
   const locale = context.get(localeContext);
   const access = context.get(organisationAccessContext);
-  const { useCases, next, reviews, untouched, today, ...rest } = await overview(access);
+  const { useCases, untouched, ...rest } = await overview(access);
+  return {
+    ...waiting(rest, locale),
+    ...ahead(rest, locale),
+    organisationId: access.organisationId,
+    useCases: listed(useCases, access, locale),
+    begin: untouched && may(access.roles, "measure.change"),
+    mayAdd: mayIn(access, "use-case.change"),
+  };
+}
+
+/** What is due or to be looked at again this week, and what comes after. */
+function ahead(
+  { next, reviews, today }: Pick<Viewed, "next" | "reviews" | "today">,
+  locale: Locale,
+) {
   const soon = next.filter(({ dueOn }) => dueOn !== null && dueOn <= endOfWeek(today));
   const lines = (some: typeof next) => some.map((one) => measureLine(one, locale, today));
   return {
-    ...waiting(rest, locale),
-    organisationId: access.organisationId,
-    useCases: listed(useCases, access, locale),
     soon: lines([...soon, ...reviews]),
     next: lines(next.filter((one) => !soon.includes(one))),
-    begin: untouched && may(access.roles, "measure.change"),
   };
 }
 
@@ -57,7 +69,7 @@ const waiting = (
 
 export default function Overview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("workspace");
-  const { organisationId, useCases, soon, next, begin, turns, appointment } = loaderData;
+  const { organisationId, useCases, soon, next, begin, turns, appointment, mayAdd } = loaderData;
   const [first] = [...soon, ...next];
   return (
     <>
@@ -72,6 +84,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
           <UseCaseTable organisationId={organisationId} useCases={useCases} />
         </section>
       )}
+      {mayAdd && <AddUseCase organisationId={organisationId} />}
       <TurnList turns={turns} appointment={appointment} />
       {[
         { title: t("overview.week"), lines: soon },

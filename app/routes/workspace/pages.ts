@@ -8,6 +8,7 @@ export const workspacePages = (page: Page): RouteConfigEntry[] => [
   page("workspace", "workspace/overview.tsx"),
   page("workspace.useCase", "workspace/use-case.tsx"),
   page("workspace.useCase.guests", "workspace/use-case-guests.tsx"),
+  page("workspace.useCase.adding", "workspace/adding/use-case.tsx"),
   page("workspace.plan.catalogue", "workspace/adding/catalogue.tsx"),
   page("workspace.plan.own", "workspace/adding/own.tsx"),
   page("workspace.export", "workspace/export/export.tsx"),

@@ -201,6 +201,13 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
     );
     return { email: `${crypto.randomUUID()}@x.example` };
   }
+  if (key === "workspace.useCase.adding") {
+    await asSuperuser(
+      `update subscription set terms = jsonb_set(terms, '{offer,useCases}', '1000')
+        where organisation_id = '${sampleClients.muster.id}'`,
+    );
+    return {};
+  }
   if (key === "workspace.facts" || key === "workspace.register") {
     const table = key === "workspace.facts" ? "use_case_facts" : "use_case_register";
     const [stated] = await asSuperuser<{ version: number }>(

@@ -3,6 +3,11 @@ import { all, type Door, editors, lookers } from "./door.ts";
 
 /** The pages of a plan and its measures. */
 export const planDoors = {
+  "workspace.useCase.adding": {
+    form: { useCase: "lead-scoring", title: "Bewertung", vendor: "hubspot", personalData: "yes" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers, "guest") },
+    action: { ...all(303, ...editors), ...all(403, ...lookers, "guest") },
+  },
   "workspace.plan.catalogue": {
     // What the catalogue does not have: who may add is told so.
     form: { measure: "nothing-like-it", ownerId: "", dueOn: "" },

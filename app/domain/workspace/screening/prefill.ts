@@ -1,4 +1,5 @@
 import { rules } from "#app/domain/catalogue/catalogue.ts";
+import type { Stated } from "../adding/stated.ts";
 import {
   CHANNELS,
   type Channel,
@@ -9,7 +10,7 @@ import {
 import type { Truth } from "./three-valued.ts";
 
 /** Where a suggestion comes from; a person confirms or changes it. */
-export type Origin = "check" | "catalogue";
+export type Origin = "check" | "person" | "catalogue";
 export type AnyFact = FactId | RegisterFactId;
 export type Facts = Omit<ScreeningInput, "useCase">;
 
@@ -67,13 +68,26 @@ const ofCriteria: Record<string, AnyFact> = {
   "automated-decision": "decides-alone",
 };
 
+/** What a flag says that somebody set when adding the use case without a check. */
+const ofFlags: Record<string, readonly AnyFact[]> = {
+  "special-categories": ["special-categories"],
+  "employee-data": ["employee-data"],
+  "vulnerable-persons": ["vulnerable-people"],
+  recording: ["sound-or-video-stored"],
+  "purchased-data": ["combines-sources"],
+  "ranks-people": ["people-evaluated"],
+  "automated-decision": ["decides-alone", "prevents-right"],
+  "emotion-customers": ["emotions-or-biometrics", "emotions-customers"],
+};
+
 /**
- * Suggests facts from the answers of the self-check and, where those say nothing, from the catalogue, which only ever
- * suggests yes. What neither knows stays unknown. Pure.
+ * Suggests facts from the answers of the self-check or from what a person said instead of one and, where those say
+ * nothing, from the catalogue, which only ever suggests yes. What none of them knows stays unknown. Pure.
  */
 export function prefilled(
   useCase: string,
   answers: Readonly<Record<string, string | readonly string[]>> | null,
+  stated: Stated | null = null,
 ): Prefill {
   const said = (question: string) => [answers?.[question] ?? []].flat();
   const values: Partial<Record<AnyFact, Truth>> = {};
@@ -87,6 +101,9 @@ export function prefilled(
     if (said(question).includes(option))
       for (const [fact, value] of Object.entries(facts)) suggest(fact as AnyFact, value, "check");
   if (said("q03-data").length > 0) suggest("personal-data", "yes", "check");
+  if (stated) suggest("personal-data", stated.personalData ? "yes" : "no", "person");
+  for (const flag of stated?.flags ?? [])
+    for (const fact of ofFlags[flag] ?? []) suggest(fact, "yes", "person");
   for (const fact of expected(useCase)) suggest(fact, "yes", "catalogue");
   const channels = CHANNELS.filter((one) => said("q11-channels").includes(one));
   const known = said("q11-channels").length > 0;

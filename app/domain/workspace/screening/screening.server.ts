@@ -37,7 +37,7 @@ export async function screeningIn(
 ): Promise<ViewedScreening | undefined> {
   const row = await tx
     .selectFrom("aiUseCase")
-    .select(["title", "useCase", "checkAnswers"])
+    .select(["title", "useCase", "checkAnswers", "statedFlags", "statedPersonalData"])
     .where("aiUseCase.organisationId", "=", access.organisationId)
     .where("aiUseCase.id", "=", id)
     .where(inSight(access))
@@ -46,7 +46,9 @@ export async function screeningIn(
   const { title, useCase } = row;
   const stored = (await screeningsIn(tx, access, id)).get(id) ?? none;
   const answers = row.checkAnswers as Record<string, string | string[]> | null;
-  return { ...stored, title, useCase, prefill: prefilled(useCase, answers) };
+  const { statedFlags: flags, statedPersonalData: personalData } = row;
+  const stated = flags === null || personalData === null ? null : { flags, personalData };
+  return { ...stored, title, useCase, prefill: prefilled(useCase, answers, stated) };
 }
 
 /** What was stated and confirmed of all AI use cases, or of one, by id. */

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { line, optionalText } from "../../form.ts";
 
 /** A line of a pasted list without its bullet, its number or its box. */
-const bare = (text: string) => text.replace(/^\s*(?:[-–*•☐]|\[ ?\]|\d{1,2}[.)])(?:\s+|$)/, "").trim();
+const bare = (text: string) =>
+  text.replace(/^\s*(?:[-–*•☐]|\[ ?\]|\d{1,2}[.)])(?:\s+|$)/, "").trim();
 
 export const addShape = {
   words: optionalText(10_000)
