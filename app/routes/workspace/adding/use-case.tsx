@@ -62,7 +62,7 @@ export default function AddUseCasePage({ loaderData, actionData }: Route.Compone
       </div>
       {full && <FullNotice organisationId={organisationId} />}
       {!full && !chosen && (
-        <UseCaseChoice organisationId={organisationId} useCases={loaderData.useCases} />
+        <UseCaseChoice organisationId={organisationId} choices={loaderData.useCases} />
       )}
       {!full && chosen && (
         <UseCaseForm
