@@ -45,7 +45,7 @@ export default {
     progress: "{{done}} von {{count}} erledigt",
     open: "offen",
     doneBy: "erledigt: {{by}}, {{at}}",
-    do: "Erledigt",
+    do: "Abhaken",
     reopen: "Doch offen",
     change: "Ändern",
     add: "Teilschritte hinzufügen",

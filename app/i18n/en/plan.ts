@@ -46,7 +46,7 @@ export default {
     progress: "{{done}} of {{count}} done",
     open: "open",
     doneBy: "done: {{by}}, {{at}}",
-    do: "Done",
+    do: "Tick off",
     reopen: "Open again",
     change: "Change",
     add: "Add sub-steps",

@@ -42,7 +42,7 @@ test("a list is pasted, ticked off, changed and shortened; who is late loses not
   expect(added.status).toBe(200);
   expect(added.text).toContain("0 von 3 erledigt");
   expect(added.html).toMatch(/Prompts &lt;b&gt;sammeln&lt;\/b&gt;.*Auswerten.*Ablegen/s);
-  const first = await mine.press("Erledigt");
+  const first = await mine.press("Abhaken");
   expect(first.text).toContain("1 von 3 erledigt");
   expect(first.text).toMatch(/erledigt: Petra Mertens, [\d.]+/);
   expect((await mine.press("Doch offen")).text).toContain("0 von 3 erledigt");
