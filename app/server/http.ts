@@ -34,7 +34,7 @@ export function makeServer(site: Site): Server {
   server.timeout = 120_000;
   server.maxConnections = 5_000;
   const handle = (request: IncomingMessage, response: ServerResponse) =>
-    void answer(request, response, site);
+    answer(request, response, site);
   server.on("request", handle);
   server.on("checkExpectation", handle);
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => refuseRaw(socket, error.code));

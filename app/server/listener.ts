@@ -21,26 +21,35 @@ export interface Site extends GateRules {
   accepting: boolean;
 }
 
-/** One request from node to the application and back. */
-export async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  site: Site,
-): Promise<void> {
-  const { application } = site;
+/** One request from node to the application and back; what stands ready waits for nothing. */
+export function answer(request: IncomingMessage, response: ServerResponse, site: Site): void {
   try {
     const { headers, method = "GET", url = "" } = request;
     const verdict = judgeHead({ method, target: url, headers }, site);
     if (sendReady(request, response, site, verdict)) return;
-    response.setHeaders(new Map(Object.entries(fixedHeaders)));
-    if (!site.accepting) response.setHeader("Connection", "close");
-    if (!application) return sendStarting(response);
-    await pass(request, response, { site, application, verdict });
+    prepare(request, response, site, verdict).catch((error: unknown) => fail(response, error));
   } catch (error) {
-    logError("request failed", error);
-    if (response.headersSent) response.destroy();
-    else await sendResponse(response, new Response("500 Internal Server Error\n", { status: 500 }));
+    fail(response, error);
   }
+}
+
+async function prepare(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  verdict: Verdict,
+): Promise<void> {
+  const { application } = site;
+  response.setHeaders(new Map(Object.entries(fixedHeaders)));
+  if (!site.accepting) response.setHeader("Connection", "close");
+  if (!application) return sendStarting(response);
+  await pass(request, response, { site, application, verdict });
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  logError("request failed", error);
+  if (response.headersSent) response.destroy();
+  else void sendResponse(response, new Response("500 Internal Server Error\n", { status: 500 }));
 }
 
 async function pass(

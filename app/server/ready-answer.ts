@@ -19,7 +19,9 @@ export function sendReady(
     ifNoneMatch: headers["if-none-match"],
   });
   if (!answer) return false;
-  response.writeHead(answer.status, headOf(answer));
+  if (method === "GET" && answer.body && request.httpVersion === "1.1")
+    writeKeptHead(response, answer);
+  else response.writeHead(answer.status, headOf(answer));
   if (method === "HEAD" || !answer.body) response.end();
   else response.end(answer.body);
   return true;
@@ -27,6 +29,35 @@ export function sendReady(
 
 const header = (value: string | string[] | undefined) =>
   Array.isArray(value) ? value.join(", ") : value;
+
+/** The head as node has written it for a connection that stays, and the second that its date is of. */
+interface WrittenHead {
+  text: string;
+  second: number;
+}
+
+/** Where node keeps a written head until the body comes; its public ways check it anew, letter by letter. */
+const keptByNode = "_header";
+
+interface Writing {
+  [keptByNode]: string | null;
+  shouldKeepAlive: boolean;
+}
+
+const written = new WeakMap<ReadyAnswer, WrittenHead>();
+
+/** All answers of one second have the same head: node writes the first, the others take it (a third of their time). */
+function writeKeptHead(response: ServerResponse & Partial<Writing>, answer: ReadyAnswer): void {
+  const second = Math.floor(Date.now() / 1_000);
+  const kept = written.get(answer);
+  if (kept?.second === second && response.shouldKeepAlive) {
+    response[keptByNode] = kept.text;
+    return;
+  }
+  response.writeHead(answer.status, headOf(answer));
+  const text = response[keptByNode];
+  if (text && response.shouldKeepAlive) written.set(answer, { text, second });
+}
 
 const heads = new WeakMap<ReadyAnswer, string[]>();
 
