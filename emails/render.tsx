@@ -1,3 +1,4 @@
+import type { ApprovalEndedProps } from "./approval-ended.tsx";
 import type { AppointmentBookedConsultantProps } from "./appointment-booked-consultant.tsx";
 import type { AppointmentBookedProps } from "./appointment-booked.tsx";
 import type { AppointmentCancelledProps } from "./appointment-cancelled.tsx";
@@ -51,6 +52,7 @@ export type Mail =
   | { kind: "deletion-announced"; props: DeletionAnnouncedProps }
   | { kind: "package-ordered"; props: PackageOrderedProps }
   | { kind: "invitation"; props: InvitationProps }
+  | { kind: "approval-ended"; props: ApprovalEndedProps }
   | { kind: "risk-reopened"; props: RiskReopenedProps }
   | { kind: "security-notice"; props: SecurityNoticeProps }
   | { kind: "sign-in-link"; props: SignInLinkProps };

@@ -29,6 +29,7 @@ import { plainText } from "./plain-text.ts";
 import type { Mail, WrittenMail } from "./render.tsx";
 import { PaymentOpen, paymentOpenSubject } from "./payment-open.tsx";
 import { ReportReady, reportReadySubject } from "./report-ready.tsx";
+import { ApprovalEnded, approvalEndedSubject } from "./approval-ended.tsx";
 import { RiskReopened, riskReopenedSubject } from "./risk-reopened.tsx";
 import { SecurityNotice, securityNoticeSubject } from "./security-notice.tsx";
 import { SignInLink, signInLinkSubject } from "./sign-in-link.tsx";
@@ -109,6 +110,11 @@ function composed(
       return {
         subject: ownDataChangedSubject(own.locale),
         body: <OwnDataChanged {...mail.props} {...own} />,
+      };
+    case "approval-ended":
+      return {
+        subject: approvalEndedSubject(own.locale, mail.props),
+        body: <ApprovalEnded {...mail.props} {...own} />,
       };
     case "risk-reopened":
       return {

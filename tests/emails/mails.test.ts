@@ -27,6 +27,10 @@ const subjects = {
     de: "Neuer Passkey für Ihren Zugang",
     en: "New passkey for your access",
   },
+  "approval-ended": {
+    de: "Freigabe aufgehoben: Lead-Scoring",
+    en: "Approval ended: Lead-Scoring",
+  },
   "risk-reopened": {
     de: "Restrisiko wieder offen: Lead-Scoring",
     en: "Residual risk open again: Lead-Scoring",

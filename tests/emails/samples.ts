@@ -28,6 +28,10 @@ export const mails = {
     kind: "security-notice",
     props: { what: "passkey-added", name: "Diensthandy", at: "25.11.2026, 10:30\u00a0Uhr", link },
   },
+  approval: {
+    kind: "approval-ended",
+    props: { useCase: "Lead-Scoring", by: "Deniz Aydın", cause: "change", link },
+  },
   risk: {
     kind: "risk-reopened",
     props: { useCase: "Lead-Scoring", risk: "liability", until: "25.11.2026", link },

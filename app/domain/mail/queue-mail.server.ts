@@ -36,6 +36,7 @@ export interface StoredPage {
       | "workspace.export"
       | `workspace.${"measure" | "evidence" | "useCase" | "screening" | "opinion"}.comments`
       | "workspace.measures"
+      | "workspace.opinion"
       | "workspace.risks"
       | "office.appointments"
       | "office.lead"
@@ -141,6 +142,12 @@ export interface StoredProps {
     link: StoredPage;
   };
   "deletion-announced": { name: string; company: string; until: string; link: StoredPage };
+  "approval-ended": {
+    useCase: string;
+    by: string;
+    cause: "change" | "person" | "opinion";
+    link: StoredPage;
+  };
   "risk-reopened": {
     useCase: string;
     risk: "trust" | "liability" | "recovery";

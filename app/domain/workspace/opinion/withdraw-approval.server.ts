@@ -1,7 +1,9 @@
 import type { Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
+import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import { type ApprovedState, differences, type Part } from "./approved-state.ts";
+import { approversAndAdvisers } from "./approvers-and-advisers.server.ts";
 
 /** Withdraws the approval of an AI use case if what was approved is no longer so. Needs its turn. */
 export async function withdrawIfChanged(
@@ -49,7 +51,47 @@ export async function withdrawIn(
     subject: { kind: "ai-use-case", id: useCaseId },
     data: { cause: why.cause, parts },
   });
+  await tell(tx, access, { useCaseId, approvalId, cause: why.cause });
   return true;
+}
+
+/** Whoever decided and whoever advises hear of it once, unless it was their own act. */
+async function tell(
+  tx: Tx,
+  { organisationId, actor }: OrganisationAccess,
+  {
+    useCaseId,
+    approvalId,
+    cause,
+  }: { useCaseId: string; approvalId: string; cause: Cause["cause"] },
+): Promise<void> {
+  const { useCase, approvedBy, by } = await tx
+    .selectFrom("approval")
+    .innerJoin("aiUseCase", (join) =>
+      join
+        .onRef("aiUseCase.organisationId", "=", "approval.organisationId")
+        .on("aiUseCase.id", "=", useCaseId),
+    )
+    .innerJoin("person", (join) => join.on("person.id", "=", actor.id))
+    .select(["aiUseCase.title as useCase", "approval.personId as approvedBy", "person.name as by"])
+    .where("approval.organisationId", "=", organisationId)
+    .where("approval.id", "=", approvalId)
+    .executeTakeFirstOrThrow();
+  const people = await approversAndAdvisers(tx, organisationId, approvedBy);
+  for (const { id, email, language } of people)
+    if (id !== actor.id)
+      await queueMail(tx, {
+        organisationId,
+        kind: "approval-ended",
+        language,
+        recipient: email,
+        props: {
+          useCase,
+          by,
+          cause,
+          link: { page: "workspace.opinion", params: { organisationId, useCaseId } },
+        },
+      });
 }
 
 async function currentApproval(tx: Tx, { organisationId }: OrganisationAccess, useCaseId: string) {

@@ -187,10 +187,11 @@ test("a field that is changed withdraws the approval at once, and the difference
   await addEntries(editor, useCaseId, "fields", [emptyEntry("Contact.Changed")]);
   await publish();
   await approve();
+  await asSuperuser("delete from mail");
   const ledger = await viewLedger(editor, useCaseId, "fields");
   const entry = ledger?.entries.find(({ name }) => name === "Contact.Changed");
   const values = { ...emptyEntry("Contact.Changed"), treatment: "block" as const };
-  await changeEntry(editor, entry?.id ?? "", { version: entry?.version ?? 0, values });
+  await changeEntry(atWork("aydin"), entry?.id ?? "", { version: entry?.version ?? 0, values });
   expect(await standing()).toBe(false);
   expect(await lastEvent()).toEqual({
     kind: "approval.withdrawn",
@@ -207,8 +208,29 @@ test("a field that is changed withdraws the approval at once, and the difference
       to: "block",
     },
   ]);
-  expect(approvals[0]?.withdrawal).toMatchObject({ cause: "change", by: "Petra Mertens" });
+  expect(approvals[0]?.withdrawal).toMatchObject({ cause: "change", by: "Deniz Aydın" });
+  expect(await told()).toEqual(await approverAndConsultants());
+  const [mail] = await asSuperuser<{ props: object }>(
+    "select props from mail where kind = 'approval-ended' limit 1",
+  );
+  expect(mail?.props).toMatchObject({ by: "Deniz Aydın", cause: "change" });
 });
+
+const told = async () =>
+  (
+    await asSuperuser<{ recipient: string }>(
+      "select recipient from mail where kind = 'approval-ended' order by 1",
+    )
+  ).map(({ recipient }) => recipient);
+
+const approverAndConsultants = async () =>
+  (
+    await asSuperuser<{ email: string }>(
+      `select email from person where id = $2 or id in
+         (select person_id from assignment where organisation_id = $1 and ended_at is null) order by 1`,
+      [editor.organisationId, approver.actor.id],
+    )
+  ).map(({ email }) => email);
 
 test("facts that leave the class as it is leave the approval; another class ends it", async () => {
   const state = async (facts: Record<string, "yes" | "no">) => {
@@ -245,7 +267,11 @@ test("a new version and the approver end it too; whoever changes and approves at
   await approve();
   expect(await withdrawApproval(editor, useCaseId, "x")).toBe("not-allowed");
   expect(await withdrawApproval(approver, useCaseId, " ")).toBe("reason-missing");
+  await asSuperuser("delete from mail");
   expect(await withdrawApproval(approver, useCaseId, "Der Anbieter wechselt.")).toBe("withdrawn");
+  // Nobody is told of an own act.
+  const others = await approverAndConsultants();
+  expect((await told()).length).toBe(others.length - 1);
   expect(await withdrawApproval(approver, useCaseId, "Noch einmal")).toBe("none");
   for (let n = 0; n < 8; n += 1) {
     const add = () => addEntries(editor, useCaseId, "fields", [emptyEntry(`Contact.Race${n}`)]);

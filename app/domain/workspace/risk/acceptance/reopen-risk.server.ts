@@ -4,7 +4,7 @@ import { record } from "#app/domain/audit/record.server.ts";
 import type { Dimension } from "#app/domain/catalogue/types.ts";
 import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
+import { approversAndAdvisers } from "../../opinion/approvers-and-advisers.server.ts";
 import { todayIn } from "../../today.ts";
 
 export type ReopenJob = { organisationId: string; acceptanceId: string };
@@ -31,7 +31,7 @@ export function reopenRisk({ organisationId, acceptanceId }: ReopenJob): Promise
       subject: { kind: "ai-use-case", id: useCaseId },
       data: { dimension },
     });
-    const people = await toTell(tx, organisationId, over.personId);
+    const people = await approversAndAdvisers(tx, organisationId, over.personId);
     for (const { email, language } of people)
       await queueMail(tx, {
         organisationId,
@@ -69,20 +69,4 @@ async function overAcceptance(tx: Tx, { organisationId, acceptanceId }: ReopenJo
     tx,
   );
   return rows.find(({ until, timeZone }) => until < todayIn(timeZone));
-}
-
-/** Whoever accepted it while still an approver, otherwise every approver; and the client's consultants. */
-async function toTell(tx: Tx, organisationId: string, acceptedBy: string) {
-  const { rows } = await sql<{ email: string; language: Locale }>`
-    with approvers as (
-      select m.person_id from member m where m.organisation_id = ${organisationId} and m.ended_at is null and 'approver' = any (m.roles)),
-    told as (
-      select person_id from approvers
-       where person_id = ${acceptedBy} or not exists (select from approvers where person_id = ${acceptedBy})
-      union
-      select a.person_id from assignment a where a.organisation_id = ${organisationId} and a.ended_at is null)
-    select p.email, p.language from told join person p on p.id = told.person_id order by p.email`.execute(
-    tx,
-  );
-  return rows;
 }
