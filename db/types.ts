@@ -746,6 +746,23 @@ export interface ReportShare {
   revokedAt: Timestamp | null;
 }
 
+export interface ReviewRequest {
+  organisationId: string;
+  id: Generated<string>;
+  measureId: string | null;
+  evidenceId: string | null;
+  aiUseCaseId: string | null;
+  question: string | null;
+  askedBy: string;
+  askedAt: GeneratedTimestamp;
+  takenBy: string | null;
+  takenAt: Timestamp | null;
+  closedBy: string | null;
+  closedAt: Timestamp | null;
+  outcome: string | null;
+  note: string | null;
+}
+
 export interface RiskAcceptance {
   organisationId: string;
   id: Generated<string>;
@@ -1074,6 +1091,7 @@ export interface Database {
   reminderChoice: ReminderChoice;
   reportRequest: ReportRequest;
   reportShare: ReportShare;
+  reviewRequest: ReviewRequest;
   riskAcceptance: RiskAcceptance;
   riskReopening: RiskReopening;
   roleConfirmation: RoleConfirmation;

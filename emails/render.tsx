@@ -23,6 +23,8 @@ import type { NewsAgreedProps } from "./news-agreed.tsx";
 import type { OwnDataChangedProps } from "./own-data-changed.tsx";
 import type { PaymentOpenProps } from "./payment-open.tsx";
 import type { ReportReadyProps } from "./report-ready.tsx";
+import type { ReviewAnsweredProps } from "./review-answered.tsx";
+import type { ReviewRequestedProps } from "./review-requested.tsx";
 import type { RiskReopenedProps } from "./risk-reopened.tsx";
 import type { SecurityNoticeProps } from "./security-notice.tsx";
 import type { SignInLinkProps } from "./sign-in-link.tsx";
@@ -47,6 +49,8 @@ export type Mail =
   | { kind: "offer"; props: OfferProps }
   | { kind: "measures-due"; props: MeasuresDueProps }
   | { kind: "comment-written"; props: CommentWrittenProps }
+  | { kind: "review-requested"; props: ReviewRequestedProps }
+  | { kind: "review-answered"; props: ReviewAnsweredProps }
   | { kind: "payment-open"; props: PaymentOpenProps }
   | { kind: "package-cancelled"; props: PackageCancelledProps }
   | { kind: "deletion-announced"; props: DeletionAnnouncedProps }

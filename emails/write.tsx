@@ -30,6 +30,8 @@ import type { Mail, WrittenMail } from "./render.tsx";
 import { PaymentOpen, paymentOpenSubject } from "./payment-open.tsx";
 import { ReportReady, reportReadySubject } from "./report-ready.tsx";
 import { ApprovalEnded, approvalEndedSubject } from "./approval-ended.tsx";
+import { ReviewAnswered, reviewAnsweredSubject } from "./review-answered.tsx";
+import { ReviewRequested, reviewRequestedSubject } from "./review-requested.tsx";
 import { RiskReopened, riskReopenedSubject } from "./risk-reopened.tsx";
 import { SecurityNotice, securityNoticeSubject } from "./security-notice.tsx";
 import { SignInLink, signInLinkSubject } from "./sign-in-link.tsx";
@@ -140,6 +142,16 @@ function composed(
       return {
         subject: commentWrittenSubject(own.locale, mail.props),
         body: <CommentWritten {...mail.props} {...own} />,
+      };
+    case "review-requested":
+      return {
+        subject: reviewRequestedSubject(own.locale, mail.props),
+        body: <ReviewRequested {...mail.props} {...own} />,
+      };
+    case "review-answered":
+      return {
+        subject: reviewAnsweredSubject(own.locale, mail.props),
+        body: <ReviewAnswered {...mail.props} {...own} />,
       };
     case "payment-open":
       return {

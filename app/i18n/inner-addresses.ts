@@ -1,11 +1,13 @@
 import { contractAddresses } from "./contract-addresses.ts";
 import type { Locale } from "./locale.ts";
 import { planAddresses } from "./plan-addresses.ts";
+import { reviewAddresses } from "./review-addresses.ts";
 
 /** The pages behind the sign-in: one's own security, the workspace of a client. */
 export const innerAddresses = {
   ...contractAddresses,
   ...planAddresses,
+  ...reviewAddresses,
   rooms: { de: "/bereiche", en: "/en/rooms" },
   "step-up": { de: "/bestaetigen", en: "/en/confirm" },
   security: { de: "/sicherheit", en: "/en/security" },

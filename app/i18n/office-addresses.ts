@@ -93,6 +93,7 @@ export const officeAddresses = {
     de: "/buero/kunden/:organisationId/beratung/:personId/ende",
     en: "/en/office/clients/:organisationId/consultants/:personId/end",
   },
+  "office.reviews": { de: "/buero/pruefungen", en: "/en/office/reviews" },
   "office.time": { de: "/buero/zeit", en: "/en/office/time" },
   "office.client.time": {
     de: "/buero/kunden/:organisationId/zeit",

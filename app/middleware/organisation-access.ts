@@ -25,7 +25,13 @@ const open: readonly PageKey[] = [
 const openPatterns = new Set(open.flatMap((page) => Object.values<string>(addresses[page])));
 
 const slot = z.uuid().optional().catch(undefined);
-const place = z.object({ useCaseId: slot, measureId: slot, evidenceId: slot, entryId: slot });
+const place = z.object({
+  useCaseId: slot,
+  measureId: slot,
+  evidenceId: slot,
+  entryId: slot,
+  reviewId: slot,
+});
 /** What the address names; what is no id names nothing. */
 const placeIn = (params: object) => place.parse(params);
 

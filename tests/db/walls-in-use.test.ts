@@ -91,6 +91,7 @@ async function fillLater(id: string, member: string): Promise<void> {
       values ('${id}', 'plan', 'de', 'json', 'x', 'x', sha256('x'), ${member});
     insert into sub_step (organisation_id, measure_id, position, words, added_by) values ('${id}', ${of("measure")}, 1, 'x', ${member});
     insert into comment (organisation_id, measure_id, person_id, text) values ('${id}', ${of("measure")}, ${member}, 'x');
+    insert into review_request (organisation_id, measure_id, asked_by) values ('${id}', ${of("measure")}, ${member});
     insert into use_case_register (organisation_id, ai_use_case_id, purposes, recipients, changed_by)
       values ('${id}', ${of("ai_use_case")}, '[]', '[]', ${member});
     insert into use_case_version (organisation_id, ai_use_case_id, number, state, changed_by)

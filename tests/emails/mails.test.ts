@@ -43,6 +43,14 @@ const subjects = {
     de: "Petra Mertens schreibt Ihnen zu: Zweck genau festlegen",
     en: "Petra Mertens writes to you about: Zweck genau festlegen",
   },
+  "review-requested": {
+    de: "Prüfung angefragt: Petra Mertens, Muster & Söhne GmbH",
+    en: "Review asked for: Petra Mertens, Muster & Söhne GmbH",
+  },
+  "review-answered": {
+    de: "Anna Weber hat Ihre Anfrage beantwortet",
+    en: "Anna Weber has answered your request",
+  },
   "payment-open": {
     de: "Eine Zahlung ist offen geblieben",
     en: "A payment has remained open",

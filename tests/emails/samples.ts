@@ -60,6 +60,20 @@ export const mails = {
       title: "Zweck genau festlegen",
     },
   },
+  reviewRequested: {
+    kind: "review-requested",
+    props: {
+      link,
+      name: "Anna Weber",
+      by: "Petra Mertens",
+      company: "Muster & Söhne GmbH",
+      about: "use-case",
+    },
+  },
+  reviewAnswered: {
+    kind: "review-answered",
+    props: { link, name: "Petra Mertens", by: "Anna Weber", about: "evidence" },
+  },
   payment: {
     kind: "payment-open",
     props: { link, company: "Muster & Söhne GmbH", state: "unpaid" },

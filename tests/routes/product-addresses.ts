@@ -18,6 +18,7 @@ const samples: Record<string, string | Record<Locale, string>> = {
   measureId: "00000000-0000-4000-8000-00000000dead",
   entryId: "00000000-0000-4000-8000-00000000dead",
   evidenceId: "00000000-0000-4000-8000-00000000dead",
+  reviewId: "00000000-0000-4000-8000-00000000dead",
   fileId: "00000000-0000-4000-8000-00000000dead",
   consentId: "00000000-0000-4000-8000-00000000dead",
   offerId: "00000000-0000-4000-8000-00000000dead",

@@ -107,6 +107,10 @@ export interface EventData {
   "organisation.exported": Record<string, never>;
   "report.made": { report: string; format: string; sha256: string };
   "comment.written": { told: number; about: string };
+  "review.requested": { about: string };
+  "review.withdrawn": { about: string };
+  "review.taken": { about: string };
+  "review.answered": { about: string; outcome: string };
   "reminders.chosen": { choice: string; mentions: boolean };
   "settings.changed": { consultantsMayChange: boolean };
   "measure.added": { useCaseId: string; own: boolean; linked: boolean };

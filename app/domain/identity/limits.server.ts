@@ -24,6 +24,7 @@ export const limits = {
   "hold.address": { points: 30, duration: minutes(60) },
   "upload.person": { points: 20, duration: minutes(1) },
   "comment.person": { points: 60, duration: minutes(60) },
+  "review.person": { points: 30, duration: minutes(60) },
   "report.person": { points: 30, duration: minutes(60) },
   "export.person": { points: 10, duration: minutes(60) },
   "policy-report.address": { points: 60, duration: minutes(60) },

@@ -35,6 +35,7 @@ export interface StoredPage {
       | "workspace.contract"
       | "workspace.export"
       | `workspace.${"measure" | "evidence" | "useCase" | "screening" | "opinion"}.comments`
+      | `workspace.${"measure" | "evidence" | "useCase"}.reviews`
       | "workspace.measures"
       | "workspace.opinion"
       | "workspace.risks"
@@ -130,6 +131,19 @@ export interface StoredProps {
     by: string;
     about: "measure" | "evidence" | "use-case" | "screening" | "opinion";
     title: string;
+    link: StoredPage;
+  };
+  "review-requested": {
+    name: string;
+    by: string;
+    company: string;
+    about: "measure" | "evidence" | "use-case";
+    link: StoredPage;
+  };
+  "review-answered": {
+    name: string;
+    by: string;
+    about: "measure" | "evidence" | "use-case";
     link: StoredPage;
   };
   "payment-open": { company: string; state: "past_due" | "unpaid"; link: StoredPage };

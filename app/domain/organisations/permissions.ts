@@ -45,6 +45,7 @@ const table = {
   "opinion.publish": consultants,
   "meeting.record": consultants,
   "review.request": editors,
+  "review.answer": consultants,
   "comment.write": ["admin", "approver", "editor", "reader", ...consultants],
   "use-case.approve": ["approver"],
   "risk.accept": ["approver"],

@@ -3,6 +3,7 @@ import { transaction, type Tx, withinOrganisation } from "#db/database.server.ts
 import { record } from "#app/domain/audit/record.server.ts";
 import { theConsultants } from "#app/domain/leads/consultants.server.ts";
 import type { HouseAccess } from "#app/domain/organisations/access.ts";
+import { releaseReviews } from "./review-requests/release-reviews.server.ts";
 import {
   assignedTo,
   clientKnown,
@@ -42,7 +43,7 @@ export function assignConsultant(
 
 /**
  * Ends the work of a consultant for a client from the next request on, and writes it into the client's trail.
- * What the consultant did stays. Refuses to leave a client without anybody who still works in the consultancy.
+ * What the consultant did stays, what they had taken over is to be taken over again. Refuses to leave a client without anybody who still works in the consultancy.
  */
 export function endAssignment(
   access: HouseAccess,
@@ -59,6 +60,7 @@ export function endAssignment(
       .where("organisationId", "=", clientId)
       .where("personId", "=", personId)
       .execute();
+    await releaseReviews(tx, clientId, personId);
     await recordThere(tx, access, clientId, { kind: "consultant.unassigned", personId });
     return "ended";
   });

@@ -9,6 +9,7 @@ export const topics = {
     "measure",
     "sub-step",
     "evidence",
+    "review",
     "ledger",
     "screening",
     "opinion",

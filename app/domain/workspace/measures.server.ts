@@ -13,6 +13,7 @@ import {
 } from "./merging/merged.server.ts";
 import type { NamedMeasure } from "./named-measure.ts";
 import { doneOn, ownWords } from "./planned-measures.server.ts";
+import { reviewOf, type StoredReview } from "./review-requests/about.server.ts";
 import type { MeasureStatus } from "./risk/evidence.ts";
 import { type SubStep, subStepsHere } from "./sub-steps/sub-steps.server.ts";
 import { todayIn } from "./today.ts";
@@ -57,6 +58,8 @@ export interface ViewedMeasure {
   lastChange: { by: string; at: Date } | undefined;
   /** Null while nobody has said anything. */
   thread: StoredPreview | null;
+  /** What the client asks its consultants about it, or asked last. */
+  asked: StoredReview | null;
   today: string;
 }
 
@@ -71,7 +74,7 @@ export function viewMeasure(
   return transaction(access, async (tx) => {
     const measure = await storedMeasure(tx, access, id);
     if (!measure) return undefined;
-    const { today, thread } = await around(tx, access, measure.id);
+    const { today, thread, asked } = await around(tx, access, measure.id);
     const useCases = await useCasesOf(tx, access, measure.id);
     if (useCases.length === 0 && !seesAll(access)) return undefined;
     const steps = await stepsOf(tx, access, measure.id);
@@ -84,19 +87,22 @@ export function viewMeasure(
       members,
       lastChange: await lastChangeOf(tx, access, measure.id),
       thread,
+      asked,
       today,
     };
   });
 }
 
-/** The day where the organisation is, and what was said about the measure. */
+/** The day where the organisation is, and what was said and asked about the measure. */
 async function around(tx: Tx, access: OrganisationAccess, measureId: string) {
-  const { timeZone, thread } = await tx
+  const subject = { kind: "measure", measureId } as const;
+  const { timeZone, thread, asked } = await tx
     .selectFrom("organisation")
-    .select(["timeZone", previewOf(access, { kind: "measure", measureId }).as("thread")])
+    .select(["timeZone", previewOf(access, subject).as("thread")])
+    .select(reviewOf(access, subject).as("asked"))
     .where("id", "=", access.organisationId)
     .executeTakeFirstOrThrow();
-  return { today: todayIn(timeZone), thread };
+  return { today: todayIn(timeZone), thread, asked };
 }
 
 /** Whether the person sees a measure of the organisation: all of them, or for a guest those of what was shared. */

@@ -5,14 +5,16 @@ import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 /** Whose turn it is, with what, and since which instant. */
 export interface Turn {
   who: "client" | "house";
-  what: "overdue" | "returned" | "approval" | "waiting";
+  what: "overdue" | "returned" | "approval" | "waiting" | "review";
   count: number;
   since: Date;
+  /** Of what was asked: who has taken it over, or else everybody who may. */
+  names: string[];
 }
 
 /**
  * What waits for whom: overdue measures, returned evidence and AI use cases that nobody has approved since the consultancy's
- * word for the client, evidence that nobody has checked for the consultancy. The oldest says since when. `today` is the calendar day where the organisation is.
+ * word for the client; evidence that nobody has checked and what the client has asked for the consultancy. The oldest says since when. `today` is the calendar day where the organisation is.
  */
 export async function turnsOf(
   tx: Tx,
@@ -50,6 +52,14 @@ export async function turnsOf(
          select from current_approval where organisation_id = u.organisation_id and ai_use_case_id = u.id)
       union all
       select 'house', 'waiting', count(*)::int, min(at) from newest where verdict is null)
-    select who, what, count, since from turns where count > 0`.execute(tx);
+    select who, what, count, since, array[]::text[] as names from turns where count > 0
+    union all
+    select 'house', 'review', count(*)::int, min(r.asked_at), case when r.taken_by is null
+             then array(select p.name from assignment a join person p on p.id = a.person_id
+                         where a.organisation_id = ${organisationId} and a.ended_at is null and p.disabled_at is null order by p.name)
+             else array(select name from person where id = r.taken_by) end
+      from review_request r
+     where r.organisation_id = ${organisationId} and r.closed_at is null
+     group by r.taken_by`.execute(tx);
   return rows;
 }

@@ -12,6 +12,7 @@ import type { SignOff } from "./opinion/sign-off.ts";
 import { signOffsIn } from "./opinion/sign-offs.server.ts";
 import { nextMeasures, type PlannedMeasure, plannedMeasures } from "./planned-measures.server.ts";
 import { reviewsUntil } from "./review/review-day.ts";
+import { reviewOf, type StoredReview } from "./review-requests/about.server.ts";
 import { type RegisterField, registerGaps } from "./register/register.ts";
 import { registerIn } from "./register/register.server.ts";
 import { screeningsIn, type StoredScreening } from "./screening/screening.server.ts";
@@ -102,6 +103,8 @@ export interface ViewedUseCase {
   signOff: LastSignOff;
   /** Null while nobody has said anything. */
   thread: StoredPreview | null;
+  /** What the client asks its consultants about it, or asked last. */
+  asked: StoredReview | null;
   today: string;
 }
 
@@ -114,10 +117,11 @@ export function viewUseCase(
     const found = await useCaseRows(tx, access)
       .innerJoin("organisation", "organisation.id", "aiUseCase.organisationId")
       .select(["timeZone", previewOf(access, { kind: "use-case", useCaseId: id }).as("thread")])
+      .select(reviewOf(access, { kind: "use-case", useCaseId: id }).as("asked"))
       .where("aiUseCase.id", "=", id)
       .executeTakeFirst();
     if (!found) return undefined;
-    const { timeZone, thread, ...rest } = found;
+    const { timeZone, thread, asked, ...rest } = found;
     const row = rest as UseCaseRow;
     const today = todayIn(timeZone);
     const measures = await plannedMeasures(tx, access, id);
@@ -148,6 +152,7 @@ export function viewUseCase(
       }),
       gaps: registerGaps(register),
       thread,
+      asked,
       measures,
       next: nextMeasures(measures, today),
       today,

@@ -18,6 +18,12 @@ export default {
     settings: "die Einstellungen",
     package: "Paket und Rechnungen",
     guests: "die Freigaben für Gäste",
+    reviews: "die angefragten Prüfungen",
+  },
+  reviewed: {
+    measure: "Maßnahme „{{measure}}“",
+    evidence: "Nachweis zu „{{measure}}“",
+    "use-case": "KI-Einsatz „{{useCase}}“",
   },
   comment: {
     measure: "{{by}} hat „{{measure}}“ kommentiert.",
@@ -167,6 +173,10 @@ export default {
     "organisation-exported": "{{by}} hat alles aus dem Arbeitsbereich als Datei ausgegeben.",
     "report-made": "{{by}} hat einen Bericht erstellt.",
     "comment-written": "{{by}} hat etwas kommentiert.",
+    "review-requested": "{{by}} hat um eine Prüfung gebeten: {{record}}.",
+    "review-withdrawn": "{{by}} hat die Bitte um eine Prüfung zurückgenommen: {{record}}.",
+    "review-taken": "{{by}} hat eine Prüfung übernommen: {{record}}.",
+    "review-answered": "{{by}} hat die Bitte um eine Prüfung beantwortet: {{record}}.",
     "reminders-chosen": "{{by}} hat die eigenen Erinnerungen eingestellt.",
     "settings-changed": "{{by}} hat die Einstellungen geändert.",
   },

@@ -9,6 +9,7 @@ export default {
     appointments: "Termine",
     leads: "Leads",
     clients: "Kunden",
+    reviews: "Prüfungen",
     people: "Personen",
     audit: "Prüfspur",
   },

@@ -44,6 +44,9 @@ export default {
     waiting_one: "Beratung: {{count}} Nachweis wartet auf Prüfung, seit dem {{since}}",
     waiting_other:
       "Beratung: {{count}} Nachweise warten auf Prüfung, der älteste seit dem {{since}}",
+    review_one: "{{who}}: {{count}} angefragte Prüfung wartet, seit dem {{since}}",
+    review_other: "{{who}}: {{count}} angefragte Prüfungen warten, die älteste seit dem {{since}}",
+    house: "Beratung",
     appointment: "Nächster Termin",
     appointmentAt: "{{at}} mit {{consultant}}",
   },

@@ -18,6 +18,12 @@ export default {
     settings: "the settings",
     package: "package and invoices",
     guests: "what guests may read",
+    reviews: "the reviews that were asked for",
+  },
+  reviewed: {
+    measure: "measure “{{measure}}”",
+    evidence: "evidence for “{{measure}}”",
+    "use-case": "AI use case “{{useCase}}”",
   },
   comment: {
     measure: "{{by}} commented on “{{measure}}”.",
@@ -164,6 +170,10 @@ export default {
     "organisation-exported": "{{by}} exported everything in the workspace as a file.",
     "report-made": "{{by}} made a report.",
     "comment-written": "{{by}} wrote a comment.",
+    "review-requested": "{{by}} asked for a review: {{record}}.",
+    "review-withdrawn": "{{by}} withdrew the request for a review: {{record}}.",
+    "review-taken": "{{by}} took a review over: {{record}}.",
+    "review-answered": "{{by}} answered the request for a review: {{record}}.",
     "reminders-chosen": "{{by}} set their own reminders.",
     "settings-changed": "{{by}} changed the settings.",
   },

@@ -9,6 +9,7 @@ export default {
     appointments: "Appointments",
     leads: "Leads",
     clients: "Clients",
+    reviews: "Reviews",
     people: "People",
     audit: "Audit trail",
   },

@@ -42,6 +42,7 @@ import register from "./register.ts";
 import reminders from "./reminders.ts";
 import report from "./report.ts";
 import reports from "./reports.ts";
+import reviews from "./reviews.ts";
 import risks from "./risks.ts";
 import screening from "./screening.ts";
 import security from "./security.ts";
@@ -92,6 +93,7 @@ export const texts: typeof german = {
   reminders,
   report,
   reports,
+  reviews,
   risks,
   screening,
   security,

@@ -44,6 +44,9 @@ export default {
     waiting_one: "Consultancy: {{count}} piece of evidence waits to be checked, since {{since}}",
     waiting_other:
       "Consultancy: {{count}} pieces of evidence wait to be checked, the oldest since {{since}}",
+    review_one: "{{who}}: {{count}} review that was asked for waits, since {{since}}",
+    review_other: "{{who}}: {{count}} reviews that were asked for wait, the oldest since {{since}}",
+    house: "Consultancy",
     appointment: "Next appointment",
     appointmentAt: "{{at}}, with {{consultant}}",
   },

@@ -43,6 +43,7 @@ export default function Office({ loaderData }: Route.ComponentProps) {
     (calendarPages.some(([, page]) => pathname.startsWith(addressOf(page, locale))) && "inside");
   const clients = addressOf("office.clients", locale);
   const amongClients = pathname === clients || (pathname.startsWith(`${clients}/`) && "inside");
+  const reviews = addressOf("office.reviews", locale);
   return (
     <OfficeShell
       home={leads}
@@ -51,6 +52,7 @@ export default function Office({ loaderData }: Route.ComponentProps) {
       nav={[
         { href: leads, label: t("nav.leads"), current: amongLeads },
         { href: clients, label: t("nav.clients"), current: amongClients },
+        { href: reviews, label: t("nav.reviews"), current: pathname === reviews },
         { href: funnel, label: t("nav.funnel"), current: pathname === funnel },
         { href: appointments, label: t("nav.appointments"), current: inCalendar },
         ...(loaderData.leads

@@ -38,6 +38,7 @@ export const officePages = (page: Page): RouteConfigEntry[] => [
   page("office.feeds.revocation", "office/feed-revocation.tsx"),
   page("office.lead.client", "office/lead-client.tsx"),
   page("office.clients", "office/clients.tsx"),
+  page("office.reviews", "office/reviews/reviews.tsx"),
   page("office.time", "office/time-log/month.tsx"),
   page("office.client.time", "office/time-log/client-time.tsx"),
   page("office.client.time.entry", "office/time-log/entry.tsx"),

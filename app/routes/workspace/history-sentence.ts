@@ -60,6 +60,13 @@ const rooms = {
   "workspace.risks": "useCase",
   "workspace.dpia": "screening",
   "workspace.screening.role": "screening",
+  "workspace.useCase.reviews": "useCase",
+  "workspace.measure.reviews": "measure",
+  "workspace.evidence.reviews": "evidence",
+  "workspace.review.withdrawal": "reviews",
+  "workspace.review.takeover": "reviews",
+  "workspace.review.answer": "reviews",
+  "office.reviews": "reviews",
   "workspace.package": "package",
   "workspace.contract": "package",
   "workspace.contract.useCases": "package",
@@ -126,12 +133,17 @@ export function historySentence(texts: i18n, locale: Locale): (line: HistoryLine
       room: t(`room.${roomOf(line.room)}`),
       status: line.to === "" ? "" : status(`status.${line.to as MeasureStatus}`),
       what: changed(line),
+      record: t(`reviewed.${reviewedKind(line.about)}`, words),
       entry: line.entry,
       count: line.count,
       defaultValue: t("other", { ...words, kind }),
     });
   };
 }
+
+/** Of an AI use case the whole is asked about, not a page of it. */
+const reviewedKind = (about: HistoryLine["about"]) =>
+  about === "screening" || about === "opinion" ? "use-case" : about;
 
 export function useHistorySentence(): (line: HistoryLine) => string {
   return historySentence(useTranslation().i18n, useLocale());

@@ -18,6 +18,7 @@ import { MeasureDetails } from "./measure-details.tsx";
 import { MeasureHeading } from "./measure-heading.tsx";
 import { MergedHere } from "./merging/merged-here.tsx";
 import { MeasureSteps } from "./measure-steps.tsx";
+import { ReviewPanel } from "./reviews/review-panel.tsx";
 import { SwitchList } from "./evidence/switch-list.tsx";
 import { StepPanel } from "./step-panel.tsx";
 import { SubStepPanel } from "./sub-steps/sub-step-panel.tsx";
@@ -31,6 +32,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     measure,
     mayChange: mayIn(access, "measure.change"),
     mayAdd: mayIn(access, "evidence.change"),
+    mayAsk: mayIn(access, "review.request"),
   };
 }
 
@@ -86,6 +88,11 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
           <SubStepPanel organisationId={organisationId} measure={measure} mayChange={mayChange} />
           <EvidenceList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
           <SwitchList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
+          <ReviewPanel
+            preview={measure.asked}
+            address={addressOf("workspace.measure.reviews", locale, params)}
+            mayAsk={loaderData.mayAsk}
+          />
           <ThreadPanel
             preview={measure.thread}
             address={addressOf("workspace.measure.comments", locale, params)}

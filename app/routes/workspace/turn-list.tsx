@@ -1,13 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { Card } from "#app/ui/card.tsx";
 import { Status } from "#app/ui/status.tsx";
+import { useLocale } from "../use-locale.ts";
 
 type Props = {
   turns: readonly {
     who: "client" | "house";
-    what: "overdue" | "returned" | "approval" | "waiting";
+    what: "overdue" | "returned" | "approval" | "waiting" | "review";
     count: number;
     since: string;
+    /** Of what was asked: who has it, or any of whom may take it. */
+    names: readonly string[];
   }[];
   appointment: { at: string; consultant: string } | null;
 };
@@ -15,16 +18,21 @@ type Props = {
 /** Whose turn it is and since when, and when people talk next. */
 export function TurnList({ turns, appointment }: Props) {
   const { t } = useTranslation("workspace");
+  const anyOf = new Intl.ListFormat(useLocale(), { type: "disjunction" });
   if (turns.length === 0 && !appointment) return null;
   return (
     <div className="grid gap-5 md:grid-cols-2">
       {turns.length > 0 && (
         <Card title={t("turns.title")} level={2}>
           <ul className="flex flex-col gap-2">
-            {turns.map(({ who, what, count, since }) => (
-              <li key={what}>
+            {turns.map(({ who, what, count, since, names }) => (
+              <li key={`${what} ${names.join()}`}>
                 <Status state={who === "client" ? "caution" : "unlit"}>
-                  {t(`turns.${what}`, { count, since })}
+                  {t(`turns.${what}`, {
+                    count,
+                    since,
+                    who: anyOf.format(names) || t("turns.house"),
+                  })}
                 </Status>
               </li>
             ))}

@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { data, Link } from "react-router";
 import { z } from "zod";
+import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { may, mayIn } from "#app/domain/organisations/permissions.ts";
 import { previewWords } from "#app/domain/workspace/comments/newest-comment.server.ts";
 import { measureLine } from "#app/domain/workspace/measure-view.ts";
 import { lastSignOffView } from "#app/domain/workspace/opinion/last-sign-off.server.ts";
 import { acceptancesView } from "#app/domain/workspace/risk/acceptance/view-risks.server.ts";
+import { reviewWords } from "#app/domain/workspace/review-requests/newest-review.server.ts";
 import { useCaseView } from "#app/domain/workspace/use-case-view.ts";
 import { type ViewedUseCase, viewUseCase } from "#app/domain/workspace/use-cases.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
@@ -22,6 +24,7 @@ import { DataCards } from "./data-cards.tsx";
 import { LastSignOff } from "./opinion/last-sign-off.tsx";
 import { PlannedMeasures } from "./planned-measures.tsx";
 import { RegisterPanel } from "./register/register-panel.tsx";
+import { ReviewPanel } from "./reviews/review-panel.tsx";
 import { RiskMatrix } from "./risk-matrix.tsx";
 import { StandingPanel } from "./standing-panel.tsx";
 
@@ -31,13 +34,28 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const viewed = id.success ? await viewUseCase(access, id.data) : undefined;
   if (!viewed) throw data(null, { status: 404 });
   const all = url.searchParams.has("alle");
-  const mayShare = may(access.roles, "use-case.share");
-  const mayEdit = may(access.roles, "use-case.change");
-  const mayAdd = mayIn(access, "measure.change");
   const locale = context.get(localeContext);
-  const thread = previewWords(access, viewed.thread, locale);
-  return { ...shown(viewed, all, locale), ...params, all, mayShare, mayEdit, mayAdd, thread };
+  return {
+    ...shown(viewed, all, locale),
+    ...params,
+    all,
+    ...rightsOf(access),
+    ...said(access, viewed, locale),
+  };
 }
+
+const rightsOf = (access: OrganisationAccess) => ({
+  mayShare: may(access.roles, "use-case.share"),
+  mayEdit: may(access.roles, "use-case.change"),
+  mayAdd: mayIn(access, "measure.change"),
+  mayAsk: mayIn(access, "review.request"),
+});
+
+/** What people say to each other about it. */
+const said = (access: OrganisationAccess, { thread, asked }: ViewedUseCase, locale: Locale) => ({
+  thread: previewWords(access, thread, locale),
+  asked: reviewWords(access, asked, locale),
+});
 
 function shown(viewed: ViewedUseCase, all: boolean, locale: Locale) {
   const { row, standing, measures, next, today, coverage, gaps, signOff } = viewed;
@@ -106,6 +124,11 @@ export default function UseCasePage({ loaderData }: Route.ComponentProps) {
         lines={lines}
         count={count}
         all={all}
+      />
+      <ReviewPanel
+        preview={loaderData.asked}
+        address={addressOf("workspace.useCase.reviews", locale, { organisationId, useCaseId })}
+        mayAsk={loaderData.mayAsk}
       />
       <ThreadPanel
         preview={loaderData.thread}

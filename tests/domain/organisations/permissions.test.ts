@@ -52,6 +52,7 @@ const allowed: Record<Action, readonly (typeof roles)[number][]> = {
   "opinion.publish": ["consultant", "lead-consultant"],
   "meeting.record": ["consultant", "lead-consultant"],
   "review.request": ["admin", "approver", "editor"],
+  "review.answer": ["consultant", "lead-consultant"],
   "comment.write": ["admin", "approver", "editor", "reader", "consultant", "lead-consultant"],
   "use-case.approve": ["approver"],
   "risk.accept": ["approver"],

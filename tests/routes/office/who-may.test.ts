@@ -59,6 +59,7 @@ const mayEnter: Record<OfficePage, readonly Somebody[]> = {
   "office.leads.board": ["anna", "jonas"],
   "office.lead": ["anna", "jonas"],
   "office.clients": ["anna", "jonas"],
+  "office.reviews": ["anna", "jonas"],
   "office.appointments": ["anna", "jonas"],
   "office.week": ["anna", "jonas"],
   "office.blocks": ["anna", "jonas"],

@@ -114,6 +114,7 @@ export const officeDoors = {
     page: all(200, "assigned lead consultant"),
     action: all(400, "assigned lead consultant"),
   },
+  "office.reviews": { form: {}, page: all(200, ...office) },
   "office.clients": { form: {}, page: all(200, ...office) },
   "office.client": {
     form: { personId: people.anna.id },

@@ -58,6 +58,7 @@ async function freshIds(key: string): Promise<Ids> {
   if (key === "workspace.measure.words") return freshOwnMeasure(sampleClients.muster.id);
   if (key.startsWith("workspace.measure.subStep.") || key === "workspace.measure.subStep")
     return freshSubStep(sampleClients.muster.id);
+  if (/^workspace\..*\breviews?\b/.test(key)) return freshReview(key, sampleClients.muster.id);
   if (key.startsWith("workspace.entry")) return freshEntry(sampleClients.muster.id);
   if (/^workspace\.(evidence|file)/.test(key))
     return plantFile(sampleClients.muster.id, clientPeople.mertens.id);
@@ -132,6 +133,20 @@ async function freshSubStep(organisationId: string): Promise<Ids> {
     [organisationId, clientPeople.mertens.id],
   );
   return { subStepId: row?.id ?? "" };
+}
+
+/** A request that waits, or none about what is to be asked about. */
+async function freshReview(key: string, organisationId: string): Promise<Ids> {
+  await asSuperuser("delete from review_request where organisation_id = $1", [organisationId]);
+  if (key === "workspace.evidence.reviews")
+    return plantFile(organisationId, clientPeople.mertens.id);
+  if (!key.startsWith("workspace.review.")) return {};
+  const [row] = await asSuperuser<{ id: string }>(
+    `insert into review_request (organisation_id, ai_use_case_id, asked_by)
+       select organisation_id, id, $2 from ai_use_case where organisation_id = $1 limit 1 returning id`,
+    [organisationId, clientPeople.mertens.id],
+  );
+  return { reviewId: row?.id ?? "" };
 }
 
 /** Only what is published has a thread. */
@@ -217,7 +232,7 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
     return { version: String(stated?.version ?? 0) };
   }
   // A comment is of no version: two who write at the same time both stand.
-  if (key.endsWith(".comments")) return {};
+  if (key.endsWith(".comments") || key.endsWith(".reviews")) return {};
   if (key.startsWith("workspace.opinion.")) return { version: await draftVersion(key, ids) };
   if (/^workspace\.(fields|results|entry)$/.test(key)) return { name: crypto.randomUUID() };
   if (!/^workspace\.measure(\.|$)/.test(key) || key.includes(".subStep")) return {};

@@ -34,6 +34,7 @@ const tableOf: Record<string, string> = {
     "(select id, organisation_id from invoice union all select invoice_id, organisation_id from invoice_entry) as invoice",
   reportId: "workspace_report",
   timeEntryId: "time_entry",
+  reviewId: "review_request",
 };
 
 export const slotsOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, slot = ""]) => slot);
@@ -117,6 +118,8 @@ export async function plantForeign(): Promise<void> {
       select o, 'plan', 'de', 'json', 'Plan', '{}', sha256('{}'), '${kurz}' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
     insert into sub_step (organisation_id, measure_id, position, words, added_by)
       select o, (select id from measure where organisation_id = o order by id limit 1), 1, 'Fremd', '${kurz}' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
+    insert into review_request (organisation_id, measure_id, question, asked_by)
+      select o, (select id from measure where organisation_id = o order by id limit 1), 'Reicht das?', '${kurz}' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
     insert into time_entry (organisation_id, client_id, person_id, day, minutes, what) values ('${id}', '${muster.id}', '${kurz}', '2026-11-02', 30, 'Fremd');
     insert into calendar (organisation_id, person_id, weekly) values ('${id}', '${kurz}', '[]');
     insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)

@@ -7,6 +7,7 @@ export interface Place {
   measureId?: string | undefined;
   evidenceId?: string | undefined;
   entryId?: string | undefined;
+  reviewId?: string | undefined;
 }
 
 /**
@@ -27,19 +28,24 @@ export async function isOverLimit(
   tx: Tx,
   organisationId: string,
   over: readonly string[],
-  { useCaseId, measureId, evidenceId, entryId }: Place,
+  { useCaseId, measureId, evidenceId, entryId, reviewId }: Place,
 ): Promise<boolean> {
   if (over.length === 0) return false;
   if (useCaseId) return over.includes(useCaseId);
-  if (!measureId && !evidenceId && !entryId) return false;
+  if (!measureId && !evidenceId && !entryId && !reviewId) return false;
+  const asked = (column: string) => sql`(
+    select ${sql.ref(column)} from review_request where organisation_id = ${organisationId} and id = ${reviewId ?? null})`;
   const { rows } = await sql<{ id: string }>`
     select ai_use_case_id as id from ledger_entry where organisation_id = ${organisationId} and id = ${entryId ?? null}
+    union
+    select id from ai_use_case where organisation_id = ${organisationId} and id = ${asked("ai_use_case_id")}
     union
     select p.ai_use_case_id from planned_measure p
      where p.organisation_id = ${organisationId} and p.measure_id in (
        select coalesce(m.merged_into, m.id) from measure m
-        where m.organisation_id = ${organisationId} and (m.id = ${measureId ?? null} or m.id = (
-          select e.measure_id from evidence e where e.organisation_id = ${organisationId} and e.id = ${evidenceId ?? null})))`.execute(
+        where m.organisation_id = ${organisationId} and (m.id = coalesce(${measureId ?? null}, ${asked("measure_id")}) or m.id = (
+          select e.measure_id from evidence e
+           where e.organisation_id = ${organisationId} and e.id = coalesce(${evidenceId ?? null}, ${asked("evidence_id")}))))`.execute(
     tx,
   );
   return rows.length > 0 && rows.every(({ id }) => over.includes(id));

@@ -3,6 +3,8 @@ import { record } from "#app/domain/audit/record.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { isReason } from "../deadlines/refusal.ts";
+import { closeReview } from "../review-requests/close-review.server.ts";
+import { lockedReview } from "../review-requests/find-review.server.ts";
 import { lockedEvidence, type Verdict } from "./stored-evidence.server.ts";
 
 export interface CheckWish {
@@ -16,7 +18,8 @@ export type CheckAnswer = "checked" | "not-allowed" | "unknown" | "conflict" | "
 
 /**
  * Somebody of the consultancy says whether the newest version proves the measure, by one dated, signed row. Returning it
- * needs a reason. An older version that was approved keeps counting until a newer one is.
+ * needs a reason. An older version that was approved keeps counting until a newer one is. What the client had asked about
+ * the evidence is answered by it.
  */
 export function checkEvidence(
   access: OrganisationAccess,
@@ -38,6 +41,8 @@ export async function checkEvidenceIn(
   if (!found) return "unknown";
   if (found.version !== version || found.withdrawnAt) return "conflict";
   if (verdict === "returned" && !isReason(reason)) return "reason-missing";
+  const openAbout = { kind: "evidence", evidenceId: id } as const;
+  const asked = await lockedReview(tx, access, { openAbout });
   await tx
     .insertInto("evidenceCheck")
     .values({ organisationId, evidenceId: id, version, verdict, reason, personId: actor.id })
@@ -62,5 +67,6 @@ export async function checkEvidenceIn(
     subject: { kind: "measure", id: found.measureId },
     data: { evidenceId: id, version },
   });
+  if (asked) await closeReview(tx, access, asked, { outcome: "happened" });
   return "checked";
 }

@@ -16,6 +16,7 @@ export const exportedTables = [
   "measureStep",
   "subStep",
   "comment",
+  "reviewRequest",
   "evidence",
   "evidenceVersion",
   "evidenceCheck",

@@ -17,6 +17,8 @@ export interface BeforeMerge {
   evidence: string[];
   /** Missing in merges of before there were any. */
   subSteps?: { id: string; position: number }[];
+  /** The request for a review that was open; missing in merges of before there were any. */
+  reviews?: string[];
   /** Measures that had gone into it before. */
   merged: string[];
   /** Conditions in what the consultancy was writing. */
@@ -25,7 +27,7 @@ export interface BeforeMerge {
 
 type Moving = Pick<
   BeforeMerge,
-  "dueSetAt" | "places" | "evidence" | "subSteps" | "merged" | "drafts"
+  "dueSetAt" | "places" | "evidence" | "subSteps" | "reviews" | "merged" | "drafts"
 >;
 
 /** Everything that is about to move from one measure to another. */
@@ -43,6 +45,8 @@ export async function beforeMerge(
            array(select id from evidence where organisation_id = ${organisationId} and measure_id = ${from}) as evidence,
            coalesce((select jsonb_agg(jsonb_build_object('id', id, 'position', position))
              from sub_step where organisation_id = ${organisationId} and measure_id = ${from}), '[]') as "subSteps",
+           array(select id from review_request where organisation_id = ${organisationId} and measure_id = ${from}
+             and closed_at is null) as reviews,
            array(select id from measure where organisation_id = ${organisationId} and merged_into = ${from}) as merged,
            coalesce((select jsonb_agg(jsonb_build_object('useCaseId', ai_use_case_id, 'conditions', conditions))
              from opinion_draft where organisation_id = ${organisationId} and ${from} = any (conditions)), '[]') as drafts`.execute(

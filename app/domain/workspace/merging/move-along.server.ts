@@ -3,15 +3,17 @@ import type { Tx } from "#db/database.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 
 /**
- * Moves what hangs on a measure to another one: its places in plans (a plan that had both keeps one), its evidence,
- * its sub-steps, and that it is a condition in an opinion that is being written. Published ones stay as they are. Returns
- * the AI use cases that the measure serves now.
+ * Moves what hangs on a measure to another one: its places in plans (a plan that had both keeps one), its evidence, its
+ * sub-steps, what was asked about it and is not answered, and that it is a condition in an opinion that is being written.
+ * Published ones stay as they are. Returns the AI use cases that the measure serves now.
  */
 export async function moveAlong(
   tx: Tx,
-  { organisationId }: OrganisationAccess,
-  { from, to }: { from: string; to: string },
+  access: OrganisationAccess,
+  both: { from: string; to: string },
 ): Promise<string[]> {
+  const { organisationId } = access;
+  const { from, to } = both;
   const plans = tx
     .selectFrom("plannedMeasure as other")
     .select("other.aiUseCaseId")
@@ -39,6 +41,7 @@ export async function moveAlong(
   await sql`update opinion_draft
     set conditions = array(select distinct unnest(array_replace(conditions, ${from}, ${to})))
     where organisation_id = ${organisationId} and ${from} = any (conditions)`.execute(tx);
+  await moveReview(tx, access, both);
   const rows = await plans.execute();
   return rows.map(({ aiUseCaseId }) => aiUseCaseId);
 }
@@ -52,4 +55,23 @@ async function moveSubSteps(
   await sql`update sub_step set measure_id = ${to}, position = position + (
       select coalesce(max(position), 0) from sub_step there where there.organisation_id = ${organisationId} and there.measure_id = ${to})
     where organisation_id = ${organisationId} and measure_id = ${from}`.execute(tx);
+}
+
+/** Where something is asked about the other as well, that goes on for both. Answered ones stand where they stand. */
+async function moveReview(
+  tx: Tx,
+  { organisationId, actor }: OrganisationAccess,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  await sql`update review_request set outcome = 'merged', closed_at = now(), closed_by = ${actor.id}
+    where organisation_id = ${organisationId} and measure_id = ${from} and closed_at is null and exists (
+      select from review_request other where other.organisation_id = ${organisationId} and other.measure_id = ${to}
+         and other.closed_at is null)`.execute(tx);
+  await tx
+    .updateTable("reviewRequest")
+    .set({ measureId: to })
+    .where("organisationId", "=", organisationId)
+    .where("measureId", "=", from)
+    .where("closedAt", "is", null)
+    .execute();
 }

@@ -11,9 +11,9 @@ import { mergedMeasure, type UndoRefusal } from "./view-undoing.server.ts";
 export type UndoAnswer = "undone" | "not-allowed" | "unknown" | UndoRefusal;
 
 /**
- * Takes back that a measure went into another: places in plans, evidence, sub-steps, conditions in a draft and both standings are as
- * they were before; what was added to the other since stays there. Refuses after thirty days, and where something that
- * changed since would be lost.
+ * Takes back that a measure went into another: places in plans, evidence, sub-steps, conditions in a draft, what was asked
+ * and both standings are as they were before; what was added to the other since stays there. Refuses after thirty days,
+ * and where something that changed since would be lost.
  */
 export function undoMerge(access: OrganisationAccess, id: string): Promise<UndoAnswer> {
   return transaction<UndoAnswer>(access, async (tx) => {
@@ -82,6 +82,7 @@ async function moveBack(
       .where("measureId", "=", from)
       .where("id", "=", id)
       .execute();
+  await moveReviewsBack(tx, organisationId, { to, reviews: before.reviews ?? [] });
   // A draft that was written on since says what its author wants now, about the measure of its own plan.
   for (const { useCaseId, conditions } of before.drafts) {
     const merged = sql`array_replace(${conditions}::text[], ${to}, ${from})`;
@@ -91,6 +92,20 @@ async function moveBack(
       where organisation_id = ${organisationId} and ai_use_case_id = ${useCaseId}`.execute(tx);
   }
   return before.places.map(({ useCaseId }) => useCaseId);
+}
+
+/** With the answer, if there is one by now; what ended by the merge waits again. */
+async function moveReviewsBack(
+  tx: Tx,
+  organisationId: string,
+  { to, reviews }: { to: string; reviews: string[] },
+): Promise<void> {
+  await sql`update review_request set measure_id = ${to}
+    where organisation_id = ${organisationId} and id = any (${reviews}::uuid[])`.execute(tx);
+  await sql`update review_request set outcome = null, closed_at = null, closed_by = null
+    where organisation_id = ${organisationId} and id = any (${reviews}::uuid[]) and outcome = 'merged'`.execute(
+    tx,
+  );
 }
 
 async function standAlone(

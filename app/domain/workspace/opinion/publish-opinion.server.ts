@@ -4,6 +4,8 @@ import { inTurn, record } from "#app/domain/audit/record.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { plannedMeasures } from "../planned-measures.server.ts";
+import { closeReview } from "../review-requests/close-review.server.ts";
+import { lockedReview } from "../review-requests/find-review.server.ts";
 import { approvedStateIn, stateHash } from "./approved-state.server.ts";
 import { calledIn, type Draft, draftIn, newestOpinion } from "./opinions.server.ts";
 import { opinionSignature } from "./signature.ts";
@@ -20,7 +22,8 @@ export type PublishAnswer =
 
 /**
  * Publishes the draft as the next version of the opinion, signed with name, time and hash: nobody changes it any more, and
- * the draft is gone. An approval that stands on an older version ends. Refuses conditions without measures of the plan.
+ * the draft is gone. An approval that stands on an older version ends, and what the client had asked about the AI use case
+ * is answered. Refuses conditions without measures of the plan.
  */
 export function publishOpinion(
   access: OrganisationAccess,
@@ -37,8 +40,9 @@ export async function publishOpinionIn(
   { version }: { version: number },
 ): Promise<PublishAnswer> {
   if (!mayIn(access, "opinion.publish")) return "not-allowed";
-  // Drafts and versions first, then the turn of the trail, as everywhere.
+  // Drafts, versions and requests first, then the turn of the trail, as everywhere.
   await sql`select pg_advisory_xact_lock(hashtextextended(${useCaseId}, 4))`.execute(tx);
+  const asked = await lockedReview(tx, access, { openAbout: { kind: "use-case", useCaseId } });
   await inTurn(tx, access);
   const state = await approvedStateIn(tx, access, useCaseId);
   if (!state) return "unknown";
@@ -66,6 +70,7 @@ export async function publishOpinionIn(
   const data = { version: row.version, verdict, sha256: signed.toString("hex") };
   await record(tx, access, { kind: "opinion.published", subject, data });
   await withdrawIn(tx, access, useCaseId, { cause: "opinion" });
+  if (asked) await closeReview(tx, access, asked, { outcome: "happened" });
   return "published";
 }
 

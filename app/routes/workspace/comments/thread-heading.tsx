@@ -1,10 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { CommentSubject } from "#app/domain/workspace/comments/subject.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
-import type { Locale } from "#app/i18n/locale.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { useLocale } from "../../use-locale.ts";
+import { recordAddress } from "../record-address.ts";
 import type { ThreadPage } from "./find-thread.server.ts";
 
 /** A thread stands under its record, which may stand under an AI use case itself. */
@@ -36,15 +35,4 @@ export function ThreadHeading({ page }: { page: ThreadPage }) {
       <PageHeading size="md" title={t("title")} lead={`${t(`lead.${kind}`)} ${t("stays")}`} />
     </div>
   );
-}
-
-function recordAddress(organisationId: string, subject: CommentSubject, locale: Locale): string {
-  if (subject.kind === "measure")
-    return addressOf("workspace.measure", locale, { organisationId, measureId: subject.measureId });
-  if (subject.kind === "evidence")
-    return addressOf("workspace.evidence", locale, {
-      organisationId,
-      evidenceId: subject.evidenceId,
-    });
-  return addressOf("workspace.useCase", locale, { organisationId, useCaseId: subject.useCaseId });
 }

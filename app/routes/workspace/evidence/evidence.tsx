@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { threadPreview } from "#app/domain/workspace/comments/newest-comment.server.ts";
+import { reviewPreview } from "#app/domain/workspace/review-requests/newest-review.server.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
@@ -8,6 +9,7 @@ import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { useLocale } from "../../use-locale.ts";
 import type { Route } from "./+types/evidence";
 import { ThreadPanel } from "../comments/thread-panel.tsx";
+import { ReviewPanel } from "../reviews/review-panel.tsx";
 import { EvidenceHeading } from "./evidence-heading.tsx";
 import { EvidenceState } from "./evidence-state.tsx";
 import { EvidenceVersions } from "./evidence-versions.tsx";
@@ -24,6 +26,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     ...found,
     mayChange: stands && mayIn(access, "evidence.change"),
     mayCheck: stands && mayIn(access, "evidence.check"),
+    mayAsk: stands && mayIn(access, "review.request"),
+    asked: await reviewPreview(access, about, locale),
     thread: await threadPreview(access, about, locale),
   };
 }
@@ -67,6 +71,11 @@ export default function EvidencePage({ loaderData }: Route.ComponentProps) {
           )}
         </ButtonRow>
       )}
+      <ReviewPanel
+        preview={loaderData.asked}
+        address={addressOf("workspace.evidence.reviews", locale, params)}
+        mayAsk={loaderData.mayAsk}
+      />
       <ThreadPanel
         preview={loaderData.thread}
         address={addressOf("workspace.evidence.comments", locale, params)}

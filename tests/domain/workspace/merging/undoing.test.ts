@@ -18,6 +18,9 @@ import { undoMerge } from "#app/domain/workspace/merging/undo-merge.server.ts";
 import { viewUndoing } from "#app/domain/workspace/merging/view-undoing.server.ts";
 import { viewMeasure } from "#app/domain/workspace/measures.server.ts";
 import type { OwnWords } from "#app/domain/workspace/named-measure.ts";
+import { askReview } from "#app/domain/workspace/review-requests/ask-review.server.ts";
+import { answerReview } from "#app/domain/workspace/review-requests/answer-review.server.ts";
+import { viewReviews } from "#app/domain/workspace/review-requests/reviews.server.ts";
 import { addSubSteps } from "#app/domain/workspace/sub-steps/add-sub-steps.server.ts";
 import { removeSubStep } from "#app/domain/workspace/sub-steps/change-sub-step.server.ts";
 import { stepMeasure } from "#app/domain/workspace/step-measure.server.ts";
@@ -64,7 +67,14 @@ const merge = async (into = stays, other = goes) =>
 /** Every row that has to do with the client's measures; what people saw of them counts on. */
 async function state(): Promise<Record<string, unknown>> {
   const tables = ["measure", "planned_measure", "measure_step", "evidence", "evidence_version"];
-  const more = ["sub_step", "comment", "opinion_draft", "opinion_condition", "use_case_version"];
+  const more = [
+    "comment",
+    "sub_step",
+    "review_request",
+    "opinion_draft",
+    "opinion_condition",
+    "use_case_version",
+  ];
   const rows: Record<string, unknown> = {};
   for (const table of [...tables, ...more])
     rows[table] = await asSuperuser(
@@ -116,6 +126,56 @@ test("a merge that is taken back leaves everything exactly as it was", async () 
     data: { from: stays, useCases: [useCases[1]] },
   });
   expect(await verifyChain(mertens)).toMatchObject({ whole: true });
+});
+
+const ask = (measureId: string) =>
+  askReview(mertens, { kind: "measure", measureId }, `Frage zu ${measureId}`);
+async function requests(measureId: string) {
+  const found = await viewReviews(mertens, { kind: "measure", measureId });
+  return typeof found === "object" ? found : expect.fail("Not found");
+}
+const annaThere = {
+  organisationId: muster,
+  actor: { kind: "person", id: people.anna.id },
+  roles: people.anna.roles,
+  side: "house",
+} as const;
+
+test("what is asked about the one that goes waits with the one that stays, and comes back with its answer", async () => {
+  expect(await ask(goes)).toBe("asked");
+  const before = await state();
+  await merge();
+  const { subject, open } = await requests(goes);
+  expect([subject, open?.question]).toEqual([
+    { kind: "measure", measureId: stays },
+    `Frage zu ${goes}`,
+  ]);
+  expect(await ask(goes)).toBe("open");
+  expect(await undoMerge(mertens, goes)).toBe("undone");
+  expect(await state()).toEqual(before);
+  await merge();
+  expect(await answerReview(annaThere, open?.id ?? "", "Passt")).toBe("answered");
+  expect((await requests(stays)).closed).toMatchObject([{ note: "Passt" }]);
+  expect(await undoMerge(mertens, goes)).toBe("undone");
+  expect((await requests(goes)).closed).toMatchObject([{ outcome: "done", note: "Passt" }]);
+  expect((await requests(stays)).closed).toEqual([]);
+});
+
+test("of two requests the one about what stays goes on, and both wait again after the merge is taken back", async () => {
+  for (const id of [stays, goes]) expect(await ask(id)).toBe("asked");
+  const before = await state();
+  await merge();
+  const { open, closed } = await requests(stays);
+  expect(open?.question).toBe(`Frage zu ${stays}`);
+  expect(closed).toMatchObject([{ outcome: "merged", question: `Frage zu ${goes}` }]);
+  expect(await undoMerge(mertens, goes)).toBe("undone");
+  expect(await state()).toEqual(before);
+  await merge();
+  await answerReview(annaThere, open?.id ?? "", null);
+  expect(await ask(stays)).toBe("asked");
+  expect(await undoMerge(mertens, goes)).toBe("undone");
+  expect((await requests(goes)).open?.question).toBe(`Frage zu ${goes}`);
+  expect((await requests(stays)).closed).toMatchObject([{ outcome: "done" }]);
 });
 
 test("two of one plan stand at their places in it again", async () => {
