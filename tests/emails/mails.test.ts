@@ -44,8 +44,8 @@ const subjects = {
     en: "Petra Mertens writes to you about: Zweck genau festlegen",
   },
   "review-requested": {
-    de: "Prüfung angefragt: Petra Mertens, Muster & Söhne GmbH",
-    en: "Review asked for: Petra Mertens, Muster & Söhne GmbH",
+    de: "Prüfung angefragt: Petra Mertens, Muster Vertriebs-GmbH",
+    en: "Review asked for: Petra Mertens, Muster Vertriebs-GmbH",
   },
   "review-answered": {
     de: "Anna Weber hat Ihre Anfrage beantwortet",

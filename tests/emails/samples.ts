@@ -66,7 +66,7 @@ export const mails = {
       link,
       name: "Anna Weber",
       by: "Petra Mertens",
-      company: "Muster & Söhne GmbH",
+      company: "Muster Vertriebs-GmbH",
       about: "use-case",
     },
   },

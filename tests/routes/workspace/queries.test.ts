@@ -57,10 +57,22 @@ test.each([
   ["calendar", () => Promise.resolve("/massnahmen/kalender")],
   ["measure", async () => `/massnahmen/${(await idIn("evidence"))?.measure_id}`],
   ["declining", async () => `/massnahmen/${(await idIn("evidence"))?.measure_id}/ablehnung`],
+  ["reviews", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}/pruefungen`],
+  ["reviews of evidence", async () => `/nachweise/${(await idIn("evidence"))?.id}/pruefungen`],
   ["evidence", async () => `/nachweise/${(await idIn("evidence"))?.id}`],
 ])("the page of %s asks the database at most twelve times", async (_, path) =>
   expectFew(mertens, `/arbeitsbereich/${muster}${await path()}`),
 );
+
+test("the office's queue of reviews asks at most twelve times, after the first look of a day", async () => {
+  await asSuperuser(
+    `insert into review_request (organisation_id, ai_use_case_id, asked_by)
+     select organisation_id, id, $2 from ai_use_case where organisation_id = $1`,
+    [muster, clientPeople.mertens.id],
+  );
+  await anna.request("/buero/pruefungen");
+  await expectFew(anna, "/buero/pruefungen");
+});
 
 test.each(["/buero/kunden", "/buero/kunden?ordnung=name"])(
   "the office's %s asks the database at most twelve times, however many clients there are",
