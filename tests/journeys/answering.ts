@@ -10,6 +10,7 @@ export const wordsOf = <
     | "draft"
     | "evidence"
     | "report"
+    | "reviews"
     | "booking"
     | "contact"
     | "ownData"

@@ -1,13 +1,12 @@
 /** What a client asks its consultants to look at, and what they answer. */
 export default {
-  title: "Prüfung anfragen",
   heading: "Prüfungen",
   pageTitle: "Prüfungen: {{title}}",
   errorTitle: "Fehler: Prüfungen",
   lead: {
-    measure: "Bitten Sie Ihre Beratung, diese Maßnahme anzusehen.",
-    evidence: "Bitten Sie Ihre Beratung, diesen Nachweis anzusehen.",
-    "use-case": "Bitten Sie Ihre Beratung, diesen KI-Einsatz anzusehen.",
+    measure: "Was Sie Ihre Beratung zu dieser Maßnahme fragen, und was sie dazu sagt.",
+    evidence: "Was Sie Ihre Beratung zu diesem Nachweis fragen, und was sie dazu sagt.",
+    "use-case": "Was Sie Ihre Beratung zu diesem KI-Einsatz fragen, und was sie dazu sagt.",
   },
   houseLead: {
     measure: "Was der Kunde zu dieser Maßnahme fragt, und was Sie dazu sagen.",
@@ -36,9 +35,9 @@ export default {
   open: {
     title: "Offene Anfrage",
     asked: "{{by}} hat am {{at}} um eine Prüfung gebeten.",
-    waited_zero: "Sie wartet seit weniger als einem Arbeitstag.",
-    waited_one: "Sie wartet seit {{count}} Arbeitstag.",
-    waited_other: "Sie wartet seit {{count}} Arbeitstagen.",
+    waited_zero: "Die Anfrage wartet seit weniger als einem Arbeitstag.",
+    waited_one: "Die Anfrage wartet seit {{count}} Arbeitstag.",
+    waited_other: "Die Anfrage wartet seit {{count}} Arbeitstagen.",
     taken: "{{by}} hat die Prüfung am {{at}} übernommen.",
     untaken: "Noch hat niemand aus der Beratung die Prüfung übernommen.",
     questionBy: "Die Frage",
@@ -80,7 +79,6 @@ export default {
   back: "Zurück",
   closed: {
     title: "Frühere Anfragen",
-    none: "Noch keine abgeschlossene Anfrage",
     asked: "{{by}} hat am {{at}} gefragt.",
     done: "{{by}} (Beratung) hat geprüft.",
     happened: {

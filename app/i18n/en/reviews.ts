@@ -1,13 +1,13 @@
 /** What a client asks its consultants to look at, and what they answer. */
 export default {
-  title: "Ask for a review",
   heading: "Reviews",
   pageTitle: "Reviews: {{title}}",
   errorTitle: "Error: Reviews",
   lead: {
-    measure: "Ask your consultants to look at this measure.",
-    evidence: "Ask your consultants to look at this piece of evidence.",
-    "use-case": "Ask your consultants to look at this AI use case.",
+    measure: "What you ask your consultants about this measure, and what they say to it.",
+    evidence:
+      "What you ask your consultants about this piece of evidence, and what they say to it.",
+    "use-case": "What you ask your consultants about this AI use case, and what they say to it.",
   },
   houseLead: {
     measure: "What the client asks about this measure, and what you say to it.",
@@ -36,9 +36,9 @@ export default {
   open: {
     title: "Open request",
     asked: "{{by}} asked for a review on {{at}}.",
-    waited_zero: "It has been waiting for less than one working day.",
-    waited_one: "It has been waiting for {{count}} working day.",
-    waited_other: "It has been waiting for {{count}} working days.",
+    waited_zero: "The request has been waiting for less than one working day.",
+    waited_one: "The request has been waiting for {{count}} working day.",
+    waited_other: "The request has been waiting for {{count}} working days.",
     taken: "{{by}} took the review over on {{at}}.",
     untaken: "No consultant has taken the review over yet.",
     questionBy: "The question",
@@ -80,7 +80,6 @@ export default {
   back: "Back",
   closed: {
     title: "Earlier requests",
-    none: "No closed request yet",
     asked: "{{by}} asked on {{at}}.",
     done: "{{by}} (consultancy) has reviewed it.",
     happened: {

@@ -40,7 +40,7 @@ test("an editor asks from the page of the record; too much is said so and stays 
   expect(asked.status).toBe(200);
   expect(asked.html).toContain("Reicht &lt;b&gt;das&lt;/b&gt;?");
   expect(asked.text).toContain("Deniz Aydın hat am");
-  expect(asked.text).toContain("Sie wartet seit weniger als einem Arbeitstag.");
+  expect(asked.text).toContain("Die Anfrage wartet seit weniger als einem Arbeitstag.");
   expect(asked.text).not.toContain("Ich übernehme");
 });
 

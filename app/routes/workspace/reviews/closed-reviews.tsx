@@ -15,7 +15,7 @@ export function ClosedReviews({ page: { closed, subject } }: { page: ReviewsPage
           at: one.closedAt ?? "",
           text: <Ended review={one} kind={subject.kind} />,
           note: (
-            <span className="whitespace-pre-line wrap-anywhere">
+            <span className="block max-w-measure whitespace-pre-line wrap-anywhere">
               {[t("closed.asked", { by: one.askedBy, at: one.askedAt }), one.question]
                 .filter(Boolean)
                 .join("\n")}

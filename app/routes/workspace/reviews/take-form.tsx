@@ -11,7 +11,11 @@ export function TakeForm({ organisationId, review: { id, takenBy, takenById } }:
   const { t } = useTranslation("reviews");
   const params = { organisationId, reviewId: id };
   return (
-    <form method="post" action={addressOf("workspace.review.takeover", useLocale(), params)}>
+    <form
+      method="post"
+      className="flex flex-col sm:block"
+      action={addressOf("workspace.review.takeover", useLocale(), params)}
+    >
       <input type="hidden" name="seen" value={takenById ?? ""} />
       <Button size="sm" look={takenBy ? "secondary" : "primary"}>
         {takenBy ? t("take.instead", { by: takenBy }) : t("take.submit")}
