@@ -1,6 +1,6 @@
 import { transaction } from "#db/database.server.ts";
 import { linkToken } from "#app/domain/mail/links.server.ts";
-import type { MailKind, StoredLink } from "#app/domain/mail/queue-mail.server.ts";
+import type { MailKind, StoredLink } from "#app/domain/mail/stored-props.ts";
 import { asSuperuser } from "./database.ts";
 
 /** The mails of the outbox to somebody, oldest first. */

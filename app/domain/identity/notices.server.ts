@@ -1,6 +1,7 @@
 import type { Tx } from "#db/database.server.ts";
 import { houseId } from "#app/domain/audit/access.ts";
-import { queueMail, type SecurityNotice } from "#app/domain/mail/queue-mail.server.ts";
+import { queueMail } from "#app/domain/mail/queue-mail.server.ts";
+import type { SecurityNotice } from "#app/domain/mail/stored-props.ts";
 import { formatTime } from "#app/i18n/format.ts";
 import { localeOfPerson } from "#app/i18n/locale.ts";
 

@@ -4,7 +4,7 @@ import { addressOf } from "#app/i18n/addresses.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { CalendarFile, StoredFile } from "./attached.ts";
 import { linkToken } from "./links.server.ts";
-import type { MailKind, StoredLink, StoredPage } from "./queue-mail.server.ts";
+import type { MailKind, StoredLink, StoredPage } from "./stored-props.ts";
 import { walledToken } from "./walled-token.ts";
 
 export interface MailRow {

@@ -7,7 +7,7 @@ import type { Contact, Sharing } from "#app/domain/leads/contact.ts";
 import { withdrawConsents } from "#app/domain/leads/withdraw.server.ts";
 import { findLink, type LinkState } from "#app/domain/mail/links.server.ts";
 import { ownDataLink, queueMail } from "#app/domain/mail/queue-mail.server.ts";
-import type { OwnDataChange } from "#app/domain/mail/queue-mail.server.ts";
+import type { OwnDataChange } from "#app/domain/mail/stored-props.ts";
 import { localeOfPerson } from "#app/i18n/locale.ts";
 import { subjectOf } from "./subject.server.ts";
 

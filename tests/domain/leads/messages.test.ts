@@ -10,7 +10,7 @@ import { confirmMessage, lookAtMessage } from "#app/domain/leads/message-confirm
 import { leaveMessage, type Message } from "#app/domain/leads/messages.server.ts";
 import { deleteExpired } from "#app/domain/leads/retention.server.ts";
 import { linkToken } from "#app/domain/mail/links.server.ts";
-import type { StoredLink } from "#app/domain/mail/queue-mail.server.ts";
+import type { StoredLink } from "#app/domain/mail/stored-props.ts";
 import { eraseOwnData } from "#app/domain/own-data/erase.server.ts";
 import { ownData } from "#app/domain/own-data/own-data.server.ts";
 import { mailedToken, mailsTo, wrongTokens } from "#tests/support/mailed.ts";
