@@ -2,6 +2,7 @@ import type { PageKey } from "#app/i18n/addresses.ts";
 import { all, type Answers, checkers, type Door, editors, lookers } from "./door.ts";
 import { officeDoors } from "./office-doors.ts";
 import { planDoors } from "./plan-doors.ts";
+import { reviewDoors } from "./review-doors.ts";
 
 export { type Door, type VisitorName, visitors } from "./door.ts";
 
@@ -232,36 +233,7 @@ export const doors = {
     page: { ...all(200, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
     action: { ...all(200, "admin"), ...all(403, "approver", "editor", ...lookers, "guest") },
   },
-  "workspace.useCase.reviews": {
-    form: { question: "Reicht die Rechtsgrundlage?" },
-    page: all(200, ...editors, ...lookers),
-    action: { ...all(303, ...editors), ...all(403, ...lookers) },
-  },
-  "workspace.measure.reviews": {
-    form: { question: "Ist das so genug?" },
-    page: all(200, ...editors, ...lookers),
-    action: { ...all(303, ...editors), ...all(403, ...lookers) },
-  },
-  "workspace.evidence.reviews": {
-    form: { question: "" },
-    page: all(200, ...editors, ...lookers),
-    action: { ...all(303, ...editors), ...all(403, ...lookers) },
-  },
-  "workspace.review.withdrawal": {
-    form: {},
-    page: { ...all(200, ...editors), ...all(403, ...lookers) },
-    action: { ...all(303, ...editors), ...all(403, ...lookers) },
-  },
-  "workspace.review.takeover": {
-    form: { seen: "" },
-    page: { ...all(200, ...checkers), ...all(403, ...editors, "reader") },
-    action: { ...all(303, ...checkers), ...all(403, ...editors, "reader") },
-  },
-  "workspace.review.answer": {
-    form: { note: "Passt so." },
-    page: { ...all(200, ...checkers), ...all(403, ...editors, "reader") },
-    action: { ...all(303, ...checkers), ...all(403, ...editors, "reader") },
-  },
   ...planDoors,
+  ...reviewDoors,
   ...officeDoors,
 } satisfies Partial<Record<PageKey, Door>>;
