@@ -102,7 +102,7 @@ function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactN
       className={`${place} tabular-nums ${column.numeric ? "md:text-right" : "xl:whitespace-nowrap"}`}
     >
       {label}
-      <span className="min-w-0">{children}</span>
+      <div className="min-w-0">{children}</div>
     </td>
   );
 }

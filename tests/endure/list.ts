@@ -18,5 +18,6 @@ export const scenarios = [
   "upload-kills",
   "hostile-files",
   "every-page",
+  "every-room",
   "journeys",
 ] as const;
