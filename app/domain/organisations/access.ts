@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { transaction } from "#db/database.server.ts";
 import { houseId, type PersonalAccess } from "#app/domain/audit/access.ts";
 import type { SignedIn } from "#app/domain/identity/sessions.server.ts";
@@ -27,6 +28,8 @@ export interface OrganisationAccess extends HouseAccess {
   readonly restsSince?: Date | null;
   /** AI use cases that are more than its package includes, so that they are readable only. */
   readonly overLimit?: readonly string[];
+  /** One or two of its AI use cases: where there is only one, the way to them begins there. */
+  readonly firstUseCases?: readonly string[];
   /** What the client is called. */
   readonly name?: string;
 }
@@ -45,44 +48,28 @@ export async function organisationAccess(
   const membership = memberships.find((one) => one.organisationId === organisationId);
   if (membership) {
     const { roles } = membership;
-    return {
-      organisationId,
-      actor,
-      roles,
-      side: "client",
-      ...(await knownOf(organisationId, place)),
-    };
+    const known = await knownOf(organisationId, place);
+    return known && { organisationId, actor, roles, side: "client", ...known };
   }
   const house = memberships.find((one) => one.organisationId === houseId);
   if (!house || !may(house.roles, "leads.read")) return undefined;
-  const assigned = await transaction({ personId: person.id }, (tx) =>
-    tx
-      .selectFrom("assignment")
-      .innerJoin("organisation", "organisation.id", "assignment.organisationId")
-      .select("consultantsMayChange as entrusted")
-      .where("organisationId", "=", organisationId)
-      .where("personId", "=", person.id)
-      .where("endedAt", "is", null)
-      .executeTakeFirst(),
-  );
-  if (!assigned) return undefined;
-  const { entrusted } = assigned;
   const { roles } = house;
-  const known = await knownOf(organisationId, place);
-  return { organisationId, actor, roles, side: "house", entrusted, ...known };
+  const known = await knownOf(organisationId, place, person.id);
+  return known && { organisationId, actor, roles, side: "house", ...known };
 }
 
-/** What is known of a client with every look into its rooms. */
-const knownOf = (organisationId: string, place: Place) =>
+/** What is known of a client with every look into its rooms; of a consultant's only where they work for it. */
+const knownOf = (organisationId: string, place: Place, consultantId?: string) =>
   transaction({ organisationId }, async (tx) => {
-    const { name, paymentState, pausedAt, over, had } = await tx
+    const found = await tx
       .selectFrom("organisation")
       .leftJoin("subscription", (join) =>
         join
           .onRef("subscription.organisationId", "=", "organisation.id")
           .on("subscription.endedAt", "is", null),
       )
-      .select(["name", "paymentState", "pausedAt", overLimit.as("over")])
+      .select(["name", "consultantsMayChange", "paymentState", "pausedAt"])
+      .select([overLimit.as("over"), firstUseCases.as("firstUseCases")])
       .select((row) =>
         row
           .exists(
@@ -96,14 +83,34 @@ const knownOf = (organisationId: string, place: Place) =>
           .as("had"),
       )
       .where("organisation.id", "=", organisationId)
-      .executeTakeFirstOrThrow();
+      .$if(consultantId !== undefined, (query) =>
+        query.where((row) =>
+          row.exists(
+            row
+              .selectFrom("assignment")
+              .select("personId")
+              .whereRef("assignment.organisationId", "=", "organisation.id")
+              .where("personId", "=", consultantId ?? "")
+              .where("assignment.endedAt", "is", null),
+          ),
+        ),
+      )
+      .executeTakeFirst();
+    if (!found) return undefined;
+    const { name, paymentState, pausedAt, over, had, firstUseCases: useCases } = found;
     const state = paymentState ?? (had ? "ended" : undefined);
     const whole = packageStanding(state, pausedAt !== null);
     const here = !isReadOnly(whole) && (await isOverLimit(tx, organisationId, over, place));
     return {
       name,
+      ...(consultantId === undefined ? {} : { entrusted: found.consultantsMayChange }),
       standing: here ? "over-limit" : whole,
       overLimit: over,
+      firstUseCases: useCases,
       restsSince: pausedAt,
     } as const;
   });
+
+/** Two of them: whether there is one, and whether there are more. */
+const firstUseCases = sql<string[]>`array(
+  select u.id from ai_use_case u where u.organisation_id = organisation.id limit 2)`;

@@ -162,9 +162,15 @@ export function viewUseCase(
 
 /** Where the way of a page begins: the only use case, or the list of them. */
 export async function onlyUseCase(access: OrganisationAccess): Promise<string | undefined> {
-  const rows = await transaction(access, (tx) => useCaseRows(tx, access).limit(2).execute());
-  return rows.length === 1 ? rows[0]?.id : undefined;
+  const { firstUseCases } = access;
+  const ids = seesAll(access) && firstUseCases ? firstUseCases : await firstInSight(access);
+  return ids.length === 1 ? ids[0] : undefined;
 }
+
+const firstInSight = async (access: OrganisationAccess): Promise<string[]> =>
+  (await transaction(access, (tx) => useCaseRows(tx, access).limit(2).execute())).map(
+    ({ id }) => id,
+  );
 
 const useCaseRows = (tx: Tx, access: OrganisationAccess) =>
   storedUseCases(tx, sql.val(access.organisationId)).where(inSight(access));
