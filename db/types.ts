@@ -697,6 +697,23 @@ export interface ProcessingAgreement {
   acceptedAt: GeneratedTimestamp;
 }
 
+export interface Proposal {
+  organisationId: string;
+  id: Generated<string>;
+  kind: string;
+  measureId: string | null;
+  aiUseCaseId: string | null;
+  wish: Json;
+  stood: string;
+  reason: string;
+  proposedBy: string;
+  proposedAt: GeneratedTimestamp;
+  outcome: string | null;
+  closedBy: string | null;
+  closedAt: Timestamp | null;
+  word: string | null;
+}
+
 export interface RateLimit {
   key: string;
   points: Generated<number>;
@@ -1086,6 +1103,7 @@ export interface Database {
   person: Person;
   plannedMeasure: PlannedMeasure;
   processingAgreement: ProcessingAgreement;
+  proposal: Proposal;
   rateLimit: RateLimit;
   recoveryCode: RecoveryCode;
   reminderChoice: ReminderChoice;

@@ -14,6 +14,42 @@ export const planAddresses = {
     de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/massnahmen/eigene",
     en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/measures/own",
   },
+  "workspace.plan.proposal": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/massnahmen/vorschlagen",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/measures/propose",
+  },
+  "workspace.plan.proposal.own": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/massnahmen/vorschlagen/eigene",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/measures/propose/own",
+  },
+  "workspace.measure.proposal.step": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/vorschlag/stand",
+    en: "/en/workspace/:organisationId/measures/:measureId/proposal/status",
+  },
+  "workspace.measure.proposal.due": {
+    de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/vorschlag/termin",
+    en: "/en/workspace/:organisationId/measures/:measureId/proposal/due-date",
+  },
+  "workspace.proposals": {
+    de: "/arbeitsbereich/:organisationId/vorschlaege",
+    en: "/en/workspace/:organisationId/proposals",
+  },
+  "workspace.proposal": {
+    de: "/arbeitsbereich/:organisationId/vorschlaege/:proposalId",
+    en: "/en/workspace/:organisationId/proposals/:proposalId",
+  },
+  "workspace.proposal.acceptance": {
+    de: "/arbeitsbereich/:organisationId/vorschlaege/:proposalId/annehmen",
+    en: "/en/workspace/:organisationId/proposals/:proposalId/accept",
+  },
+  "workspace.proposal.refusal": {
+    de: "/arbeitsbereich/:organisationId/vorschlaege/:proposalId/ablehnen",
+    en: "/en/workspace/:organisationId/proposals/:proposalId/decline",
+  },
+  "workspace.proposal.withdrawal": {
+    de: "/arbeitsbereich/:organisationId/vorschlaege/:proposalId/zurueckziehen",
+    en: "/en/workspace/:organisationId/proposals/:proposalId/withdraw",
+  },
   "workspace.measure.words": {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/worte",
     en: "/en/workspace/:organisationId/measures/:measureId/words",

@@ -31,6 +31,7 @@ const place = z.object({
   evidenceId: slot,
   entryId: slot,
   reviewId: slot,
+  proposalId: slot,
 });
 /** What the address names; what is no id names nothing. */
 const placeIn = (params: object) => place.parse(params);
@@ -47,7 +48,7 @@ export const requireOrganisation: MiddlewareFunction<Response> = async ({
 }) => {
   const id = z.uuid().safeParse(params.organisationId);
   const access = id.success
-    ? await organisationAccess(context.get(signedInContext), id.data, placeIn(params))
+    ? await organisationAccess(context.get(signedInContext), id.data, placeIn(params), pattern)
     : undefined;
   if (!access) throw new Response(null, { status: 404 });
   if (isReadOnly(access.standing) && isChange(request) && !staysOpen(pattern))
@@ -56,6 +57,6 @@ export const requireOrganisation: MiddlewareFunction<Response> = async ({
       { status: 403 },
     );
   // Every look of the consultancy into a client's rooms is an event that the client sees.
-  if (access.side === "house") await recordHouseVisit(access, pattern);
+  if (access.side === "house" && !access.seenToday) await recordHouseVisit(access, pattern);
   context.set(organisationAccessContext, access);
 };

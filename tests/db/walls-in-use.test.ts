@@ -90,6 +90,8 @@ async function fillLater(id: string, member: string): Promise<void> {
     insert into workspace_report (organisation_id, kind, language, format, title, content, sha256, made_by)
       values ('${id}', 'plan', 'de', 'json', 'x', 'x', sha256('x'), ${member});
     insert into sub_step (organisation_id, measure_id, position, words, added_by) values ('${id}', ${of("measure")}, 1, 'x', ${member});
+    insert into proposal (organisation_id, kind, measure_id, wish, stood, reason, proposed_by)
+      values ('${id}', 'due', ${of("measure")}, '{"dueOn": null}', 'none', 'x', ${member});
     insert into comment (organisation_id, measure_id, person_id, text) values ('${id}', ${of("measure")}, ${member}, 'x');
     insert into review_request (organisation_id, measure_id, asked_by) values ('${id}', ${of("measure")}, ${member});
     insert into use_case_register (organisation_id, ai_use_case_id, purposes, recipients, changed_by)

@@ -25,6 +25,7 @@ const samples: Record<string, string | Record<Locale, string>> = {
   invoiceId: "00000000-0000-4000-8000-00000000dead",
   timeEntryId: "00000000-0000-4000-8000-00000000dead",
   subStepId: "00000000-0000-4000-8000-00000000dead",
+  proposalId: "00000000-0000-4000-8000-00000000dead",
   reportId: "00000000-0000-4000-8000-00000000dead",
   appointmentId: "00000000-0000-4000-8000-00000000dead",
   passkeyId: "00000000-0000-4000-8000-00000000dead",

@@ -127,6 +127,11 @@ export interface EventData {
   "sub-step.done": { entry: string };
   "sub-step.reopened": { entry: string };
   "sub-step.removed": { entry: string };
+  /** `proposed` is the kind of what was proposed; its words stay in the row. */
+  "proposal.made": { proposalId: string; proposed: string };
+  "proposal.accepted": { proposalId: string; proposed: string };
+  "proposal.declined": { proposalId: string; proposed: string };
+  "proposal.withdrawn": { proposalId: string; proposed: string };
   "ledger.added": { ledger: string; count: number; entry: string };
   "ledger.changed": {
     ledger: string;

@@ -28,6 +28,8 @@ export interface OrganisationAccess extends HouseAccess {
   readonly restsSince?: Date | null;
   /** AI use cases that are more than its package includes, so that they are readable only. */
   readonly overLimit?: readonly string[];
+  /** Of a consultant: whether the client's trail tells already that this room was opened today. */
+  readonly seenToday?: boolean | undefined;
   /** One or two of its AI use cases: where there is only one, the way to them begins there. */
   readonly firstUseCases?: readonly string[];
   /** What the client is called. */
@@ -42,6 +44,8 @@ export async function organisationAccess(
   { person, memberships }: SignedIn,
   organisationId: string,
   place: Place = {},
+  /** Pattern of the address that is asked for. */
+  room = "",
 ): Promise<OrganisationAccess | undefined> {
   if (organisationId === houseId) return undefined;
   const actor = { kind: "person", id: person.id } as const;
@@ -54,12 +58,17 @@ export async function organisationAccess(
   const house = memberships.find((one) => one.organisationId === houseId);
   if (!house || !may(house.roles, "leads.read")) return undefined;
   const { roles } = house;
-  const known = await knownOf(organisationId, place, person.id);
+  const known = await knownOf(organisationId, place, { id: person.id, room });
   return known && { organisationId, actor, roles, side: "house", ...known };
 }
 
+interface Consultant {
+  id: string;
+  room: string;
+}
+
 /** What is known of a client with every look into its rooms; of a consultant's only where they work for it. */
-const knownOf = (organisationId: string, place: Place, consultantId?: string) =>
+const knownOf = (organisationId: string, place: Place, consultant?: Consultant) =>
   transaction({ organisationId }, async (tx) => {
     const found = await tx
       .selectFrom("organisation")
@@ -83,14 +92,14 @@ const knownOf = (organisationId: string, place: Place, consultantId?: string) =>
           .as("had"),
       )
       .where("organisation.id", "=", organisationId)
-      .$if(consultantId !== undefined, (query) =>
-        query.where((row) =>
+      .$if(consultant !== undefined, (query) =>
+        query.select(seenToday(consultant).as("seen")).where((row) =>
           row.exists(
             row
               .selectFrom("assignment")
               .select("personId")
               .whereRef("assignment.organisationId", "=", "organisation.id")
-              .where("personId", "=", consultantId ?? "")
+              .where("personId", "=", consultant?.id ?? "")
               .where("assignment.endedAt", "is", null),
           ),
         ),
@@ -103,13 +112,18 @@ const knownOf = (organisationId: string, place: Place, consultantId?: string) =>
     const here = !isReadOnly(whole) && (await isOverLimit(tx, organisationId, over, place));
     return {
       name,
-      ...(consultantId === undefined ? {} : { entrusted: found.consultantsMayChange }),
+      ...(consultant ? { entrusted: found.consultantsMayChange, seenToday: found.seen } : {}),
       standing: here ? "over-limit" : whole,
       overLimit: over,
       firstUseCases: useCases,
       restsSince: pausedAt,
     } as const;
   });
+
+const seenToday = (consultant: Consultant | undefined) => sql<boolean>`exists (
+  select from audit_event seen
+   where seen.organisation_id = organisation.id and seen.actor_id = ${consultant?.id ?? null} and seen.kind = 'house.visited'
+     and seen.data ->> 'room' = ${consultant?.room ?? null} and seen.at >= date_trunc('day', now(), 'Europe/Berlin'))`;
 
 /** Two of them: whether there is one, and whether there are more. */
 const firstUseCases = sql<string[]>`array(

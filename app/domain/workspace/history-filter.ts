@@ -8,6 +8,7 @@ export const topics = {
     "use-case",
     "measure",
     "sub-step",
+    "proposal",
     "evidence",
     "review",
     "ledger",

@@ -3,6 +3,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { type SubjectKind, threadPages } from "./comments/subject.ts";
 import type { HistoryEvent } from "./history.server.ts";
 import { titleOf } from "./named-measure.ts";
+import { type ProposalKind, proposalKinds } from "./proposing/proposal.ts";
 
 export interface HistoryLine {
   position: number;
@@ -18,6 +19,8 @@ export interface HistoryLine {
   to: string;
   /** Of a comment: which record of the measure or the AI use case. */
   about: SubjectKind;
+  /** Of a proposal: the kind of what was proposed. */
+  proposed: ProposalKind;
   /** Name of a field or a result; empty where several were added at once. */
   entry: string;
   count: number;
@@ -46,6 +49,7 @@ export function historyLine(event: HistoryEvent, locale: Locale): HistoryLine {
     roles: Array.isArray(data.roles) ? data.roles.map(String) : [],
     to: text(data.to),
     about: subjectKind(data.about),
+    proposed: proposalKinds.find((one) => one === data.proposed) ?? "step",
     entry: text(data.entry),
     count: typeof data.count === "number" ? data.count : 1,
     entrusted: data.consultantsMayChange === true,

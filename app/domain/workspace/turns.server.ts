@@ -5,7 +5,7 @@ import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 /** Whose turn it is, with what, and since which instant. */
 export interface Turn {
   who: "client" | "house";
-  what: "overdue" | "returned" | "approval" | "waiting" | "review";
+  what: "overdue" | "returned" | "approval" | "proposed" | "waiting" | "review";
   count: number;
   since: Date;
   /** Of what was asked: who has taken it over, or else everybody who may. */
@@ -14,7 +14,8 @@ export interface Turn {
 
 /**
  * What waits for whom: overdue measures, returned evidence and AI use cases that nobody has approved since the consultancy's
- * word for the client; evidence that nobody has checked and what the client has asked for the consultancy. The oldest says since when. `today` is the calendar day where the organisation is.
+ * word, and proposals for the client; evidence that nobody has checked and what the client has asked for the consultancy.
+ * The oldest says since when. `today` is the calendar day where the organisation is.
  */
 export async function turnsOf(
   tx: Tx,
@@ -50,6 +51,9 @@ export async function turnsOf(
            where a.organisation_id = u.organisation_id and a.ai_use_case_id = u.id) ended on true
        where u.organisation_id = ${organisationId} and not exists (
          select from current_approval where organisation_id = u.organisation_id and ai_use_case_id = u.id)
+      union all
+      select 'client', 'proposed', count(*)::int, min(proposed_at) from proposal
+       where organisation_id = ${organisationId} and outcome is null
       union all
       select 'house', 'waiting', count(*)::int, min(at) from newest where verdict is null)
     select who, what, count, since, array[]::text[] as names from turns where count > 0

@@ -18,6 +18,7 @@ export default {
     settings: "die Einstellungen",
     package: "Paket und Rechnungen",
     guests: "die Freigaben für Gäste",
+    proposals: "die Vorschläge",
     reviews: "die angefragten Prüfungen",
   },
   reviewed: {
@@ -31,6 +32,11 @@ export default {
     "use-case": "{{by}} hat den KI-Einsatz „{{useCase}}“ kommentiert.",
     screening: "{{by}} hat die Einstufung von „{{useCase}}“ kommentiert.",
     opinion: "{{by}} hat Beratung und Freigabe von „{{useCase}}“ kommentiert.",
+  },
+  proposed: {
+    step: "ein anderer Stand",
+    due: "ein anderer Termin",
+    addition: "eine weitere Maßnahme",
   },
   payment: {
     current: "Alle Zahlungen sind eingegangen.",
@@ -59,6 +65,12 @@ export default {
     "sub-step-reopened":
       "{{by}} hat bei „{{measure}}“ einen Teilschritt wieder geöffnet: {{entry}}.",
     "sub-step-removed": "{{by}} hat bei „{{measure}}“ einen Teilschritt entfernt: {{entry}}.",
+    "proposal-made": "{{by}} hat zu „{{about}}“ vorgeschlagen: {{what}}.",
+    "proposal-accepted":
+      "{{by}} hat zu „{{about}}“ einen Vorschlag der Beratung angenommen: {{what}}.",
+    "proposal-declined":
+      "{{by}} hat zu „{{about}}“ einen Vorschlag der Beratung abgelehnt: {{what}}.",
+    "proposal-withdrawn": "{{by}} hat zu „{{about}}“ einen Vorschlag zurückgezogen: {{what}}.",
     "measure-stepped": "{{by}} hat „{{measure}}“ auf „{{status}}“ gesetzt.",
     "measure-changed": "{{by}} hat „{{measure}}“ geändert: {{what}}.",
     "ledger-added": "{{by}} hat bei „{{useCase}}“ eingetragen: {{entry}}.",

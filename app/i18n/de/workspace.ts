@@ -41,6 +41,11 @@ export default {
     approval_one: "Sie: {{count}} KI-Einsatz wartet auf Ihre Freigabe, seit dem {{since}}",
     approval_other:
       "Sie: {{count}} KI-Einsätze warten auf Ihre Freigabe, der erste seit dem {{since}}",
+    proposed_one:
+      "Sie: {{count}} Vorschlag der Beratung wartet auf Ihre Entscheidung, seit dem {{since}}",
+    proposed_other:
+      "Sie: {{count}} Vorschläge der Beratung warten auf Ihre Entscheidung, der erste seit dem {{since}}",
+    seeProposals: "Vorschläge ansehen",
     waiting_one: "Beratung: {{count}} Nachweis wartet auf Prüfung, seit dem {{since}}",
     waiting_other:
       "Beratung: {{count}} Nachweise warten auf Prüfung, der älteste seit dem {{since}}",

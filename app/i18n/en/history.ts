@@ -18,6 +18,7 @@ export default {
     settings: "the settings",
     package: "package and invoices",
     guests: "what guests may read",
+    proposals: "the proposals",
     reviews: "the reviews that were asked for",
   },
   reviewed: {
@@ -31,6 +32,11 @@ export default {
     "use-case": "{{by}} commented on the AI use case “{{useCase}}”.",
     screening: "{{by}} commented on the screening of “{{useCase}}”.",
     opinion: "{{by}} commented on advice and approval of “{{useCase}}”.",
+  },
+  proposed: {
+    step: "another status",
+    due: "another due date",
+    addition: "one more measure",
   },
   payment: {
     current: "All payments have arrived.",
@@ -57,6 +63,10 @@ export default {
     "sub-step-done": "{{by}} finished a sub-step of “{{measure}}”: {{entry}}.",
     "sub-step-reopened": "{{by}} opened a sub-step of “{{measure}}” again: {{entry}}.",
     "sub-step-removed": "{{by}} removed a sub-step of “{{measure}}”: {{entry}}.",
+    "proposal-made": "{{by}} proposed for “{{about}}”: {{what}}.",
+    "proposal-accepted": "{{by}} accepted a proposal of the consultancy for “{{about}}”: {{what}}.",
+    "proposal-declined": "{{by}} declined a proposal of the consultancy for “{{about}}”: {{what}}.",
+    "proposal-withdrawn": "{{by}} withdrew a proposal for “{{about}}”: {{what}}.",
     "measure-stepped": "{{by}} set “{{measure}}” to “{{status}}”.",
     "measure-changed": "{{by}} changed “{{measure}}”: {{what}}.",
     "ledger-added": "{{by}} entered for “{{useCase}}”: {{entry}}.",

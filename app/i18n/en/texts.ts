@@ -38,6 +38,7 @@ import papers from "./papers.ts";
 import people from "./people.ts";
 import plan from "./plan.ts";
 import privacy from "./privacy.ts";
+import proposals from "./proposals.ts";
 import register from "./register.ts";
 import reminders from "./reminders.ts";
 import report from "./report.ts";
@@ -89,6 +90,7 @@ export const texts: typeof german = {
   papers,
   plan,
   privacy,
+  proposals,
   register,
   reminders,
   report,

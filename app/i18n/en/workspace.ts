@@ -41,6 +41,11 @@ export default {
     returned_other: "You: {{count}} pieces of evidence were returned, the first on {{since}}",
     approval_one: "You: {{count}} AI use case waits for your approval, since {{since}}",
     approval_other: "You: {{count}} AI use cases wait for your approval, the first since {{since}}",
+    proposed_one:
+      "You: {{count}} proposal of the consultancy waits for your decision, since {{since}}",
+    proposed_other:
+      "You: {{count}} proposals of the consultancy wait for your decision, the first since {{since}}",
+    seeProposals: "See the proposals",
     waiting_one: "Consultancy: {{count}} piece of evidence waits to be checked, since {{since}}",
     waiting_other:
       "Consultancy: {{count}} pieces of evidence wait to be checked, the oldest since {{since}}",

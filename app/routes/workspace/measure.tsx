@@ -17,6 +17,8 @@ import { findMeasure, notAllowed } from "./find-measure.server.ts";
 import { MeasureDetails } from "./measure-details.tsx";
 import { MeasureHeading } from "./measure-heading.tsx";
 import { MergedHere } from "./merging/merged-here.tsx";
+import { MeasureProposals } from "./proposing/measure-proposals.tsx";
+import { proposalsHere } from "./proposing/proposals-here.server.ts";
 import { MeasureSteps } from "./measure-steps.tsx";
 import { ReviewPanel } from "./reviews/review-panel.tsx";
 import { SwitchList } from "./evidence/switch-list.tsx";
@@ -30,6 +32,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     organisationId: access.organisationId,
     measure,
+    ...(await proposalsHere(access, { measureId: measure.id }, locale)),
     mayChange: mayIn(access, "measure.change"),
     mayAdd: mayIn(access, "evidence.change"),
     mayAsk: mayIn(access, "review.request"),
@@ -85,6 +88,12 @@ export default function MeasurePage({ loaderData, actionData }: Route.ComponentP
           />
         </div>
         <div className="flex flex-col gap-9">
+          <MeasureProposals
+            organisationId={organisationId}
+            measureId={measure.id}
+            proposals={loaderData.proposals}
+            mayPropose={loaderData.mayPropose}
+          />
           <SubStepPanel organisationId={organisationId} measure={measure} mayChange={mayChange} />
           <EvidenceList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />
           <SwitchList organisationId={organisationId} measure={measure} mayAdd={mayAdd} />

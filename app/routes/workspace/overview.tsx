@@ -85,7 +85,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         </section>
       )}
       {mayAdd && <AddUseCase organisationId={organisationId} />}
-      <TurnList turns={turns} appointment={appointment} />
+      <TurnList organisationId={organisationId} turns={turns} appointment={appointment} />
       {[
         { title: t("overview.week"), lines: soon },
         { title: t("overview.next"), lines: next },

@@ -1,12 +1,15 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { addressOf } from "#app/i18n/addresses.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { useLocale } from "../use-locale.ts";
 
 type Props = {
+  organisationId: string;
   turns: readonly {
     who: "client" | "house";
-    what: "overdue" | "returned" | "approval" | "waiting" | "review";
+    what: "overdue" | "returned" | "approval" | "proposed" | "waiting" | "review";
     count: number;
     since: string;
     /** Of what was asked: who has it, or any of whom may take it. */
@@ -16,9 +19,11 @@ type Props = {
 };
 
 /** Whose turn it is and since when, and when people talk next. */
-export function TurnList({ turns, appointment }: Props) {
+export function TurnList({ organisationId, turns, appointment }: Props) {
   const { t } = useTranslation("workspace");
-  const anyOf = new Intl.ListFormat(useLocale(), { type: "disjunction" });
+  const locale = useLocale();
+  const anyOf = new Intl.ListFormat(locale, { type: "disjunction" });
+  const proposals = addressOf("workspace.proposals", locale, { organisationId });
   if (turns.length === 0 && !appointment) return null;
   return (
     <div className="grid gap-5 md:grid-cols-2">
@@ -34,6 +39,13 @@ export function TurnList({ turns, appointment }: Props) {
                     who: anyOf.format(names) || t("turns.house"),
                   })}
                 </Status>
+                {what === "proposed" && (
+                  <p className="pl-6">
+                    <Link to={proposals} className="inline-block py-1">
+                      {t("turns.seeProposals")}
+                    </Link>
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -23,6 +23,8 @@ import { ThreadPanel } from "./comments/thread-panel.tsx";
 import { DataCards } from "./data-cards.tsx";
 import { LastSignOff } from "./opinion/last-sign-off.tsx";
 import { PlannedMeasures } from "./planned-measures.tsx";
+import { PlanProposals } from "./proposing/plan-proposals.tsx";
+import { proposalsHere } from "./proposing/proposals-here.server.ts";
 import { RegisterPanel } from "./register/register-panel.tsx";
 import { ReviewPanel } from "./reviews/review-panel.tsx";
 import { RiskMatrix } from "./risk-matrix.tsx";
@@ -40,7 +42,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     ...params,
     all,
     ...rightsOf(access),
-    ...said(access, viewed, locale),
+    ...(await said(access, viewed, locale)),
   };
 }
 
@@ -51,10 +53,15 @@ const rightsOf = (access: OrganisationAccess) => ({
   mayAsk: mayIn(access, "review.request"),
 });
 
-/** What people say to each other about it. */
-const said = (access: OrganisationAccess, { thread, asked }: ViewedUseCase, locale: Locale) => ({
+/** What people say to each other about it, what is asked and what is proposed. */
+const said = async (
+  access: OrganisationAccess,
+  { row, thread, asked }: ViewedUseCase,
+  locale: Locale,
+) => ({
   thread: previewWords(access, thread, locale),
   asked: reviewWords(access, asked, locale),
+  ...(await proposalsHere(access, { useCaseId: row.id }, locale)),
 });
 
 function shown(viewed: ViewedUseCase, all: boolean, locale: Locale) {
@@ -124,6 +131,11 @@ export default function UseCasePage({ loaderData }: Route.ComponentProps) {
         lines={lines}
         count={count}
         all={all}
+      />
+      <PlanProposals
+        params={{ organisationId, useCaseId }}
+        proposals={loaderData.proposals}
+        mayPropose={loaderData.mayPropose}
       />
       <ReviewPanel
         preview={loaderData.asked}

@@ -59,6 +59,7 @@ async function freshIds(key: string): Promise<Ids> {
   if (key.startsWith("workspace.measure.subStep.") || key === "workspace.measure.subStep")
     return freshSubStep(sampleClients.muster.id);
   if (/^workspace\..*\breviews?\b/.test(key)) return freshReview(key, sampleClients.muster.id);
+  if (/^workspace\.(proposal|measure\.proposal)\./.test(key)) return freshProposal(key);
   if (key.startsWith("workspace.entry")) return freshEntry(sampleClients.muster.id);
   if (/^workspace\.(evidence|file)/.test(key))
     return plantFile(sampleClients.muster.id, clientPeople.mertens.id);
@@ -149,6 +150,24 @@ async function freshReview(key: string, organisationId: string): Promise<Ids> {
   return { reviewId: row?.id ?? "" };
 }
 
+/** One that nobody has decided, of a measure that is open; where one is to be proposed, none. */
+async function freshProposal(key: string): Promise<Ids> {
+  const { muster } = sampleClients;
+  const { measureId } = await idsAt(muster.id);
+  await asSuperuser(
+    "update proposal set outcome = 'withdrawn', closed_by = proposed_by, closed_at = now() where organisation_id = $1 and outcome is null",
+    [muster.id],
+  );
+  await asSuperuser("update measure set status = 'open', due_on = null where id = $1", [measureId]);
+  if (key.startsWith("workspace.measure.")) return {};
+  const [row] = await asSuperuser<{ id: string }>(
+    `insert into proposal (organisation_id, kind, measure_id, wish, stood, reason, proposed_by)
+     values ($1, 'step', $2, '{"to": "in-progress"}', 'open', 'Läuft', $3) returning id`,
+    [muster.id, measureId, people.anna.id],
+  );
+  return { proposalId: row?.id ?? "" };
+}
+
 /** Only what is published has a thread. */
 const publishedOpinion = (organisationId: string) =>
   asSuperuser(
@@ -235,7 +254,7 @@ async function freshFields(key: string, ids: Ids): Promise<Record<string, string
   if (key.endsWith(".comments") || key.endsWith(".reviews")) return {};
   if (key.startsWith("workspace.opinion.")) return { version: await draftVersion(key, ids) };
   if (/^workspace\.(fields|results|entry)$/.test(key)) return { name: crypto.randomUUID() };
-  if (!/^workspace\.measure(\.|$)/.test(key) || key.includes(".subStep")) return {};
+  if (!/^workspace\.measure(\.|$)/.test(key) || /\.(subStep|proposal)/.test(key)) return {};
   const stands = {
     "workspace.measure.refusal": "open",
     "workspace.measure.refusal.withdrawal": "not-applicable",

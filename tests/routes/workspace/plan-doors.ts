@@ -1,5 +1,5 @@
 import type { PageKey } from "#app/i18n/addresses.ts";
-import { all, type Door, editors, lookers } from "./door.ts";
+import { all, checkers, type Door, editors, lookers } from "./door.ts";
 
 /** The pages of a plan and its measures. */
 export const planDoors = {
@@ -78,6 +78,48 @@ export const planDoors = {
     form: { title: "Vermerk", text: "Rollen geprüft", url: "", validUntil: "" },
     page: { ...all(200, ...editors), ...all(403, ...lookers) },
     action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.plan.proposal": {
+    // What the catalogue does not have: who may propose is told so.
+    form: { measure: "nothing-like-it", reason: "Fehlt" },
+    page: { ...all(200, ...checkers), ...all(403, ...editors, "reader") },
+    action: { ...all(400, ...checkers), ...all(403, ...editors, "reader") },
+  },
+  "workspace.plan.proposal.own": {
+    form: { title: "Prompts ansehen", what: "", effort: "S", reason: "Fehlt" },
+    page: { ...all(200, ...checkers), ...all(403, ...editors, "reader") },
+    action: { ...all(303, ...checkers), ...all(403, ...editors, "reader") },
+  },
+  "workspace.measure.proposal.step": {
+    form: { stood: "open", to: "in-progress", reason: "Läuft schon" },
+    page: { ...all(200, ...checkers), ...all(403, ...editors, "reader") },
+    action: { ...all(303, ...checkers), ...all(403, ...editors, "reader") },
+  },
+  "workspace.measure.proposal.due": {
+    form: { stood: "none", dueOn: "2027-07-05", reason: "Zu spät" },
+    page: { ...all(200, ...checkers), ...all(403, ...editors, "reader") },
+    action: { ...all(303, ...checkers), ...all(403, ...editors, "reader") },
+  },
+  "workspace.proposals": {
+    form: {},
+    page: { ...all(200, ...editors, ...lookers), ...all(403, "guest") },
+  },
+  "workspace.proposal": { form: {}, page: all(200, ...editors, ...lookers) },
+  "workspace.proposal.acceptance": {
+    form: { stood: "open" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  "workspace.proposal.refusal": {
+    form: { word: "Nein" },
+    page: { ...all(200, ...editors), ...all(403, ...lookers) },
+    action: { ...all(303, ...editors), ...all(403, ...lookers) },
+  },
+  // Nobody here made it: only who did may take it back.
+  "workspace.proposal.withdrawal": {
+    form: {},
+    page: all(302, ...editors, ...lookers),
+    action: all(403, ...editors, ...lookers),
   },
   "workspace.measure.words": {
     form: { title: "Prompts ansehen", what: "", effort: "M" },

@@ -46,6 +46,7 @@ test.each([
   ["overview", () => Promise.resolve("")],
   ["use case", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}`],
   ["adding", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}/massnahmen/hinzufuegen`],
+  ["proposals", () => Promise.resolve("/vorschlaege")],
   ["adding a use case", () => Promise.resolve("/ki-einsaetze/hinzufuegen")],
   ["data in", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}/daten-hinein`],
   ["screening", async () => `/ki-einsaetze/${(await idIn("ai_use_case"))?.id}/einstufung`],

@@ -20,6 +20,7 @@ const tableOf: Record<string, string> = {
   useCaseId: "ai_use_case",
   measureId: "measure",
   subStepId: "sub_step",
+  proposalId: "proposal",
   entryId: "ledger_entry",
   evidenceId: "evidence",
   fileId:
@@ -120,6 +121,9 @@ export async function plantForeign(): Promise<void> {
       select o, (select id from measure where organisation_id = o order by id limit 1), 1, 'Fremd', '${kurz}' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
     insert into review_request (organisation_id, measure_id, question, asked_by)
       select o, (select id from measure where organisation_id = o order by id limit 1), 'Reicht das?', '${kurz}' from unnest(array['${id}', '${muster.id}']::uuid[]) o;
+    insert into proposal (organisation_id, kind, measure_id, wish, stood, reason, proposed_by)
+      select o, 'step', (select id from measure where organisation_id = o order by id limit 1), '{"to": "in-progress"}', 'open', 'Fremd', '${people.anna.id}'
+        from unnest(array['${id}', '${muster.id}']::uuid[]) o;
     insert into time_entry (organisation_id, client_id, person_id, day, minutes, what) values ('${id}', '${muster.id}', '${kurz}', '2026-11-02', 30, 'Fremd');
     insert into calendar (organisation_id, person_id, weekly) values ('${id}', '${kurz}', '[]');
     insert into appointment (organisation_id, person_id, starts_at, ends_at, time_zone, name, email, topic, language, idempotency_key)

@@ -8,6 +8,7 @@ export interface Place {
   evidenceId?: string | undefined;
   entryId?: string | undefined;
   reviewId?: string | undefined;
+  proposalId?: string | undefined;
 }
 
 /**
@@ -28,11 +29,11 @@ export async function isOverLimit(
   tx: Tx,
   organisationId: string,
   over: readonly string[],
-  { useCaseId, measureId, evidenceId, entryId, reviewId }: Place,
+  { useCaseId, measureId, evidenceId, entryId, reviewId, proposalId }: Place,
 ): Promise<boolean> {
   if (over.length === 0) return false;
   if (useCaseId) return over.includes(useCaseId);
-  if (!measureId && !evidenceId && !entryId && !reviewId) return false;
+  if (!measureId && !evidenceId && !entryId && !reviewId && !proposalId) return false;
   const asked = (column: string) => sql`(
     select ${sql.ref(column)} from review_request where organisation_id = ${organisationId} and id = ${reviewId ?? null})`;
   const { rows } = await sql<{ id: string }>`
@@ -40,10 +41,15 @@ export async function isOverLimit(
     union
     select id from ai_use_case where organisation_id = ${organisationId} and id = ${asked("ai_use_case_id")}
     union
+    select ai_use_case_id from proposal
+     where organisation_id = ${organisationId} and id = ${proposalId ?? null} and ai_use_case_id is not null
+    union
     select p.ai_use_case_id from planned_measure p
      where p.organisation_id = ${organisationId} and p.measure_id in (
        select coalesce(m.merged_into, m.id) from measure m
         where m.organisation_id = ${organisationId} and (m.id = coalesce(${measureId ?? null}, ${asked("measure_id")}) or m.id = (
+          select o.measure_id from proposal o
+           where o.organisation_id = ${organisationId} and o.id = ${proposalId ?? null} and o.ai_use_case_id is null) or m.id = (
           select e.measure_id from evidence e
            where e.organisation_id = ${organisationId} and e.id = coalesce(${evidenceId ?? null}, ${asked("evidence_id")}))))`.execute(
     tx,

@@ -1,4 +1,4 @@
-import { transaction } from "#db/database.server.ts";
+import { transaction, type Tx } from "#db/database.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { rules } from "#app/domain/catalogue/catalogue.ts";
 import type { Day } from "#app/domain/catalogue/time/day.ts";
@@ -38,30 +38,37 @@ export const mostMeasures = 200;
 export function addMeasure(
   access: OrganisationAccess,
   useCaseId: string,
+  wish: MeasureWish,
+): Promise<AddMeasureAnswer> {
+  return transaction(access, (tx) => addMeasureIn(tx, access, useCaseId, wish));
+}
+
+export async function addMeasureIn(
+  tx: Tx,
+  access: OrganisationAccess,
+  useCaseId: string,
   { what, ownerId, dueOn }: MeasureWish,
 ): Promise<AddMeasureAnswer> {
-  return transaction<AddMeasureAnswer>(access, async (tx) => {
-    if (!mayIn(access, "measure.change")) return "not-allowed";
-    if (!(await useCaseInSight(tx, access, useCaseId))) return "unknown";
-    const isOwn = typeof what !== "string";
-    if (!isOwn && !rules.measures.some(({ id }) => id === what)) return "no-such-measure";
-    const plan = await openPlan(tx, access, useCaseId);
-    if (!isOwn && plan.planned.has(what)) return "planned";
-    if (plan.last >= mostMeasures) return "full";
-    if (ownerId && !(await possibleOwners(tx, access)).some(({ id }) => id === ownerId))
-      return "not-a-member";
-    const { id, linked } = await putIntoPlan(tx, access, plan, {
-      ...(isOwn ? { measure: ownKind, own: what } : { measure: what }),
-      dueOn: dueOn ?? (isOwn ? null : proposedDay(what, plan)),
-      ownerId,
-      addedBy: access.actor.id,
-    });
-    await record(tx, access, {
-      kind: "measure.added",
-      subject: { kind: "measure", id },
-      data: { useCaseId, own: isOwn, linked },
-    });
-    await keepVersion(tx, access, useCaseId);
-    return { added: id };
+  if (!mayIn(access, "measure.change")) return "not-allowed";
+  if (!(await useCaseInSight(tx, access, useCaseId))) return "unknown";
+  const isOwn = typeof what !== "string";
+  if (!isOwn && !rules.measures.some(({ id }) => id === what)) return "no-such-measure";
+  const plan = await openPlan(tx, access, useCaseId);
+  if (!isOwn && plan.planned.has(what)) return "planned";
+  if (plan.last >= mostMeasures) return "full";
+  if (ownerId && !(await possibleOwners(tx, access)).some(({ id }) => id === ownerId))
+    return "not-a-member";
+  const { id, linked } = await putIntoPlan(tx, access, plan, {
+    ...(isOwn ? { measure: ownKind, own: what } : { measure: what }),
+    dueOn: dueOn ?? (isOwn ? null : proposedDay(what, plan)),
+    ownerId,
+    addedBy: access.actor.id,
   });
+  await record(tx, access, {
+    kind: "measure.added",
+    subject: { kind: "measure", id },
+    data: { useCaseId, own: isOwn, linked },
+  });
+  await keepVersion(tx, access, useCaseId);
+  return { added: id };
 }

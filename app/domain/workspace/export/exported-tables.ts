@@ -15,6 +15,7 @@ export const exportedTables = [
   "plannedMeasure",
   "measureStep",
   "subStep",
+  "proposal",
   "comment",
   "reviewRequest",
   "evidence",

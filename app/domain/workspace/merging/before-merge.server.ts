@@ -19,6 +19,8 @@ export interface BeforeMerge {
   subSteps?: { id: string; position: number }[];
   /** The request for a review that was open; missing in merges of before there were any. */
   reviews?: string[];
+  /** Missing in merges of before there were any. */
+  proposals?: string[];
   /** Measures that had gone into it before. */
   merged: string[];
   /** Conditions in what the consultancy was writing. */
@@ -27,7 +29,7 @@ export interface BeforeMerge {
 
 type Moving = Pick<
   BeforeMerge,
-  "dueSetAt" | "places" | "evidence" | "subSteps" | "reviews" | "merged" | "drafts"
+  "dueSetAt" | "places" | "evidence" | "subSteps" | "reviews" | "proposals" | "merged" | "drafts"
 >;
 
 /** Everything that is about to move from one measure to another. */
@@ -47,6 +49,7 @@ export async function beforeMerge(
              from sub_step where organisation_id = ${organisationId} and measure_id = ${from}), '[]') as "subSteps",
            array(select id from review_request where organisation_id = ${organisationId} and measure_id = ${from}
              and closed_at is null) as reviews,
+           array(select id from proposal where organisation_id = ${organisationId} and measure_id = ${from}) as proposals,
            array(select id from measure where organisation_id = ${organisationId} and merged_into = ${from}) as merged,
            coalesce((select jsonb_agg(jsonb_build_object('useCaseId', ai_use_case_id, 'conditions', conditions))
              from opinion_draft where organisation_id = ${organisationId} and ${from} = any (conditions)), '[]') as drafts`.execute(

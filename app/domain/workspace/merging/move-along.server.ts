@@ -4,8 +4,8 @@ import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 
 /**
  * Moves what hangs on a measure to another one: its places in plans (a plan that had both keeps one), its evidence, its
- * sub-steps, what was asked about it and is not answered, and that it is a condition in an opinion that is being written.
- * Published ones stay as they are. Returns the AI use cases that the measure serves now.
+ * sub-steps, what was proposed for it, what was asked about it and is not answered, and that it is a condition in an opinion
+ * that is being written. Published ones stay as they are. Returns the AI use cases that the measure serves now.
  */
 export async function moveAlong(
   tx: Tx,
@@ -33,6 +33,12 @@ export async function moveAlong(
     .execute();
   await tx
     .updateTable("evidence")
+    .set({ measureId: to })
+    .where("organisationId", "=", organisationId)
+    .where("measureId", "=", from)
+    .execute();
+  await tx
+    .updateTable("proposal")
     .set({ measureId: to })
     .where("organisationId", "=", organisationId)
     .where("measureId", "=", from)

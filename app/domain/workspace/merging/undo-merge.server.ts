@@ -11,9 +11,9 @@ import { mergedMeasure, type UndoRefusal } from "./view-undoing.server.ts";
 export type UndoAnswer = "undone" | "not-allowed" | "unknown" | UndoRefusal;
 
 /**
- * Takes back that a measure went into another: places in plans, evidence, sub-steps, conditions in a draft, what was asked
- * and both standings are as they were before; what was added to the other since stays there. Refuses after thirty days,
- * and where something that changed since would be lost.
+ * Takes back that a measure went into another: places in plans, evidence, sub-steps, proposals, conditions in a draft, what
+ * was asked and both standings are as they were before; what was added to the other since stays there. Refuses after thirty
+ * days, and where something that changed since would be lost.
  */
 export function undoMerge(access: OrganisationAccess, id: string): Promise<UndoAnswer> {
   return transaction<UndoAnswer>(access, async (tx) => {
@@ -71,6 +71,10 @@ async function moveBack(
       );
   await sql`update evidence set measure_id = ${to}
     where organisation_id = ${organisationId} and measure_id = ${from} and id = any (${before.evidence}::uuid[])`.execute(
+    tx,
+  );
+  await sql`update proposal set measure_id = ${to}
+    where organisation_id = ${organisationId} and measure_id = ${from} and id = any (${before.proposals ?? []}::uuid[])`.execute(
     tx,
   );
   // What was removed since stays removed, what was added since stays where it was added.

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { AddableView } from "#app/domain/workspace/adding/addable.server.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { issuesOf } from "../../field-issues.ts";
 import type { FieldErrors, Typed } from "../../form.ts";
+import { MeasureChoice } from "./measure-choice.tsx";
 import { WhoFields } from "./who-fields.tsx";
 
 type Props = {
@@ -22,23 +22,7 @@ export function CatalogueForm({ measures, members, errors, typed }: Props) {
   return (
     <form id="form" method="post" className="flex max-w-narrow flex-col gap-8">
       <ErrorSummary issues={issuesOf(errors, ["form", "measure", "ownerId", "dueOn"], words)} />
-      <Choice
-        name="measure"
-        legend={t("catalogue.question")}
-        legendAs="h2"
-        chosen={[typed.measure ?? ""]}
-        options={measures.map(({ id, title, shared, ...one }) => ({
-          value: id,
-          label: title,
-          help: (
-            <>
-              {t("catalogue.facts", { priority: one.priority, category: one.category })} {one.what}
-              {shared && ` ${t("catalogue.shared")}`}
-            </>
-          ),
-        }))}
-        {...wrong("measure")}
-      />
+      <MeasureChoice measures={measures} chosen={typed.measure} wrong={wrong} />
       <WhoFields members={members} typed={typed} wrong={wrong} dueHint={t("catalogue.dueHint")} />
       <div>
         <Button>{t("catalogue.submit")}</Button>

@@ -71,6 +71,7 @@ async function state(): Promise<Record<string, unknown>> {
     "comment",
     "sub_step",
     "review_request",
+    "proposal",
     "opinion_draft",
     "opinion_condition",
     "use_case_version",
@@ -95,6 +96,11 @@ test("a merge that is taken back leaves everything exactly as it was", async () 
       measureId: id,
       subStepId: second?.id ?? "",
     });
+    await asSuperuser(
+      `insert into proposal (organisation_id, kind, measure_id, wish, stood, reason, proposed_by)
+       values ($1, 'step', $2, '{"to": "in-progress"}', 'open', 'Läuft', $3)`,
+      [muster, id, people.anna.id],
+    );
     await writeComment(
       mertens,
       { kind: "measure", measureId: id },

@@ -1,0 +1,133 @@
+/** What the consultancy proposes where it may change nothing itself. */
+export default {
+  title: "Vorschläge der Beratung",
+  lead: "Die Beratung ändert hier nichts selbst: Sie schlägt vor und begründet, Ihr Unternehmen entscheidet.",
+  open: "Noch nicht entschieden",
+  closed: "Entschieden",
+  none: "Es gibt noch keine Vorschläge",
+  noneText:
+    "Sobald die Beratung zu einer Maßnahme oder einem Plan etwas vorschlägt, steht es hier. Entscheiden kann, wer Maßnahmen ändern darf.",
+  noneOpen: "Alles ist entschieden.",
+  waits: "wartet auf Ihr Unternehmen, seit {{at}}",
+  said: "{{by}}, {{at}}",
+  about: "Vorschlag zu: {{title}}",
+  reason: "Begründung",
+  step: {
+    other: "Der Stand soll von „{{from}}“ auf „{{to}}“ gehen.",
+    again: "Dass die Maßnahme wirkt, soll erneut bestätigt werden.",
+    declined: "Die Maßnahme soll als nicht anwendbar gelten. Bisheriger Stand: „{{from}}“.",
+  },
+  due: {
+    moved: "Der Termin soll vom {{from}} auf den {{to}} verlegt werden.",
+    set: "Der Termin soll der {{to}} sein. Bisher gibt es keinen.",
+    removed: "Der Termin {{from}} soll entfallen.",
+  },
+  addition: {
+    line: "Die Maßnahme „{{title}}“ soll in den Plan.",
+    facts: "Priorität: {{priority}} · {{category}}.",
+    own: "In eigenen Worten der Beratung.",
+    day: "Wer sie übernimmt und bis wann, legen Sie danach fest.",
+  },
+  changed: {
+    title: "Seit dem Vorschlag hat sich etwas geändert",
+    step: "Als der Vorschlag kam, war der Stand „{{before}}“. Jetzt ist er „{{now}}“.",
+    due: "Als der Vorschlag kam, war der Termin: {{before}}. Jetzt ist er: {{now}}.",
+    noDate: "keiner",
+    addition: "Die Maßnahme steht inzwischen im Plan.",
+    ask: "Entscheiden Sie bitte danach, wie es jetzt steht.",
+    impossible: "So wie es jetzt steht, lässt sich der Vorschlag nicht mehr annehmen.",
+  },
+  conflict: {
+    title: "Angenommen ist noch nichts",
+    text: "Während Sie lasen, hat jemand etwas geändert. Sehen Sie, wie es jetzt steht, und entscheiden Sie noch einmal.",
+    impossible: "Der Vorschlag lässt sich so nicht annehmen. Sie können ihn ablehnen.",
+    closed: "Darüber ist schon entschieden.",
+  },
+  decide: {
+    title: "Ihre Entscheidung",
+    accept: "Vorschlag annehmen",
+    acceptAnyway: "Trotzdem annehmen",
+    effect:
+      "Mit dem Annehmen ändern Sie die Maßnahme, unter Ihrem Namen und mit der Begründung der Beratung.",
+    effectAddition: "Mit dem Annehmen nehmen Sie die Maßnahme in den Plan auf, unter Ihrem Namen.",
+    decline: "Vorschlag ablehnen",
+    word: "Ein Wort an die Beratung",
+    wordHint:
+      "Zum Beispiel, warum nicht oder was stattdessen. Alle im Arbeitsbereich können es lesen.",
+  },
+  withdraw: {
+    text: "Über Ihren Vorschlag hat noch niemand entschieden. Sie können ihn zurückziehen.",
+    submit: "Vorschlag zurückziehen",
+  },
+  end: {
+    accepted: "angenommen: {{by}}, {{at}}",
+    declined: "abgelehnt: {{by}}, {{at}}",
+    withdrawn: "zurückgezogen: {{by}}, {{at}}",
+    word: "Dazu: {{word}}",
+  },
+  see: "Vorschlag ansehen",
+  seeMeasure: "Zur Maßnahme",
+  seeUseCase: "Zum KI-Einsatz",
+  all: "Alle Vorschläge",
+  panel_one: "{{count}} offener Vorschlag",
+  panel_other: "{{count}} offene Vorschläge",
+  propose: "Vorschlagen",
+  proposeText:
+    "Dieses Unternehmen ändert Maßnahmen selbst. Sie können vorschlagen, was Sie anders sehen.",
+  proposeStep: "Anderen Stand oder „nicht anwendbar“ vorschlagen",
+  proposeDue: "Anderen Termin vorschlagen",
+  proposeAddition: "Maßnahme vorschlagen",
+  why: "Warum schlagen Sie das vor?",
+  whyHint: "Alle im Arbeitsbereich können den Grund lesen. Er ist die Grundlage der Entscheidung.",
+  submit: "Vorschlagen",
+  back: "Abbrechen",
+  wish: {
+    step: {
+      title: "Anderen Stand vorschlagen",
+      errorTitle: "Fehler: Anderen Stand vorschlagen",
+      question: "Auf welchem Stand sehen Sie die Maßnahme?",
+    },
+    due: {
+      title: "Anderen Termin vorschlagen",
+      errorTitle: "Fehler: Anderen Termin vorschlagen",
+      question: "Welchen Termin schlagen Sie vor?",
+      hint: "Bisher: {{now}}. Leer heißt: kein Termin.",
+    },
+    catalogue: {
+      title: "Maßnahme vorschlagen",
+      errorTitle: "Fehler: Maßnahme vorschlagen",
+      lead: "Aus dem Katalog, was noch nicht im Plan ist. Wer sie übernimmt und bis wann, legt das Unternehmen fest.",
+      other: "Stattdessen in eigenen Worten vorschlagen",
+    },
+    own: {
+      title: "Eigene Maßnahme vorschlagen",
+      errorTitle: "Fehler: Eigene Maßnahme vorschlagen",
+      lead: "Was der Katalog nicht kennt, in Ihren Worten. Eine eigene Maßnahme ändert weder Ampel noch Risikowerte.",
+      other: "Stattdessen aus dem Katalog wählen",
+    },
+    conflict: {
+      title: "Jemand war schneller",
+      step: "Der Stand der Maßnahme ist jetzt: {{now}}. Vorgeschlagen ist noch nichts, Ihr Text steht unten.",
+      due: "Der Termin ist jetzt: {{now}}. Vorgeschlagen ist noch nichts, Ihr Text steht unten.",
+    },
+  },
+  error: {
+    reason: "Bitte begründen Sie Ihren Vorschlag in einem Satz.",
+    to: "Bitte wählen Sie einen Stand, der auf den jetzigen folgen kann.",
+    date: "Bitte geben Sie ein gültiges Datum an.",
+    same: "Das ist schon der Termin. Bitte geben Sie einen anderen an.",
+    measure: "Bitte wählen Sie eine Maßnahme.",
+    waiting:
+      "Dazu wartet schon ein Vorschlag auf die Entscheidung des Unternehmens. Er muss zurückgezogen werden, wenn Ihrer gelten soll.",
+    full: "Es warten schon 50 Vorschläge. Lassen Sie das Unternehmen erst über diese entscheiden.",
+    impossible:
+      "Diese Maßnahme ist schon im Plan oder nicht im Katalog. Bitte wählen Sie eine andere.",
+    required: "Bitte schreiben Sie, was zu tun ist.",
+    effort: "Bitte wählen Sie, wie aufwendig es ist.",
+    tooLong:
+      "Das ist zu lang. Möglich sind 200 Zeichen im Titel, 4.000 in der Beschreibung und 2.000 in der Begründung.",
+    control: "Bitte entfernen Sie die unsichtbaren Zeichen.",
+    repeated: "Das kam doppelt an. Bitte geben Sie es einmal an.",
+    broken: "Das Formular kam unvollständig an. Bitte senden Sie es noch einmal ab.",
+  },
+};
