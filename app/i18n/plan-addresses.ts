@@ -30,6 +30,10 @@ export const planAddresses = {
     de: "/arbeitsbereich/:organisationId/massnahmen/:measureId/vorschlag/termin",
     en: "/en/workspace/:organisationId/measures/:measureId/proposal/due-date",
   },
+  "workspace.screening.proposal": {
+    de: "/arbeitsbereich/:organisationId/ki-einsaetze/:useCaseId/einstufung/vorschlag",
+    en: "/en/workspace/:organisationId/ai-use-cases/:useCaseId/screening/proposal",
+  },
   "workspace.proposals": {
     de: "/arbeitsbereich/:organisationId/vorschlaege",
     en: "/en/workspace/:organisationId/proposals",

@@ -34,6 +34,7 @@ export default {
     opinion: "{{by}} hat Beratung und Freigabe von „{{useCase}}“ kommentiert.",
   },
   proposed: {
+    fact: "eine andere Angabe zur Einstufung",
     step: "ein anderer Stand",
     due: "ein anderer Termin",
     addition: "eine weitere Maßnahme",

@@ -28,12 +28,16 @@ export default {
     own: "In eigenen Worten der Beratung.",
     day: "Wer sie übernimmt und bis wann, legen Sie danach fest.",
   },
+  fact: {
+    line: "Die Angabe „{{fact}}“ soll von „{{from}}“ auf „{{to}}“ gehen.",
+  },
   changed: {
     title: "Seit dem Vorschlag hat sich etwas geändert",
     step: "Als der Vorschlag kam, war der Stand „{{before}}“. Jetzt ist er „{{now}}“.",
     due: "Als der Vorschlag kam, war der Termin: {{before}}. Jetzt ist er: {{now}}.",
     noDate: "keiner",
     addition: "Die Maßnahme steht inzwischen im Plan.",
+    fact: "Als der Vorschlag kam, war die Angabe „{{before}}“. Jetzt ist sie „{{now}}“.",
     ask: "Entscheiden Sie bitte danach, wie es jetzt steht.",
     impossible: "So wie es jetzt steht, lässt sich der Vorschlag nicht mehr annehmen.",
   },
@@ -50,6 +54,8 @@ export default {
     effect:
       "Mit dem Annehmen ändern Sie die Maßnahme, unter Ihrem Namen und mit der Begründung der Beratung.",
     effectAddition: "Mit dem Annehmen nehmen Sie die Maßnahme in den Plan auf, unter Ihrem Namen.",
+    effectFact:
+      "Mit dem Annehmen ändern Sie die Angabe, unter Ihrem Namen. Waren die Angaben noch nicht geprüft, gilt mit ihr auch das Vorausgefüllte als angegeben. Die Antworten der Einstufung bestätigen Sie danach.",
     decline: "Vorschlag ablehnen",
     word: "Ein Wort an die Beratung",
     wordHint:
@@ -77,6 +83,7 @@ export default {
   proposeStep: "Anderen Stand oder „nicht anwendbar“ vorschlagen",
   proposeDue: "Anderen Termin vorschlagen",
   proposeAddition: "Maßnahme vorschlagen",
+  proposeFact: "Andere Angabe zur Einstufung vorschlagen",
   why: "Warum schlagen Sie das vor?",
   whyHint: "Alle im Arbeitsbereich können den Grund lesen. Er ist die Grundlage der Entscheidung.",
   submit: "Vorschlagen",
@@ -92,6 +99,15 @@ export default {
       errorTitle: "Fehler: Anderen Termin vorschlagen",
       question: "Welchen Termin schlagen Sie vor?",
       hint: "Bisher: {{now}}. Leer heißt: kein Termin.",
+    },
+    fact: {
+      title: "Andere Angabe vorschlagen",
+      errorTitle: "Fehler: Andere Angabe vorschlagen",
+      lead: "Eine Angabe zur Einstufung auf einmal. Was nur vorausgefüllt ist, hat noch niemand angegeben.",
+      which: "Welche Angabe sehen Sie anders?",
+      choose: "bitte wählen",
+      now: "{{fact}} (jetzt: {{now}})",
+      question: "Was soll sie sagen?",
     },
     catalogue: {
       title: "Maßnahme vorschlagen",
@@ -116,6 +132,9 @@ export default {
     to: "Bitte wählen Sie einen Stand, der auf den jetzigen folgen kann.",
     date: "Bitte geben Sie ein gültiges Datum an.",
     same: "Das ist schon der Termin. Bitte geben Sie einen anderen an.",
+    fact: "Bitte wählen Sie eine der Angaben.",
+    value: "Bitte wählen Sie, was sie sagen soll.",
+    sameFact: "Das steht schon so da. Bitte wählen Sie etwas anderes.",
     measure: "Bitte wählen Sie eine Maßnahme.",
     waiting:
       "Dazu wartet schon ein Vorschlag auf die Entscheidung des Unternehmens. Er muss zurückgezogen werden, wenn Ihrer gelten soll.",

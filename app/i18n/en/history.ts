@@ -34,6 +34,7 @@ export default {
     opinion: "{{by}} commented on advice and approval of “{{useCase}}”.",
   },
   proposed: {
+    fact: "another fact for the screening",
     step: "another status",
     due: "another due date",
     addition: "one more measure",

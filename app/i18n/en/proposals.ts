@@ -28,12 +28,16 @@ export default {
     own: "In the consultancy’s own words.",
     day: "Who takes it on and until when is for you to say afterwards.",
   },
+  fact: {
+    line: "The answer to “{{fact}}” should go from “{{from}}” to “{{to}}”.",
+  },
   changed: {
     title: "Something has changed since the proposal",
     step: "When the proposal came, the status was “{{before}}”. Now it is “{{now}}”.",
     due: "When the proposal came, the due date was: {{before}}. Now it is: {{now}}.",
     noDate: "none",
     addition: "The measure is in the plan by now.",
+    fact: "When this was proposed, the answer was “{{before}}”. Now it is “{{now}}”.",
     ask: "Please decide by how it stands now.",
     impossible: "As it stands now, the proposal can no longer be accepted.",
   },
@@ -50,6 +54,8 @@ export default {
     effect:
       "By accepting you change the measure, under your name and with the consultancy’s reason.",
     effectAddition: "By accepting you take the measure into the plan, under your name.",
+    effectFact:
+      "By accepting you change the fact, under your name. If the facts have not been checked yet, what is prefilled counts as stated with it. You confirm the answers of the screening afterwards.",
     decline: "Decline the proposal",
     word: "A word to the consultancy",
     wordHint: "For example why not, or what instead. Everybody in the workspace can read it.",
@@ -75,6 +81,7 @@ export default {
   proposeStep: "Propose another status or “not applicable”",
   proposeDue: "Propose another due date",
   proposeAddition: "Propose a measure",
+  proposeFact: "Propose another fact for the screening",
   why: "Why do you propose this?",
   whyHint: "Everybody in the workspace can read the reason. The decision rests on it.",
   submit: "Propose",
@@ -90,6 +97,15 @@ export default {
       errorTitle: "Error: Propose another due date",
       question: "Which due date do you propose?",
       hint: "So far: {{now}}. Empty means: no due date.",
+    },
+    fact: {
+      title: "Propose another fact",
+      errorTitle: "Error: Propose another fact",
+      lead: "One fact of the screening at a time. What is only prefilled has not been stated by anybody yet.",
+      which: "Which fact do you see differently?",
+      choose: "please choose",
+      now: "{{fact}} (now: {{now}})",
+      question: "What should it say?",
     },
     catalogue: {
       title: "Propose a measure",
@@ -114,6 +130,9 @@ export default {
     to: "Please choose a status that can follow the present one.",
     date: "Please enter a valid date.",
     same: "That is the due date already. Please enter another one.",
+    fact: "Please choose one of the facts.",
+    value: "Please choose what it should say.",
+    sameFact: "It says so already. Please choose something else.",
     measure: "Please choose a measure.",
     waiting:
       "A proposal for this already waits for the company’s decision. It has to be withdrawn if yours is to stand.",

@@ -28,6 +28,7 @@ const rooms = {
   "workspace.measure.proposal.due": "measure",
   "workspace.plan.proposal": "useCase",
   "workspace.plan.proposal.own": "useCase",
+  "workspace.screening.proposal": "screening",
   "workspace.proposals": "proposals",
   "workspace.proposal": "proposals",
   "workspace.proposal.acceptance": "proposals",

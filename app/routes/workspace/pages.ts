@@ -15,6 +15,7 @@ export const workspacePages = (page: Page): RouteConfigEntry[] => [
   page("workspace.plan.proposal.own", "workspace/proposing/own.tsx"),
   page("workspace.measure.proposal.step", "workspace/proposing/step.tsx"),
   page("workspace.measure.proposal.due", "workspace/proposing/due.tsx"),
+  page("workspace.screening.proposal", "workspace/proposing/fact.tsx"),
   page("workspace.proposals", "workspace/proposing/proposals.tsx"),
   page("workspace.proposal", "workspace/proposing/proposal.tsx"),
   page("workspace.proposal.acceptance", "workspace/proposing/acceptance.tsx"),

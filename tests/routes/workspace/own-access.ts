@@ -59,7 +59,8 @@ async function freshIds(key: string): Promise<Ids> {
   if (key.startsWith("workspace.measure.subStep.") || key === "workspace.measure.subStep")
     return freshSubStep(sampleClients.muster.id);
   if (/^workspace\..*\breviews?\b/.test(key)) return freshReview(key, sampleClients.muster.id);
-  if (/^workspace\.(proposal|measure\.proposal)\./.test(key)) return freshProposal(key);
+  if (/^workspace\.((proposal|measure\.proposal)\.|screening\.proposal$)/.test(key))
+    return freshProposal(key);
   if (key.startsWith("workspace.entry")) return freshEntry(sampleClients.muster.id);
   if (/^workspace\.(evidence|file)/.test(key))
     return plantFile(sampleClients.muster.id, clientPeople.mertens.id);
@@ -159,7 +160,10 @@ async function freshProposal(key: string): Promise<Ids> {
     [muster.id],
   );
   await asSuperuser("update measure set status = 'open', due_on = null where id = $1", [measureId]);
-  if (key.startsWith("workspace.measure.")) return {};
+  if (!key.startsWith("workspace.proposal.")) {
+    await asSuperuser("delete from use_case_facts where organisation_id = $1", [muster.id]);
+    return {};
+  }
   const [row] = await asSuperuser<{ id: string }>(
     `insert into proposal (organisation_id, kind, measure_id, wish, stood, reason, proposed_by)
      values ($1, 'step', $2, '{"to": "in-progress"}', 'open', 'Läuft', $3) returning id`,

@@ -100,6 +100,11 @@ export const planDoors = {
     page: { ...all(200, ...checkers), ...all(403, ...editors, "reader") },
     action: { ...all(303, ...checkers), ...all(403, ...editors, "reader") },
   },
+  "workspace.screening.proposal": {
+    form: { fact: "large-scale", value: "yes", reason: "Über 10.000 Kontakte" },
+    page: { ...all(200, ...checkers), ...all(403, ...editors, "reader") },
+    action: { ...all(303, ...checkers), ...all(403, ...editors, "reader") },
+  },
   "workspace.proposals": {
     form: {},
     page: { ...all(200, ...editors, ...lookers), ...all(403, "guest") },

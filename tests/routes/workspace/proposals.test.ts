@@ -112,6 +112,27 @@ test("a measure is proposed for a plan, and taken back by whoever proposed it", 
   expect((await mine.open(`${useCase}?alle`)).text).toContain("Eingaben prüfen");
 });
 
+test("a fact of the screening is proposed on its page, and stated by whoever accepts it", async () => {
+  const hers = await anna(`${useCase}/einstufung`);
+  const asked = await hers.follow("Andere Angabe zur Einstufung vorschlagen");
+  expect(asked.text).toContain("(jetzt: unbekannt)");
+  const nothing = await hers.press("Vorschlagen", { fact: "nothing", reason: "Viele" });
+  expect(nothing.status).toBe(400);
+  expect(nothing.text).toContain("Bitte wählen Sie eine der Angaben.");
+  expect(nothing.html).toContain("Viele</textarea>");
+  const wish = { fact: "large-scale", value: "yes", reason: "Über 10.000 Kontakte" };
+  expect((await hers.press("Vorschlagen", wish)).text).toContain("soll von „unbekannt“ auf „ja“");
+  const mine = await mertens(`${useCase}/einstufung`);
+  const sheet = await mine.follow("Vorschlag ansehen");
+  expect(sheet.text).toContain("gilt mit ihr auch das Vorausgefüllte als angegeben");
+  expect((await mine.press("Vorschlag annehmen")).text).toContain("angenommen: Petra Mertens");
+  await hers.open(`${useCase}/einstufung`);
+  await hers.follow("Andere Angabe zur Einstufung vorschlagen");
+  const same = await hers.press("Vorschlagen", wish);
+  expect(same.status).toBe(400);
+  expect(same.text).toContain("Das steht schon so da.");
+});
+
 test("where changes are entrusted nothing is proposed, and who only reads decides nothing", async () => {
   const { page } = await as(clientPeople.reed.id, measure);
   expect(page.html).not.toMatch(/vorschlag\/(stand|termin)|Vorschlagen/);

@@ -181,7 +181,8 @@ export function attempts(name: VisitorName, leaf: Leaf, own: Ids, other: Ids): A
     .map((varied) => {
       const address = (value: (slot: string) => string | undefined) =>
         filled(leaf.path, {
-          ...own,
+          // What does not exist at home has an id all the same, or the address is none.
+          ...Object.fromEntries(slots.map((slot) => [slot, own[slot] ?? crypto.randomUUID()])),
           ...Object.fromEntries(varied.map((slot) => [slot, value(slot) ?? crypto.randomUUID()])),
         });
       const foreign = address((slot) => other[slot]);

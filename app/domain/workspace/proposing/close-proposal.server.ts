@@ -4,10 +4,11 @@ import { record } from "#app/domain/audit/record.server.ts";
 import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
 import { storedMeasure } from "../measures.server.ts";
+import { factsInTurn } from "../screening/change-screening.server.ts";
 import { storedProposal, type StoredProposal } from "./proposals.server.ts";
 
 /**
- * An open proposal, locked, with its record as it stands now. The measure is locked first, as a merge does, which moves its
+ * An open proposal, locked, with its record as it stands now. The measure or the facts are locked first, as a merge does, which moves its
  * proposals along.
  */
 export async function lockedProposal(
@@ -17,6 +18,7 @@ export async function lockedProposal(
 ): Promise<StoredProposal | undefined> {
   const seen = seesAll(access) ? await storedProposal(tx, access, id) : undefined;
   if (!seen) return undefined;
+  if (seen.kind === "fact") await factsInTurn(tx, seen.useCaseId ?? "");
   if (seen.measureId) await storedMeasure(tx, access, seen.measureId, true);
   await tx
     .selectFrom("proposal")

@@ -3,6 +3,7 @@ import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { addMeasureIn } from "../adding/add-measure.server.ts";
 import { changeMeasureIn } from "../change-measure.server.ts";
 import { storedMeasure } from "../measures.server.ts";
+import { stateFactIn } from "../screening/change-screening.server.ts";
 import { stepMeasureIn } from "../step-measure.server.ts";
 import { closeProposal, lockedProposal } from "./close-proposal.server.ts";
 import { mayDecide, mayWithdraw } from "./proposal.ts";
@@ -49,6 +50,10 @@ async function carryOut(
     const wish = { what: own ?? measure, ownerId: null, dueOn: null };
     const answer = await addMeasureIn(tx, access, useCaseId ?? "", wish);
     return typeof answer === "string" ? undefined : answer;
+  }
+  if (proposal.kind === "fact") {
+    const answer = await stateFactIn(tx, access, useCaseId ?? "", proposal.wish);
+    return answer === "changed" ? {} : undefined;
   }
   const measure = await storedMeasure(tx, access, proposal.measureId ?? "", true);
   if (!measure) return undefined;

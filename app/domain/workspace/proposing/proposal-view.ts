@@ -4,6 +4,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { measureWords } from "../measure-view.ts";
 import { titleOf } from "../named-measure.ts";
 import type { MeasureStatus } from "../risk/evidence.ts";
+import type { Truth } from "../screening/three-valued.ts";
 import { mayDecide, mayWithdraw } from "./proposal.ts";
 import type { StoredProposal } from "./proposals.server.ts";
 import { isPossible, standsAs } from "./stands.ts";
@@ -41,6 +42,10 @@ function changeOf(one: StoredProposal, from: string, locale: Locale) {
     const { dueOn } = one.wish;
     const to = dueOn === null ? null : formatDay(dueOn, locale);
     return { kind: "due", from: day(from, locale), to } as const;
+  }
+  if (one.kind === "fact") {
+    const { fact, value } = one.wish;
+    return { kind: "fact", fact, from: from as Truth, to: value } as const;
   }
   const { title, what, priority, category } = measureWords(one.wish, locale, todayInBerlin());
   return { kind: "addition", title, what, priority, category } as const;

@@ -4,6 +4,7 @@ import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
 import { type NamedMeasure, ownKind } from "../named-measure.ts";
 import { ownWords } from "../planned-measures.server.ts";
+import type { Truth } from "../screening/three-valued.ts";
 import type { Wish } from "./proposal.ts";
 import type { Today } from "./stands.ts";
 
@@ -108,7 +109,7 @@ const proposalRows = (tx: Tx, { organisationId }: OrganisationAccess) =>
     .select(["proposedBy as byId", "proposer.name as by", "proposal.measureId", "aiUseCaseId"])
     .select(["measure", "status", "dueOn", ownWords.as("own"), "aiUseCase.title as useCase"])
     .select(["outcome", "closedAt", "word", "closer.name as closedBy"])
-    .select(isPlanned.as("planned"))
+    .select([isPlanned.as("planned"), statedTruth.as("truth")])
     .where("proposal.organisationId", "=", organisationId);
 
 /** One's own words are never there yet. */
@@ -117,17 +118,22 @@ const isPlanned = sql<boolean>`exists (
    where p.organisation_id = proposal.organisation_id and p.ai_use_case_id = proposal.ai_use_case_id
      and m.measure = proposal.wish ->> 'measure' and m.measure <> ${ownKind})`;
 
+/** What people stated of the fact; „unknown“ as long as nobody has. */
+const statedTruth = sql<Truth>`coalesce((
+  select stated.facts -> 'facts' ->> (proposal.wish ->> 'fact') from use_case_facts stated
+   where stated.organisation_id = proposal.organisation_id and stated.ai_use_case_id = proposal.ai_use_case_id), 'unknown')`;
+
 type Row = Awaited<ReturnType<ReturnType<typeof proposalRows>["execute"]>>[number];
 
 function asProposal(row: Row): StoredProposal {
-  const { kind, wish, aiUseCaseId, measure, own, status, dueOn, planned } = row;
+  const { kind, wish, aiUseCaseId, measure, own, status, dueOn, planned, truth } = row;
   const { outcome, closedBy, closedAt, word, ...rest } = row;
   return {
     ...rest,
     ...({ kind, wish } as unknown as Wish),
     useCaseId: aiUseCaseId,
     measure: measure === null ? null : { measure, own },
-    today: { status, dueOn, planned } as Today,
+    today: { status, dueOn, planned, truth } as Today,
     end:
       outcome && closedAt ? ({ outcome, by: closedBy ?? "", at: closedAt, word } as const) : null,
   } as StoredProposal;

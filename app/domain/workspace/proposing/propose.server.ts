@@ -7,6 +7,11 @@ import { openPlan } from "../adding/open-plan.server.ts";
 import { useCaseInSight } from "../ledger/ledger.server.ts";
 import { storedMeasure } from "../measures.server.ts";
 import { type NamedMeasure, ownKind } from "../named-measure.ts";
+import { factsInTurn } from "../screening/change-screening.server.ts";
+import type { FactId } from "../screening/facts.ts";
+import type { AnyFact } from "../screening/prefill.ts";
+import { screeningIn } from "../screening/screening.server.ts";
+import { stated, type Truth } from "../screening/three-valued.ts";
 import { mayPropose, mostOpen, type Wish } from "./proposal.ts";
 import { isPossible, standsAs, type Today } from "./stands.ts";
 
@@ -34,13 +39,14 @@ export interface ProposalWish {
 export function proposeChange(
   access: OrganisationAccess,
   measureId: string,
-  { stood, reason, ...wish }: ProposalWish & Exclude<Wish, { kind: "addition" }>,
+  { stood, reason, ...wish }: ProposalWish & Extract<Wish, { kind: "step" | "due" }>,
 ): Promise<ProposeAnswer> {
   return transaction<ProposeAnswer>(access, async (tx) => {
     if (!mayPropose(access)) return "not-allowed";
     const measure = await storedMeasure(tx, access, measureId, true);
     if (!measure) return "unknown";
-    const today = { status: measure.status, dueOn: measure.dueOn, planned: false };
+    const { status, dueOn } = measure;
+    const today = { ...nothing, status, dueOn };
     if (standsAs(wish.kind, today) !== stood) return "conflict";
     const about = { measureId: measure.id, aiUseCaseId: null };
     return propose(tx, access, { wish, reason, today, about });
@@ -62,11 +68,33 @@ export function proposeAddition(
     const known = rules.measures.some(({ id }) => id === what.measure);
     if (!known && !(what.measure === ownKind && what.own)) return "impossible";
     const plan = await openPlan(tx, access, useCaseId);
-    const today = { status: null, dueOn: null, planned: plan.planned.has(what.measure) };
+    const today = { ...nothing, planned: plan.planned.has(what.measure) };
     const about = { measureId: null, aiUseCaseId: useCaseId };
     return propose(tx, access, { wish: { kind: "addition", wish: what }, reason, today, about });
   });
 }
+
+/**
+ * Proposes to state a fact of the screening otherwise than it is; what is only suggested counts as unknown. Refuses what is
+ * stated already, and a second proposal about the same fact.
+ */
+export function proposeFact(
+  access: OrganisationAccess,
+  useCaseId: string,
+  { reason, ...wish }: { reason: string; fact: AnyFact; value: Truth },
+): Promise<ProposeAnswer> {
+  return transaction<ProposeAnswer>(access, async (tx) => {
+    if (!mayPropose(access)) return "not-allowed";
+    await factsInTurn(tx, useCaseId);
+    const found = await screeningIn(tx, access, useCaseId);
+    if (!found) return "unknown";
+    const today = { ...nothing, truth: stated(found.facts?.facts[wish.fact as FactId]) };
+    const about = { measureId: null, aiUseCaseId: useCaseId };
+    return propose(tx, access, { wish: { kind: "fact", wish }, reason, today, about });
+  });
+}
+
+const nothing: Today = { status: null, dueOn: null, planned: false, truth: "unknown" };
 
 interface Proposing {
   wish: Wish;
@@ -119,6 +147,10 @@ type Open = Awaited<ReturnType<typeof openOnes>>[number];
 /** Of the same kind about the same record; two additions only where they mean the same entry of the catalogue. */
 function isSame(one: Open, other: Wish & Proposing["about"]): boolean {
   if (one.kind !== other.kind) return false;
+  if (other.kind === "fact") {
+    const { fact } = one.wish as unknown as { fact: AnyFact };
+    return one.aiUseCaseId === other.aiUseCaseId && fact === other.wish.fact;
+  }
   if (other.kind !== "addition") return one.measureId === other.measureId;
   const { measure } = one.wish as unknown as NamedMeasure;
   return (

@@ -1,4 +1,5 @@
 import type { MeasureStatus } from "../risk/evidence.ts";
+import type { Truth } from "../screening/three-valued.ts";
 import { stepRule } from "../measure-status.ts";
 import type { Wish } from "./proposal.ts";
 
@@ -9,12 +10,15 @@ export interface Today {
   dueOn: string | null;
   /** What is to be added stands in the plan already. */
   planned: boolean;
+  /** What is stated of the fact. */
+  truth: Truth;
 }
 
 /** What a proposal is weighed against, in one word: whoever decides has seen it, or is asked again. Pure. */
-export function standsAs(kind: Wish["kind"], { status, dueOn, planned }: Today): string {
+export function standsAs(kind: Wish["kind"], { status, dueOn, planned, truth }: Today): string {
   if (kind === "step") return status ?? "none";
   if (kind === "due") return dueOn ?? "none";
+  if (kind === "fact") return truth;
   return planned ? "planned" : "free";
 }
 
@@ -23,5 +27,6 @@ export function isPossible({ kind, wish }: Wish, today: Today): boolean {
   if (kind === "step")
     return today.status !== null && stepRule(today.status, wish.to) !== "impossible";
   if (kind === "due") return wish.dueOn !== today.dueOn;
+  if (kind === "fact") return wish.value !== today.truth;
   return !today.planned;
 }

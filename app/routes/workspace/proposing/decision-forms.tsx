@@ -24,7 +24,9 @@ export function DecisionForms({ page: { organisationId, proposal }, result }: Pr
   const params = { organisationId, proposalId: proposal.id };
   const errors = result?.errors ?? {};
   const words = (key: string) => t(`error.${key as "tooLong"}`);
-  const effect = proposal.change.kind === "addition" ? "effectAddition" : "effect";
+  const { kind } = proposal.change;
+  const effects = { addition: "effectAddition", fact: "effectFact" } as const;
+  const effect = kind === "addition" || kind === "fact" ? effects[kind] : "effect";
   return (
     <section className="flex max-w-measure flex-col gap-6">
       <h2 className="text-lg">{t("decide.title")}</h2>

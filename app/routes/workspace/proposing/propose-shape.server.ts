@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { measureStatuses } from "#app/domain/workspace/measure-status.ts";
+import { FACTS, REGISTER_FACTS } from "#app/domain/workspace/screening/facts.ts";
 import { efforts } from "#app/domain/workspace/named-measure.ts";
 import { line, optionalText } from "../../form.ts";
 
@@ -18,6 +19,12 @@ const day = z.iso.date("date").refine((one) => one >= "2020-01-01" && one < "210
 export const dueShape = {
   stood,
   dueOn: z.union([z.literal("").transform(() => null), day], { message: "date" }),
+  reason,
+};
+
+export const factShape = {
+  fact: z.enum([...FACTS, ...REGISTER_FACTS], { message: "fact" }),
+  value: z.enum(["yes", "no", "unknown"], { message: "value" }),
   reason,
 };
 

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { mayIn } from "#app/domain/organisations/permissions.ts";
 import { threadPreview } from "#app/domain/workspace/comments/newest-comment.server.ts";
 import { measuresPlanned } from "#app/domain/workspace/screening/planned.server.ts";
@@ -6,6 +7,7 @@ import { besideScreening } from "#app/domain/workspace/screening/beside-screenin
 import { screeningView } from "#app/domain/workspace/screening/screening-view.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { formatTime } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { localeContext } from "#app/middleware/locale.ts";
 import { organisationAccessContext } from "#app/middleware/organisation-access.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -13,6 +15,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { useLocale } from "../../use-locale.ts";
 import type { Route } from "./+types/screening";
 import { ThreadPanel } from "../comments/thread-panel.tsx";
+import { FactProposals } from "../proposing/fact-proposals.tsx";
+import { proposalsHere } from "../proposing/proposals-here.server.ts";
 import { AnswerCard } from "./answer-card.tsx";
 import { findScreening } from "./find-screening.server.ts";
 import { FollowingMeasures } from "./following-measures.tsx";
@@ -21,19 +25,26 @@ import { ScreeningHeading } from "./screening-heading.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const access = context.get(organisationAccessContext);
-  const viewed = await findScreening(access, params.useCaseId);
+  const { useCaseId } = params;
+  const viewed = await findScreening(access, useCaseId);
   const locale = context.get(localeContext);
-  const { role, gaps } = await besideScreening(access, params.useCaseId, viewed);
+  const { role, gaps } = await besideScreening(access, useCaseId, viewed);
   return {
     ...params,
     ...screeningView(viewed, locale),
+    ...(await said(access, useCaseId, locale)),
     role: role && { ...role, at: formatTime(role.at, locale) },
     gaps,
-    planned: await measuresPlanned(access, params.useCaseId),
-    mayChange: mayIn(access, "screening.change"),
-    thread: await threadPreview(access, { kind: "screening", useCaseId: params.useCaseId }, locale),
+    planned: await measuresPlanned(access, useCaseId),
   };
 }
+
+/** What people say about it, what is proposed, and what the reader may. */
+const said = async (access: OrganisationAccess, useCaseId: string, locale: Locale) => ({
+  thread: await threadPreview(access, { kind: "screening", useCaseId }, locale),
+  ...(await proposalsHere(access, { useCaseId }, locale)),
+  mayChange: mayIn(access, "screening.change"),
+});
 
 export default function ScreeningPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("screening");
@@ -62,6 +73,11 @@ export default function ScreeningPage({ loaderData }: Route.ComponentProps) {
         ))}
         <RoleCard page={loaderData} role={role} />
       </div>
+      <FactProposals
+        params={{ organisationId, useCaseId }}
+        proposals={loaderData.proposals}
+        mayPropose={loaderData.mayPropose}
+      />
       <FollowingMeasures page={loaderData} />
       <ThreadPanel
         preview={loaderData.thread}
