@@ -79,7 +79,7 @@ export default {
   panel_other: "{{count}} offene Vorschläge",
   propose: "Vorschlagen",
   proposeText:
-    "Dieses Unternehmen ändert Maßnahmen selbst. Sie können vorschlagen, was Sie anders sehen.",
+    "Dieses Unternehmen ändert selbst, was hier steht. Sie können vorschlagen, was Sie anders sehen.",
   proposeStep: "Anderen Stand oder „nicht anwendbar“ vorschlagen",
   proposeDue: "Anderen Termin vorschlagen",
   proposeAddition: "Maßnahme vorschlagen",

@@ -77,7 +77,7 @@ export default {
   panel_one: "{{count}} open proposal",
   panel_other: "{{count}} open proposals",
   propose: "Propose",
-  proposeText: "This company changes measures itself. You can propose what you see differently.",
+  proposeText: "This company itself changes what stands here. You can propose what you see differently.",
   proposeStep: "Propose another status or “not applicable”",
   proposeDue: "Propose another due date",
   proposeAddition: "Propose a measure",
