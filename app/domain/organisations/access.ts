@@ -127,4 +127,4 @@ const seenToday = (consultant: Consultant | undefined) => sql<boolean>`exists (
 
 /** Two of them: whether there is one, and whether there are more. */
 const firstUseCases = sql<string[]>`array(
-  select u.id from ai_use_case u where u.organisation_id = organisation.id limit 2)`;
+  select u.id from ai_use_case u where u.organisation_id = organisation.id order by u.id limit 2)`;

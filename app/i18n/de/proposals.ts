@@ -11,6 +11,7 @@ export default {
   waits: "wartet auf Ihr Unternehmen, seit {{at}}",
   said: "{{by}}, {{at}}",
   about: "Vorschlag zu: {{title}}",
+  errorTitle: "Fehler: {{title}}",
   reason: "Begründung",
   step: {
     other: "Der Stand soll von „{{from}}“ auf „{{to}}“ gehen.",

@@ -11,6 +11,7 @@ export default {
   waits: "waits for your company since {{at}}",
   said: "{{by}}, {{at}}",
   about: "Proposal for: {{title}}",
+  errorTitle: "Error: {{title}}",
   reason: "Reason",
   step: {
     other: "The status should go from “{{from}}” to “{{to}}”.",
@@ -77,7 +78,8 @@ export default {
   panel_one: "{{count}} open proposal",
   panel_other: "{{count}} open proposals",
   propose: "Propose",
-  proposeText: "This company itself changes what stands here. You can propose what you see differently.",
+  proposeText:
+    "This company itself changes what stands here. You can propose what you see differently.",
   proposeStep: "Propose another status or “not applicable”",
   proposeDue: "Propose another due date",
   proposeAddition: "Propose a measure",

@@ -4,7 +4,7 @@ import type { OrganisationAccess } from "#app/domain/organisations/access.ts";
 import { seesAll } from "#app/domain/organisations/sight.ts";
 import { possibleOwners } from "../measures.server.ts";
 import type { NamedMeasure } from "../named-measure.ts";
-import { doneOn, ownWords, provenUntil } from "../planned-measures.server.ts";
+import { doneOn, ownerName, ownWords, provenUntil } from "../planned-measures.server.ts";
 import type { Evidence, MeasureStatus } from "../risk/evidence.ts";
 import { todayOf } from "../use-cases.server.ts";
 import { conditionsOf } from "./conditions.server.ts";
@@ -106,9 +106,8 @@ export function look<View>(
 export const measuresIn = (tx: Tx, { organisationId }: OrganisationAccess) =>
   tx
     .selectFrom("measure")
-    .leftJoin("person", "person.id", "measure.ownerId")
     .select(["measure.id", "measure.measure", "measure.scope", "measure.status"])
-    .select(["measure.fromCheck", "measure.dueOn", "measure.version", "person.name as owner"])
+    .select(["measure.fromCheck", "measure.dueOn", "measure.version", ownerName.as("owner")])
     .select([provenUntil.as("provenUntil"), doneOn.as("doneOn"), ownWords.as("own")])
     .select(
       sql<string[]>`array(select ai_use_case_id from planned_measure planned

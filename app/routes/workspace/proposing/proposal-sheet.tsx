@@ -24,7 +24,7 @@ export function ProposalSheet({ page, result }: Props) {
   const all = addressOf("workspace.proposals", locale, { organisationId });
   return (
     <>
-      <title>{title}</title>
+      <title>{result ? t("errorTitle", { title }) : title}</title>
       <div className="flex flex-col gap-1">
         <Breadcrumbs crumbs={[{ href: all, label: t("title") }, { label: title }]} />
         <PageHeading
