@@ -26,8 +26,8 @@ export interface LeadMoment {
 export interface LeadStory {
   /** The newest first. */
   moments: LeadMoment[];
-  /** The client it became; named only to those who work for it. */
-  client: { id: string; name: string | null; since: Date } | undefined;
+  /** The client it became, with its workspace for those who work there. */
+  client: { since: Date; workspace: { id: string; name: string } | undefined } | undefined;
 }
 
 /** What happened with a lead, told from the rows themselves. Undefined for an id of nobody or of another organisation. */
@@ -36,15 +36,22 @@ export function leadStory(access: HouseAccess, leadId: string): Promise<LeadStor
   return transaction(scope, async (tx) => {
     const lead = await tx
       .selectFrom("lead")
-      .leftJoin("organisation", "organisation.id", "lead.clientId")
-      .select(["clientId", "clientSince", "organisation.name"])
+      .leftJoin("assignment", (join) =>
+        join
+          .onRef("assignment.organisationId", "=", "lead.clientId")
+          .on("assignment.personId", "=", access.actor.id)
+          .on("assignment.endedAt", "is", null),
+      )
+      .leftJoin("organisation", "organisation.id", "assignment.organisationId")
+      .select(["clientSince", "organisation.id", "organisation.name"])
       .where("lead.organisationId", "=", access.organisationId)
       .where("lead.id", "=", leadId)
       .executeTakeFirst();
     if (!lead) return undefined;
     const moments = await momentsOf(tx, access, leadId);
-    if (!lead.clientId || !lead.clientSince) return { moments, client: undefined };
-    return { moments, client: { id: lead.clientId, name: lead.name, since: lead.clientSince } };
+    const { clientSince: since, id, name } = lead;
+    const workspace = id !== null && name !== null ? { id, name } : undefined;
+    return { moments, client: since ? { since, workspace } : undefined };
   });
 }
 

@@ -50,11 +50,13 @@ export function LeadNext({ leadId, client }: { leadId: string; client: LeadStory
         </LinkButton>
       </div>
     );
-  const workspace = addressOf("workspace", locale, { organisationId: client.id });
+  const { since, workspace } = client;
   return (
-    <Notice tone="success" title={t("client.since", { date: formatDate(client.since, locale) })}>
-      {client.name ? (
-        <a href={workspace}>{t("client.open", { name: client.name })}</a>
+    <Notice tone="success" title={t("client.since", { date: formatDate(since, locale) })}>
+      {workspace ? (
+        <a href={addressOf("workspace", locale, { organisationId: workspace.id })}>
+          {t("client.open", { name: workspace.name })}
+        </a>
       ) : (
         <p>{t("client.others")}</p>
       )}

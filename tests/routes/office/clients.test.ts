@@ -60,6 +60,18 @@ test("a consultant sees the own clients, the lead all of them, each name leading
   expect(none.text).toContain("Kein Kunde mit diesem Namen");
 });
 
+test("a lead that became a client leads to its workspace for those who work for it, and for nobody else", async () => {
+  const [lead] = await asSuperuser<{ id: string }>("select id from lead where client_id = $1", [
+    muster.id,
+  ]);
+  const address = `/buero/leads/${lead?.id}`;
+  const own = await read(await anna.request(address));
+  expect(own.html).toContain(`href="/arbeitsbereich/${muster.id}"`);
+  const other = await read(await jonas.request(address));
+  expect(other.text).toContain("Den Arbeitsbereich betreuen andere.");
+  expect(other.html.includes(muster.id)).toBe(false);
+});
+
 test("the open browser of a consultant is out at once, and in again with a new assignment", async () => {
   const look = async () => (await jonas.request(workspace)).status;
   expect(await look()).toBe(200);
