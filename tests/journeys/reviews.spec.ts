@@ -1,4 +1,4 @@
-import { clientPeople, people } from "#app/demo/people.ts";
+import { people } from "#app/demo/people.ts";
 import { addressOf } from "#app/i18n/addresses.ts";
 import { expect, test } from "#tests/support/journey.ts";
 import { wordsOf } from "./answering.ts";
@@ -11,15 +11,10 @@ test.use({ viewport: { width: 360, height: 900 } });
 test("a client asks on the phone, the consultant finds it in the queue, takes it over and answers", async ({
   page,
   axe,
+  enter,
 }) => {
   const look = async () => {
     await inBothSchemes(page, () => expectToFit(page));
-    await axe();
-  };
-  const enter = async (name: string) => {
-    await page.goto("/demo");
-    await axe();
-    await page.getByRole("button", { name: new RegExp(name) }).click();
     await axe();
   };
   const press = async (name: string) => {
@@ -31,7 +26,7 @@ test("a client asks on the phone, the consultant finds it in the queue, takes it
     await look();
   };
 
-  await enter(clientPeople.kurz.name);
+  await enter("mertens");
   await page.getByRole("main").getByRole("table").getByRole("link").first().click();
   await look();
   await follow(words("panel.ask"));
@@ -41,14 +36,14 @@ test("a client asks on the phone, the consultant finds it in the queue, takes it
   await expect(page.getByText(words("open.title"))).toBeVisible();
   await follow(words("withdrawal.title"));
 
-  await enter(people.jonas.name);
+  await enter("anna");
   await page.goto(addressOf("office.reviews", "de"));
   await look();
   await page.getByRole("main").getByRole("link").first().click();
   await look();
   expect(page.url()).toBe(asked);
   await press(words("take.submit"));
-  await expect(page.getByRole("main")).toContainText(`${people.jonas.name} hat die Prüfung`);
+  await expect(page.getByRole("main")).toContainText(`${people.anna.name} hat die Prüfung`);
   await follow(words("answer.title"));
   await page.getByLabel(words("answer.note")).fill("Ja, für diesen Zweck.");
   await press(words("answer.submit"));

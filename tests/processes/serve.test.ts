@@ -124,10 +124,12 @@ test(
     await expect
       .poll(() => product?.output(), { timeout: 10_000 })
       .toContain("The worker is ready.");
-    const sessions = await asSuperuser(
-      "select distinct usename as login from pg_stat_activity where datname = current_database() and application_name like 'tulos%'",
-    );
-    expect(sessions).toEqual([{ login }]);
+    const sessions = () =>
+      asSuperuser(
+        "select distinct usename as login from pg_stat_activity where datname = current_database() and application_name like 'tulos%'",
+      );
+    // Those of the process that the test before has killed end a moment later.
+    await expect.poll(sessions).toEqual([{ login }]);
     product.kill("SIGTERM");
     expect(await product.exit).toBe(0);
     await asSuperuser(`drop role ${login}`);

@@ -89,6 +89,9 @@ async function asAdmin(text: string): Promise<void> {
 async function drop(): Promise<void> {
   const { closeDatabase } = await import("#db/database.server.ts");
   const { stopQueue } = await import("#db/queue.server.ts");
+  // What still waits to be counted would be written into the database of the next file.
+  const { writeCounts } = await import("#app/domain/leads/counts.server.ts");
+  await writeCounts().catch(() => undefined);
   await stopQueue();
   await closeDatabase();
   await superuser?.end();
