@@ -117,6 +117,7 @@ for (const [locale, width, colorScheme] of waysOf([
   test(`an administration invites, changes and sees what happened, ${locale}, ${width} px`, async ({
     page,
     axe,
+    enter,
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
@@ -126,11 +127,7 @@ for (const [locale, width, colorScheme] of waysOf([
       await expectToFit(page);
       await axe();
     };
-    await page.goto("/demo");
-    await axe();
-    await page.locator("button[value=mertens]").click();
-    await page.waitForURL(/arbeitsbereich/);
-    await axe();
+    await enter("mertens");
     const at = { organisationId: sampleClients.muster.id };
     await page.goto(addressOf("workspace.members", locale, at));
     await look(words("title"));

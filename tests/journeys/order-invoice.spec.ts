@@ -29,11 +29,7 @@ for (const { locale, width, lead, colorScheme } of journeys)
       };
 
       const anna = await somebody(width);
-      await anna.page.goto("/demo");
-      await anna.axe();
-      await anna.page.locator("button[value=anna]").click();
-      await anna.page.waitForURL(/\/buero/);
-      await anna.axe();
+      await anna.enter("anna");
       await anna.page.goto(addressOf("office.leads", locale));
       await anna.axe();
       await anna.page.getByRole("row").filter({ hasText: lead }).getByRole("link").click();

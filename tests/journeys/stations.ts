@@ -31,11 +31,7 @@ export async function becomesClient(
   const { page, axe } = anna;
   const office = wordsOf("office", locale);
   const { press, look } = eyesOf(anna);
-  await page.goto("/demo");
-  await axe();
-  await page.locator("button[value=anna]").click();
-  await page.waitForURL(/\/buero/);
-  await axe();
+  await anna.enter("anna");
   await page.goto(addressOf("office.appointments", locale));
   await look(office("appointments.title"), locale);
   await expect(page.getByText("Kim Neumann").first()).toBeVisible();

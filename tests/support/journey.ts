@@ -1,4 +1,5 @@
 import { test as base, type Browser, expect, type Page } from "@playwright/test";
+import type { SamplePerson } from "#app/demo/people.ts";
 import type { ReceivedMail } from "#app/demo/mailbox-mails.ts";
 import { axeFindings } from "./axe.ts";
 import { watch } from "./journey-watch.ts";
@@ -9,9 +10,11 @@ export { expect };
 export interface Somebody {
   page: Page;
   axe(): Promise<void>;
+  /** Signs in by the button of the demo page, which is a page of its own journey, and checks where that leads. */
+  enter(person: SamplePerson): Promise<void>;
 }
 
-interface Journey {
+interface Journey extends Omit<Somebody, "page"> {
   /** Where the product runs. */
   origin: string;
   /** Checks the page as it is now; every page a journey visits must be checked. */
@@ -61,6 +64,9 @@ export const test = base.extend<Journey & { watched: Eyes }>({
     await copies?.page.context().close();
   },
 
+  enter: async ({ page, axe: check, watched }, use) =>
+    use((person) => enter(page, person, watched.visited, check)),
+
   somebody: async ({ browser, origin }, use) => {
     const ends: (() => Promise<void>)[] = [];
     await use(async (width) => {
@@ -80,7 +86,7 @@ export const test = base.extend<Journey & { watched: Eyes }>({
         await axe(page);
         visited.delete(new URL(page.url()).pathname);
       };
-      return { page, axe: check };
+      return { page, axe: check, enter: (person) => enter(page, person, visited, check) };
     });
     for (const end of ends) await end();
   },
@@ -103,6 +109,19 @@ export const test = base.extend<Journey & { watched: Eyes }>({
       return mail;
     }),
 });
+
+async function enter(
+  page: Page,
+  person: SamplePerson,
+  visited: Set<string>,
+  check: () => Promise<void>,
+): Promise<void> {
+  await page.goto("/demo");
+  await page.locator(`button[value=${person}]`).click();
+  await page.waitForURL(({ pathname }) => pathname !== "/demo");
+  visited.delete("/demo");
+  await check();
+}
 
 export async function axe(page: Page): Promise<void> {
   expect(await axeFindings(page), `axe on ${page.url()}`).toEqual([]);
