@@ -21,55 +21,72 @@ const home = resolve(".test");
 const report = (name: string) => join(home, `${name}.json`);
 const read = (name: string): unknown => JSON.parse(readFileSync(report(name), "utf8"));
 
-const steps: Step[] = [
-  { name: "format", command: ["oxfmt", "--check"] },
-  // The lint knows types, and those of the routes are made first.
-  { name: "route types", command: ["react-router", "typegen"] },
-  { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
-  { name: "typecheck", command: ["tsc"] },
-  { name: "build", command: ["node", "app/server/build.ts"] },
-  {
-    name: "vitest",
-    needs: ["build"],
-    command: [
-      "vitest",
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${report("vitest")}`,
-    ],
-    totals() {
-      const { numPassedTests, numFailedTests } = read("vitest") as {
-        numPassedTests: number;
-        numFailedTests: number;
-      };
-      return { passed: numPassedTests, failed: numFailedTests };
-    },
+const vitest: Step = {
+  name: "vitest",
+  needs: ["build"],
+  command: [
+    "vitest",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report("vitest")}`,
+  ],
+  totals() {
+    const { numPassedTests, numFailedTests } = read("vitest") as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    return { passed: numPassedTests, failed: numFailedTests };
   },
-  {
-    name: "journeys",
-    needs: ["build"],
-    command: ["playwright", "test"],
-    totals() {
-      const { stats } = read("journeys") as {
-        stats: { expected: number; unexpected: number; flaky: number };
-      };
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-    },
+};
+
+const journeys: Step = {
+  name: "journeys",
+  needs: ["build"],
+  command: ["playwright", "test"],
+  totals() {
+    const { stats } = read("journeys") as {
+      stats: { expected: number; unexpected: number; flaky: number };
+    };
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
   },
+};
+
+/** Stage after stage; the steps of one stage run side by side. */
+const stages: Step[][] = [
+  [
+    { name: "format", command: ["oxfmt", "--check"] },
+    // The lint knows types, and those of the routes are made before.
+    { name: "route types", command: ["react-router", "typegen"] },
+  ],
+  [
+    { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
+    // Several threads check much of the same each for itself, and the cores have the lint.
+    { name: "typecheck", command: ["tsc", "--singleThreaded"] },
+    { name: "build", command: ["node", "app/server/build.ts"] },
+  ],
+  [vitest],
+  [journeys],
 ];
 
-function run({ command: [program = "", ...args] }: Step): Promise<boolean> {
-  const { promise, resolve: done } = Promise.withResolvers<boolean>();
+/** What a step prints comes as it is printed, or at its end where another runs beside it. */
+async function run({ command: [program = "", ...args] }: Step, alone: boolean): Promise<boolean> {
   const PATH = `${resolve("node_modules/.bin")}:${process.env.PATH ?? ""}`;
+  const output = alone ? "inherit" : "pipe";
   const child = spawn(program, args, {
     // Each test file starts a process of its own: what one has compiled the next need not compile again.
     env: { ...process.env, PATH, FORCE_COLOR: "0", NODE_COMPILE_CACHE: join(home, "code") },
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", output, output],
   });
+  const { promise, resolve: done } = Promise.withResolvers<boolean>();
   child.on("error", () => done(false));
   child.on("close", (code) => done(code === 0));
-  return promise;
+  let text = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (part: Buffer) => (text += part.toString()));
+  const worked = await promise;
+  process.stdout.write(text);
+  return worked;
 }
 
 /** A step without counts that went wrong is one failure, and so is a run that broke beside its tests. */
@@ -84,14 +101,15 @@ function counted(step: Step, worked: boolean): Totals {
 
 mkdirSync(home, { recursive: true, mode: 0o711 });
 for (const name of ["vitest", "journeys"]) rmSync(report(name), { force: true });
-const sum = { passed: 0, failed: 0 };
+const sum: Totals = { passed: 0, failed: 0 };
 const broken: string[] = [];
 const times: string[] = [];
-for (const step of steps) {
+
+async function play(step: Step, alone: boolean): Promise<void> {
   const missing = step.needs?.find((name) => broken.includes(name));
   const began = performance.now();
-  console.log(`\n── ${step.name}`);
-  const worked = missing ? false : await run(step);
+  if (alone) console.log(`\n── ${step.name}`);
+  const worked = missing ? false : await run(step, alone);
   const totals = counted(step, worked);
   sum.passed += totals.passed;
   sum.failed += totals.failed;
@@ -101,6 +119,8 @@ for (const step of steps) {
   times.push(`${step.name.padEnd(12)} ${seconds} s   ${word}`);
   console.log(`── ${step.name}: ${word}, ${seconds.trim()} s`);
 }
+
+for (const stage of stages) await Promise.all(stage.map((step) => play(step, stage.length === 1)));
 console.log(`\n${times.join("\n")}\n`);
 writeFileSync(report("totals"), JSON.stringify(sum));
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
