@@ -1,5 +1,8 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
+// What visitors get, and faster than React with its checks for developers.
+process.env.NODE_ENV = "production";
+
 /**
  * Files that need a process of their own: they change what the application reads once, when it is loaded, or count what
  * their process holds.
@@ -16,7 +19,8 @@ export const options = {
   server: { deps: { external: [/\/build\/server\//] } },
   hookTimeout: 30_000,
   testTimeout: 15_000,
-  maxWorkers: 2,
+  // One more than cores: many wait for a process, a lock or a clock.
+  maxWorkers: 3,
 };
 
 const project = (

@@ -6,8 +6,8 @@ import { i18nFor } from "#app/i18n/i18n.ts";
 import { read } from "./page.ts";
 import {
   dataOf,
-  everyAddress,
   everyAddressInTurns,
+  everyAddressOnce,
   inTurns,
   type InnerPage,
   isInner,
@@ -209,7 +209,7 @@ test.each(inTurns)("$path takes no strange form", async ({ page, locale, path })
   }
 });
 
-test.each(everyAddress)("an empty form at %s is no fault of ours", async (path) => {
+test.each(everyAddressOnce)("an empty form at %s is no fault of ours", async (path) => {
   for (const address of [path, dataOf(path)]) {
     const { status } = await app.visitor().request(address, sent(""));
     expect(status, address).toBeLessThan(500);

@@ -83,29 +83,37 @@ export const everyAddress: string[] = [
 ];
 
 /**
- * For what holds at the gate, whatever stands behind: npm test asks a share, npm run endure -- addresses everywhere, and
- * a quick one each second page.
+ * For what holds at the gate, whatever stands behind: npm test asks a share, a quick npm run endure -- addresses a share
+ * of the others, and a full one everywhere.
  */
 const everywhere = process.env.EVERY_ADDRESS === "1";
-const step = process.env.EVERY_ADDRESS === "half" ? 2 : 8;
+const others = process.env.EVERY_ADDRESS === "others";
 
 /** Each eighth page in one of its languages, in turn: for what no language changes, and takes long. */
 export const inTurns = productPages.filter(({ locale }, index) => {
-  const page = Math.floor(index / 2);
-  return everywhere || (page % step === 0 && locale === (page % (2 * step) === 0 ? "de" : "en"));
+  const page = Math.floor(index / 2) + (others ? 4 : 0);
+  return everywhere || (page % 8 === 0 && locale === (page % 16 === 0 ? "de" : "en"));
 });
-
-const pathsOf = (pages: ProductPage[]) => new Set(pages.map(({ path }) => path));
-const [all, turns] = [pathsOf(productPages), pathsOf(inTurns)];
 
 /** Each page in one of its languages: for what takes long and every page may get wrong. */
 export const inOneLanguage = productPages.filter(
-  ({ locale }, index) => everywhere || locale === (Math.floor(index / 2) % 2 === 0 ? "de" : "en"),
+  ({ locale }, index) =>
+    everywhere || locale === ((Math.floor(index / 2) % 2 === 0) === !others ? "de" : "en"),
 );
+
+const pathsOf = (pages: ProductPage[]) => new Set(pages.map(({ path }) => path));
+const [all, turns, once] = [productPages, inTurns, inOneLanguage].map(pathsOf) as [
+  Set<string>,
+  Set<string>,
+  Set<string>,
+];
+
+/** The same of the list of routes, with all that is no page. */
+export const everyAddressOnce = everyAddress.filter((path) => !all.has(path) || once.has(path));
 
 /** The pages of the share, and as many of the addresses that are no page. */
 export const everyAddressInTurns = everyAddress.filter((path, index) =>
-  all.has(path) ? turns.has(path) : everywhere || index % 4 === 0,
+  all.has(path) ? turns.has(path) : everywhere || index % 4 === (others ? 2 : 0),
 );
 
 /** The address the router answers with data instead of a page. */

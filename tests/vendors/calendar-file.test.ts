@@ -7,10 +7,10 @@ const window = {
   from: Date.parse("2027-01-01T00:00:00Z"),
   until: Date.parse("2028-02-01T00:00:00Z"),
 };
-const read = (text: string | Uint8Array) =>
-  readCalendarFile(typeof text === "string" ? Buffer.from(text) : text, window);
-const reasonOf = async (text: string | Uint8Array) => {
-  const reading = await read(text);
+const read = (text: string | Uint8Array, patience?: number) =>
+  readCalendarFile(typeof text === "string" ? Buffer.from(text) : text, window, patience);
+const reasonOf = async (text: string | Uint8Array, patience?: number) => {
+  const reading = await read(text, patience);
   return reading.ok ? "read" : reading.reason;
 };
 const at = "UID:a\nDTSTART:20270101T000000Z\nDTEND:20270101T000001Z";
@@ -50,14 +50,16 @@ test.each([
   expect(await reasonOf(text)).toBe(reason);
 });
 
-test("a rule that never comes true is given up after five seconds, and the process goes on meanwhile", async () => {
+test("a rule that never comes true is given up in time, and the process goes on meanwhile", async () => {
   let beats = 0;
   const heart = setInterval(() => (beats += 1), 50);
   const never = calendarFile(`${at}\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYDAY=MO`);
-  const [slow, next] = await Promise.all([reasonOf(never), reasonOf(calendarFile(at))]);
+  const began = performance.now();
+  const [slow, next] = await Promise.all([reasonOf(never, 1_000), reasonOf(calendarFile(at))]);
   clearInterval(heart);
   expect([slow, next]).toEqual(["too-slow", "read"]);
-  expect(beats).toBeGreaterThan(50);
+  expect(performance.now() - began).toBeGreaterThan(1_000);
+  expect(beats).toBeGreaterThan(10);
 }, 15_000);
 
 test("the twenty-first that waits is turned away", async () => {
