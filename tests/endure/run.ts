@@ -15,36 +15,50 @@ const wanted = words.filter((word) => !word.startsWith("--"));
 const unknown = wanted.filter((word) => !(scenarios as readonly string[]).includes(word));
 /** Whatever hangs is a failure, not a wait. */
 const patience = (quick ? 3 : 20) * 60_000;
+/** A quick run plays several at once, for most of them wait for something; what a full one measures, it measures alone. */
+const lanes = quick ? 2 : 1;
 
 const report = (name: string) => join(home, `endure-${name}.json`);
 
-let running: ReturnType<typeof spawn> | undefined;
-const end = (signal: NodeJS.Signals) => {
-  // The group: a scenario starts the product and other processes.
-  if (running?.pid) process.kill(-running.pid, signal);
-};
+const running = new Set<number>();
+// The group: a scenario starts the product and other processes.
+const end = (pid: number) => process.kill(-pid, "SIGKILL");
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => {
-    end("SIGKILL");
+    for (const pid of running) end(pid);
     process.exit(130);
   });
 
+/** Its words come as they are said, or at its end where others speak at the same time. */
 async function play(name: string): Promise<Outcome> {
   rmSync(report(name), { force: true });
+  const output = lanes === 1 ? "inherit" : "pipe";
+  if (lanes === 1) console.log(`\n── ${name}`);
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, "play.ts"), name, report(name)],
+    {
+      detached: true,
+      stdio: ["ignore", output, output],
+      env: { ...process.env, NODE_ENV: "production", ENDURE_QUICK: quick ? "1" : "0" },
+    },
+  );
   const { promise, resolve: ended } = Promise.withResolvers<number | null>();
-  running = spawn(process.execPath, [join(import.meta.dirname, "play.ts"), name, report(name)], {
-    detached: true,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", ENDURE_QUICK: quick ? "1" : "0" },
-  });
-  running.on("close", ended);
+  child.on("close", ended);
+  let text = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (part: Buffer) => (text += part.toString()));
+  const pid = child.pid ?? 0;
+  running.add(pid);
   const clock = setTimeout(() => {
-    console.log(`   ✗ ${name} has not ended within ${patience / 60_000} minutes`);
-    end("SIGKILL");
+    text += `   ✗ ${name} has not ended within ${patience / 60_000} minutes\n`;
+    end(pid);
   }, patience);
   const code = await promise;
   clearTimeout(clock);
-  running = undefined;
+  running.delete(pid);
+  if (lanes > 1) console.log(`\n── ${name}`);
+  process.stdout.write(text);
   return counted(name, code === 0);
 }
 
@@ -67,15 +81,22 @@ mkdirSync(home, { recursive: true, mode: 0o711 });
 if (!isBuildFresh()) await build(AbortSignal.timeout(120_000));
 const sum: Outcome = { passed: 0, failed: 0 };
 const times: string[] = [];
-for (const name of scenarios.filter((one) => wanted.length === 0 || wanted.includes(one))) {
-  console.log(`\n── ${name}`);
-  const began = performance.now();
-  const { passed, failed } = await play(name);
-  sum.passed += passed;
-  sum.failed += failed;
-  const seconds = ((performance.now() - began) / 1_000).toFixed(1).padStart(7);
-  times.push(`${name.padEnd(20)} ${seconds} s   ${passed} passed, ${failed} failed`);
+const waiting = scenarios.filter((one) => wanted.length === 0 || wanted.includes(one));
+const began = performance.now();
+const since = (start: number) => ((performance.now() - start) / 1_000).toFixed(1).padStart(7);
+
+async function lane(): Promise<void> {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const start = performance.now();
+    const { passed, failed } = await play(name);
+    sum.passed += passed;
+    sum.failed += failed;
+    times.push(`${name.padEnd(20)} ${since(start)} s   ${passed} passed, ${failed} failed`);
+  }
 }
+
+await Promise.all(Array.from({ length: lanes }, lane));
+times.push(`${"together".padEnd(20)} ${since(began)} s`);
 console.log(`\n${times.join("\n")}\n`);
 const before: Outcome = onTop
   ? (JSON.parse(readFileSync(join(home, "totals.json"), "utf8")) as Outcome)

@@ -22,15 +22,24 @@ export function quickHome(): string {
 
 /**
  * A data folder of this run, claimed by nobody yet. Removes those that killed runs have left, with the databases
- * that still run in them; a run that lives holds its claim and keeps its folder.
+ * that still run in them; a run that lives keeps its folder.
  */
 export async function freshDataFolder(kind: string, home = onDisk): Promise<string> {
   makeDataFolder(home);
   for (const name of readdirSync(home).filter((one) => one.startsWith(`${kind}-`)))
-    await remove(join(home, name));
+    if (!lives(Number(name.slice(kind.length + 1)))) await remove(join(home, name));
   const folder = join(home, `${kind}-${process.pid}`);
   makeDataFolder(folder);
   return folder;
+}
+
+/** Whether another process with this number runs. */
+function lives(pid: number): boolean {
+  try {
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function remove(folder: string): Promise<void> {
