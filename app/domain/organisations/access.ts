@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { transaction } from "#db/database.server.ts";
 import { houseId, type PersonalAccess } from "#app/domain/audit/access.ts";
 import type { SignedIn } from "#app/domain/identity/sessions.server.ts";
+import { looksToday } from "./looks.ts";
 import { isOverLimit, overLimit, type Place } from "./package/over-limit.server.ts";
 import { isReadOnly, type PackageStanding, packageStanding } from "./package/standing.ts";
 import { may } from "./permissions.ts";
@@ -120,10 +121,8 @@ const knownOf = (organisationId: string, place: Place, consultant?: Consultant) 
     } as const;
   });
 
-const seenToday = (consultant: Consultant | undefined) => sql<boolean>`exists (
-  select from audit_event seen
-   where seen.organisation_id = organisation.id and seen.actor_id = ${consultant?.id ?? null} and seen.kind = 'house.visited'
-     and seen.data ->> 'room' = ${consultant?.room ?? null} and seen.at >= date_trunc('day', now(), 'Europe/Berlin'))`;
+const seenToday = (one: Consultant | undefined) =>
+  sql<boolean>`exists (${looksToday(sql.ref("organisation.id"), one?.id ?? "", one?.room ?? "")})`;
 
 /** Two of them: whether there is one, and whether there are more. */
 const firstUseCases = sql<string[]>`array(

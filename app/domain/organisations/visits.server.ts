@@ -1,7 +1,7 @@
-import { sql } from "kysely";
-import { transaction, type Tx } from "#db/database.server.ts";
+import { transaction } from "#db/database.server.ts";
 import { behindEachWall, currentOrganisation } from "#db/each-organisation.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
+import { looksToday } from "./looks.ts";
 import type { HouseAccess, OrganisationAccess } from "./access.ts";
 
 /**
@@ -10,7 +10,8 @@ import type { HouseAccess, OrganisationAccess } from "./access.ts";
  */
 export function recordHouseVisit(access: OrganisationAccess, room: string): Promise<void> {
   return transaction(access, async (tx) => {
-    if (await seenToday(tx, access, room)) return;
+    const looks = looksToday(currentOrganisation, access.actor.id, room);
+    if ((await looks.execute(tx)).rows.length > 0) return;
     await record(tx, access, {
       kind: "house.visited",
       subject: { kind: "organisation", id: access.organisationId },
@@ -27,27 +28,10 @@ export async function recordHouseVisits(
 ): Promise<void> {
   const { actor, roles } = access;
   const unseen = await transaction(access, async (tx) => {
-    const looks = sql<{ position: number }>`
-      select position from audit_event
-       where organisation_id = ${currentOrganisation} and actor_id = ${sql.lit(actor.id)} and kind = 'house.visited'
-         and data ->> 'room' = ${sql.lit(room)} and at >= date_trunc('day', now(), 'Europe/Berlin') limit 1`;
+    const looks = looksToday(currentOrganisation, actor.id, room);
     const seen = await behindEachWall(tx, clientIds, looks.compile(tx));
     return clientIds.filter((id) => (seen.get(id) ?? []).length === 0);
   });
   for (const organisationId of unseen)
     await recordHouseVisit({ organisationId, actor, roles, side: "house" }, room);
-}
-
-async function seenToday(tx: Tx, access: OrganisationAccess, room: string): Promise<boolean> {
-  const seen = await tx
-    .selectFrom("auditEvent")
-    .select("position")
-    .where("organisationId", "=", access.organisationId)
-    .where("actorId", "=", access.actor.id)
-    .where("kind", "=", "house.visited")
-    .where(sql<boolean>`data ->> 'room' = ${room}`)
-    .where("at", ">=", sql<Date>`date_trunc('day', now(), 'Europe/Berlin')`)
-    .limit(1)
-    .executeTakeFirst();
-  return seen !== undefined;
 }
