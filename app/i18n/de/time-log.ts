@@ -1,7 +1,7 @@
 export default {
   errorTitle: "Fehler: {{title}}",
   months: "Monate",
-  duration: "{{hours}}\u00a0Std. {{minutes}}\u00a0Min.",
+  duration: "{{hours}}\u00a0Std.\u00a0{{minutes}}\u00a0Min.",
   name: "Wer",
   worked: "Zeit",
   all: "Zusammen: {{duration}}",

@@ -1,7 +1,7 @@
 export default {
   errorTitle: "Error: {{title}}",
   months: "Months",
-  duration: "{{hours}}\u00a0h {{minutes}}\u00a0min",
+  duration: "{{hours}}\u00a0h\u00a0{{minutes}}\u00a0min",
   name: "Who",
   worked: "Time",
   all: "In total: {{duration}}",
