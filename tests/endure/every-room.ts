@@ -17,7 +17,8 @@ const walkers = [clientPeople.mertens, people.anna, people.ines];
 
 /**
  * Every page of workspace and office that links lead to, once for each address of the table and in both languages: what
- * `every-page` asks of public pages. A quick run looks at a tenth of them, in German.
+ * `every-page` asks of public pages. Each goes every way that is open to them, and no link of their own leads them to a
+ * page that is not there. A quick run looks at a tenth of the pages, in German.
  */
 export async function run(options: Options) {
   const { outcome, check, figure } = tally();
@@ -53,7 +54,7 @@ export async function run(options: Options) {
 interface Walk {
   locale: "de" | "en";
   name: string;
-  /** Patterns of addresses that somebody has been at. */
+  /** Patterns of addresses that somebody has looked at. */
   seen: Set<string>;
 }
 
@@ -75,14 +76,17 @@ async function walk(
   const start =
     isEnglish === (locale === "en") ? home : inOtherLanguage(home, isEnglish ? "en" : "de");
   const faults: string[] = [];
+  const been = new Set<string>();
   const waiting = [start];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const pattern = patternOf(next);
-    if (!pattern || seen.has(pattern)) continue;
+    if (!pattern || been.has(pattern)) continue;
     const html = await opened(page, next);
     if (html === undefined) continue;
-    seen.add(pattern);
+    been.add(pattern);
     waiting.push(...(await roomsFrom(page, locale)));
+    if (seen.has(pattern)) continue;
+    seen.add(pattern);
     if (quick && seen.size % 10 !== 0) continue;
     const found = await faultsOf(page, html).catch((broken: unknown) => [String(broken)]);
     faults.push(...found.map((fault) => `${pattern}: ${fault}`));
