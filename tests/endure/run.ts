@@ -21,8 +21,8 @@ const lanes = quick ? 2 : 1;
 const report = (name: string) => join(home, `endure-${name}.json`);
 
 const running = new Set<number>();
-// The group: a scenario starts the product and other processes.
-const end = (pid: number) => process.kill(-pid, "SIGKILL");
+// The group: a scenario starts the product and other processes. No number means that it never began.
+const end = (pid: number | undefined) => pid && process.kill(-pid, "SIGKILL");
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => {
     for (const pid of running) end(pid);
@@ -48,15 +48,15 @@ async function play(name: string): Promise<Outcome> {
   let text = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (part: Buffer) => (text += part.toString()));
-  const pid = child.pid ?? 0;
-  running.add(pid);
+  const { pid } = child;
+  if (pid) running.add(pid);
   const clock = setTimeout(() => {
     text += `   ✗ ${name} has not ended within ${patience / 60_000} minutes\n`;
     end(pid);
   }, patience);
   const code = await promise;
   clearTimeout(clock);
-  running.delete(pid);
+  if (pid) running.delete(pid);
   if (lanes > 1) console.log(`\n── ${name}`);
   process.stdout.write(text);
   return counted(name, code === 0);
