@@ -76,6 +76,7 @@ test("an administrator comes in with a recovery code and helps somebody who has 
   await page.goto(addressOf("rooms", "de"));
   await look(identity("rooms.title"));
   await press(identity("shell.signOut"));
+  await page.waitForURL((url) => url.pathname === addressOf("sign-in", "de"));
   await axe();
 
   await followLink();

@@ -50,7 +50,11 @@ export async function watch(page: Page, origin: string, visited: Set<string>): P
   return {
     findings,
     async settled() {
-      await page.waitForTimeout(10);
+      // An answer of the page says that what the click has begun is on its way, however busy the machine is.
+      for (let turn = 0; turn < 2; turn += 1) {
+        await page.evaluate("0").catch(() => undefined);
+        await page.waitForTimeout(10);
+      }
       for (let turn = 0; leading.size > 0 && turn < 500; turn += 1) await page.waitForTimeout(20);
     },
   };
