@@ -56,7 +56,7 @@ test("time is booked, corrected and removed, each with its event in the consulta
   const { id, person_id } = await last();
   expect(person_id).toBe(people.jonas.id);
   const page = await read(await jonas.request(`${at}?monat=2026-10`));
-  expect(page.text).toContain("05.10.2026 · 1\u00a0Std. 35\u00a0Min. · Jonas Brandt");
+  expect(page.text).toContain("05.10.2026 · 1\u00a0Std.\u00a035\u00a0Min. · Jonas Brandt");
   const form = { ...work("60", "Kürzer"), version: "1" };
   expect((await jonas.post(`${at}/${id}`, form)).status).toBe(303);
   expect(await last()).toMatchObject({ minutes: 60, what: "Kürzer", version: 2 });
@@ -147,14 +147,14 @@ test("the month is summed per client and per person, within one's rights, and co
   await anna.post(at, work("15", "Später", "2026-11-01"));
   const all = await read(await anna.request("/buero/zeit?monat=2026-10"));
   for (const words of [
-    "1\u00a0Std. 10\u00a0Min.",
-    "1\u00a0Std. 5\u00a0Min.",
-    "1\u00a0Std. 25\u00a0Min.",
+    "1\u00a0Std.\u00a010\u00a0Min.",
+    "1\u00a0Std.\u00a05\u00a0Min.",
+    "1\u00a0Std.\u00a025\u00a0Min.",
   ])
     expect(all.text).toContain(words);
-  expect(all.text.match(/Zusammen: 2\u00a0Std. 15\u00a0Min\./g)).toHaveLength(2);
+  expect(all.text.match(/Zusammen: 2\u00a0Std.\u00a015\u00a0Min\./g)).toHaveLength(2);
   const own = await read(await jonas.request("/en/office/time?monat=2026-10"));
-  expect(own.text).toContain("In total: 1\u00a0h 5\u00a0min");
+  expect(own.text).toContain("In total: 1\u00a0h\u00a05\u00a0min");
   expect(own.text).not.toContain(muster.name);
   const file = await jonas.post("/buero/zeit?monat=2026-10", {});
   expect(file.headers.get("content-type")).toContain("text/csv");
