@@ -1,5 +1,6 @@
 import { addressOf } from "#app/i18n/addresses.ts";
 import { slugOf } from "#app/i18n/slugs.ts";
+import { axeFindings } from "#tests/support/axe.ts";
 import { expect, test } from "#tests/support/journey.ts";
 import { expectToFit } from "./screen.ts";
 
@@ -27,6 +28,15 @@ const looks = [
     ],
   },
 ] as const;
+
+test("what keeps people out is found", async ({ page }) => {
+  await page.setContent(
+    `<html lang="de"><title>Tür</title><main style="background: #fff">
+       <img src="data:,"><a href="/"></a><p style="color: #bbb">blass</p><p style="color: #000">klar</p>`,
+  );
+  const found = (await axeFindings(page)).map((finding) => finding.replace(/:.*/s, ""));
+  expect(found.toSorted()).toEqual(["color-contrast", "image-alt", "link-name"]);
+});
 
 for (const { colorScheme, width, addresses } of looks)
   test(`public pages, ${colorScheme}, ${width} px: accessible, not too wide, no cookie`, async ({
