@@ -1,12 +1,11 @@
-import pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { asSuperuser, database } from "#tests/support/database.ts";
+import { asSuperuser, database, poolOf } from "#tests/support/database.ts";
 import { receivedMail, receivedMails } from "#app/demo/mailbox-mails.ts";
 import { startMailbox } from "#app/demo/mailbox.ts";
 import { post as postTo, sound } from "./mailbox-requests.ts";
 
 let mailbox: Awaited<ReturnType<typeof startMailbox>>;
-const reader = new pg.Pool({ connectionString: database.appUrl, max: 1 });
+const reader = poolOf(database.appUrl, 1);
 const query = async <T>(sql: string, values: unknown[] = []) =>
   (await reader.query(sql, values)).rows as T[];
 

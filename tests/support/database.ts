@@ -66,9 +66,11 @@ export async function asSuperuser<Row extends pg.QueryResultRow>(
 let superuser: pg.Pool | undefined;
 
 /** Connections that stay: a new one for each question took longer than the answers. */
-function openSuperuser(): pg.Pool {
-  const pool = new pg.Pool({ connectionString: database.adminUrl, max: 4 });
-  // A test may end them behind the product's back.
+const openSuperuser = () => poolOf(database.adminUrl, 4);
+
+/** Connections that may be ended from outside: by a test behind the product's back, or with the database at its end. */
+export function poolOf(connectionString: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max });
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;

@@ -1,7 +1,6 @@
-import { asSuperuser, database } from "#tests/support/database.ts";
+import { asSuperuser, database, poolOf } from "#tests/support/database.ts";
 import "#tests/support/settings.ts";
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from "kysely";
-import pg from "pg";
 import { afterAll, expect, test } from "vitest";
 import { houseAccess, houseId } from "#app/domain/audit/access.ts";
 import { record } from "#app/domain/audit/record.server.ts";
@@ -9,15 +8,11 @@ import { verifyChain } from "#app/domain/audit/verify.server.ts";
 import type { Database } from "#db/types.ts";
 
 const house = houseAccess("system");
-const pools = Array.from({ length: 20 }, () => {
-  const pool = new pg.Pool({ connectionString: database.appUrl, max: 1 });
-  // Dropping the database may end one that is about to end by itself.
-  return pool.on("connect", (client) => client.on("error", () => undefined));
-});
-const connections = pools.map(
-  (pool) =>
+const connections = Array.from(
+  { length: 20 },
+  () =>
     new Kysely<Database>({
-      dialect: new PostgresDialect({ pool }),
+      dialect: new PostgresDialect({ pool: poolOf(database.appUrl, 1) }),
       plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     }),
 );
