@@ -38,6 +38,7 @@ export async function becomesClient(
   await page.goto(addressOf("office.leads", locale));
   await look(office("leads.title"), locale);
   await page.getByRole("row").filter({ hasText: email }).getByRole("link").click();
+  await page.waitForURL(/\/leads\/[\w-]+$/);
   await look(/./, locale);
   await page.getByRole("link", { name: office("client.title") }).click();
   await look(office("client.title"), locale);
@@ -85,6 +86,7 @@ export async function startsThePlan(person: Somebody, name: string, locale: Loca
   const { heading, press, look } = eyesOf(person);
   const home = page.url();
   await page.getByRole("link", { name: workspace("first.action") }).click();
+  await page.waitForURL((url) => url.href !== home);
   await look(/./, locale);
   const measure = (await heading.textContent()) ?? "";
   await page.getByLabel(workspace("measures.owner")).selectOption(name);
@@ -132,7 +134,9 @@ async function findsItsAnswers({ page, axe }: Somebody, locale: Locale): Promise
     const line = page.getByRole("row").filter({ hasText: title });
     await expect(line).toContainText(workspace("measures.fromCheck"));
   }
+  const plan = page.url();
   await page.getByRole("link", { name: workspace("standing.link") }).click();
+  await page.waitForURL((url) => url.href !== plan);
   await axe();
   await page.getByRole("link", { name: screening("facts.check") }).click();
   for (const [fact, value] of Object.entries(told.facts)) {

@@ -21,8 +21,8 @@ export async function watch(page: Page, origin: string, visited: Set<string>): P
   for (const end of ["requestfinished", "requestfailed"] as const)
     page.on(end as "requestfinished", (request) => leading.delete(request));
   page.on("request", (request) => {
-    // The whole page, or what the router asks for before it goes on to one.
-    if (request.isNavigationRequest() || /\.data(\?|$)/.test(request.url())) leading.add(request);
+    // The whole page, or what the router asks for before it goes on to one: which routes there are, their code, their data.
+    if (/^(document|script|fetch)$/.test(request.resourceType())) leading.add(request);
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) isAsked = true;
     if (request.isNavigationRequest()) documents.add(request.url());
     // Going to the payment service's own pages is seen in the address bar; our pages ask nobody.
@@ -50,12 +50,13 @@ export async function watch(page: Page, origin: string, visited: Set<string>): P
   return {
     findings,
     async settled() {
-      // An answer of the page says that what the click has begun is on its way, however busy the machine is.
-      for (let turn = 0; turn < 2; turn += 1) {
+      // An answer of the page says that what the click has begun is on its way, however busy the machine is; between two
+      // requests of one way there may be none.
+      for (let turn = 0, quiet = 0; quiet < 3 && turn < 500; turn += 1) {
         await page.evaluate("0").catch(() => undefined);
         await page.waitForTimeout(10);
+        quiet = leading.size > 0 ? 0 : quiet + 1;
       }
-      for (let turn = 0; leading.size > 0 && turn < 500; turn += 1) await page.waitForTimeout(20);
     },
   };
 }
