@@ -60,6 +60,7 @@ test("a consultant signs in and sees the new lead with its result", async ({
 
   await look(office("leads.title"));
   await page.getByRole("link", { name: /Neue Wege GmbH/ }).click();
+  await page.waitForURL(/\/leads\/[\w-]+$/);
   await expect(page.getByText(email)).toBeVisible();
   await look(/./);
   await expect(page.getByRole("img", { name: /100\.$/ })).toHaveCount(3);
