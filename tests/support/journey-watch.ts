@@ -21,7 +21,7 @@ export async function watch(page: Page, origin: string, visited: Set<string>): P
   for (const end of ["requestfinished", "requestfailed"] as const)
     page.on(end as "requestfinished", (request) => leading.delete(request));
   page.on("request", (request) => {
-    // The whole page, or what the router asks for before it goes on to one: which routes there are, their code, their data.
+    // The whole page, or what the router asks for before it goes on to one: its code and its data.
     if (/^(document|script|fetch)$/.test(request.resourceType())) leading.add(request);
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) isAsked = true;
     if (request.isNavigationRequest()) documents.add(request.url());

@@ -60,11 +60,16 @@ test("a consultant sees the own clients, the lead all of them, each name leading
   expect(none.text).toContain("Kein Kunde mit diesem Namen");
 });
 
-test("a lead that became a client leads to its workspace for those who work for it, and for nobody else", async () => {
+/** The page of the lead that became that client. */
+async function leadOf(clientId: string): Promise<string> {
   const [lead] = await asSuperuser<{ id: string }>("select id from lead where client_id = $1", [
-    muster.id,
+    clientId,
   ]);
-  const address = `/buero/leads/${lead?.id}`;
+  return `/buero/leads/${lead?.id}`;
+}
+
+test("a lead that became a client leads to its workspace for those who work for it, and for nobody else", async () => {
+  const address = await leadOf(muster.id);
   const own = await read(await anna.request(address));
   expect(own.html).toContain(`href="/arbeitsbereich/${muster.id}"`);
   const other = await read(await jonas.request(address));
@@ -74,7 +79,9 @@ test("a lead that became a client leads to its workspace for those who work for 
 
 test("the open browser of a consultant is out at once, and in again with a new assignment", async () => {
   const look = async () => (await jonas.request(workspace)).status;
-  expect(await look()).toBe(200);
+  const lead = await leadOf(nordlicht.id);
+  const isLedThere = async () => (await read(await jonas.request(lead))).html.includes(workspace);
+  expect([await look(), await isLedThere()]).toEqual([200, true]);
   expect((await anna.request(workspace)).status).toBe(404);
   expect((await anna.post(office, { personId: people.ines.id })).status).toBe(303);
   const asked = await read(await anna.request(ending(people.jonas.id)));
@@ -82,7 +89,7 @@ test("the open browser of a consultant is out at once, and in again with a new a
   expect(await look()).toBe(200);
   const { status, headers } = await anna.post(ending(people.jonas.id), {});
   expect([status, headers.get("location")]).toEqual([303, office]);
-  expect(await look()).toBe(404);
+  expect([await look(), await isLedThere()]).toEqual([404, false]);
   expect((await jonas.request("/buero/kunden")).status).toBe(200);
   expect((await anna.post(ending(people.jonas.id), {})).status).toBe(404);
   for (const _ of [1, 2])
